@@ -1,8 +1,42 @@
 /**
  * What an article tells: entities, acts with their parties, claims about the record, questions left open.
  */
-import type { Span } from '../text/index.ts'
-import type { CountryCode, OfficeId, OrganizationId, PersonId } from '../knowledge/index.ts'
+import type { Problem, Span } from '../text/index.ts'
+import type {
+  CountryCode,
+  Knowledge,
+  OfficeId,
+  OrganizationId,
+  PersonId,
+} from '../knowledge/index.ts'
+import type { Article } from '../article/index.ts'
+import type { Analysis } from '../language/index.ts'
+import type { TimeExpression } from '../time/index.ts'
+import type { Attribution } from '../attribution/index.ts'
+
+/** What events are found in: the article, what earlier rooms took from it, and the knowledge. */
+export interface EventsInput {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly times: readonly TimeExpression[]
+  readonly attributions: readonly Attribution[]
+  readonly knowledge: Knowledge
+}
+
+/** What an article tells. */
+export interface Events {
+  readonly entities: readonly Entity[]
+  readonly acts: readonly Act[]
+  readonly claims: readonly Claim[]
+  readonly leftOpen: readonly LeftOpen[]
+  readonly problems: readonly Problem[]
+}
+
+/** The entities and acts of an article, on which claims and open questions stand. */
+export interface Told extends EventsInput {
+  readonly entities: readonly Entity[]
+  readonly acts: readonly Act[]
+}
 
 export type EntityKind =
   'person' | 'office' | 'organization' | 'state' | 'group' | 'place' | 'object'
