@@ -1,1 +1,5 @@
+/** The language room: sentences, tokens with tags and tree, names. */
 export type * from './types.ts'
+export type { Word, WordSentence } from './words.ts'
+export type { ModelFiles } from './model-files.ts'
+export { openAnalyst, type Analyst } from './open-analyst.ts'

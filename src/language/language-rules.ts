@@ -1,0 +1,27 @@
+/**
+ * What the engine must be told about a language; `en/` tells it for English.
+ */
+import type { Name, Token } from './types.ts'
+
+/** A written word of a text in normal form. */
+export interface Written {
+  readonly start: number
+  readonly end: number
+}
+
+/** A token before lemma and features. */
+export type TaggedToken = Omit<Token, 'lemma' | 'features'>
+
+export interface LanguageRules {
+  /** The written words of a paragraph, sentence by sentence. */
+  sentencesIn(text: string): readonly (readonly Written[])[]
+  /** Lengths of the syntactic words in a written word. */
+  partsOf(written: string): readonly number[]
+  lemmaOf(token: TaggedToken): string
+  /** Features of a word, given its tags and those of the words round it. */
+  featuresOf(token: TaggedToken, sentence: readonly TaggedToken[]): Readonly<Record<string, string>>
+  /** Mends the extents of the names that the encoder found in one sentence. */
+  namesAsWritten(names: readonly Name[], tokens: readonly Token[]): readonly Name[]
+  /** Whether an overlong sentence may be cut after this word. */
+  isSafeBreak(form: string): boolean
+}
