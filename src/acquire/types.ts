@@ -2,6 +2,8 @@
  * A capture: what came in, as it came, with the little that came beside it.
  * Everything downstream is a function of this and of the knowledge.
  */
+import type { OperationError } from './operation-error.ts'
+
 declare const captureBrand: unique symbol
 /** `sha256:` and 64 hexadecimal digits over the media type, the given facts and the bytes. */
 export type CaptureId = string & { readonly [captureBrand]: true }
@@ -35,4 +37,23 @@ export interface Capture {
   readonly given: GivenFacts
   /** When the world gave it to us, ISO date-time; from the JSON line's `captured`/`first_seen` or the clock of acquire. */
   readonly capturedAt: string
+}
+
+/** What comes of one document: a capture, or the failure that it met. */
+export type Acquired =
+  | { readonly kind: 'capture'; readonly capture: Capture }
+  | { readonly kind: 'failed'; readonly source: string; readonly error: OperationError }
+
+/** What a caller may set. */
+export interface AcquireOptions {
+  /** Facts that win over a document's own, such as `--published`. */
+  readonly given?: GivenFacts
+  /** The stream that `-` stands for. */
+  readonly standardInput?: AsyncIterable<Uint8Array | string>
+  /** Bytes that one document, or one line of JSON lines, may have. */
+  readonly sizeCap?: number
+  /** The clock, an ISO date-time: when the world gave it to us. */
+  readonly now?: () => string
+  /** What a pasted text is called. */
+  readonly sourceName?: string
 }
