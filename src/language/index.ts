@@ -3,3 +3,10 @@ export type * from './types.ts'
 export type { Word, WordSentence } from './words.ts'
 export type { ModelFiles } from './model-files.ts'
 export { openAnalyst, type Analyst } from './open-analyst.ts'
+export { conlluFrom, type ConlluSource } from './conllu.ts'
+export {
+  documentsFromConllu,
+  type GivenDocument,
+  type GivenSentence,
+  type GivenWord,
+} from './conllu-reader.ts'
