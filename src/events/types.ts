@@ -218,6 +218,10 @@ export interface Claim {
   readonly contact: ClaimContact
   /** ISO 8601 duration ("P15M"), EDTF date ("2023-03-15"), or a count. */
   readonly value?: string | number
+  /** For `nth`: since when it counts ("second in three days": `P3D`; "five times since 24 February": a date). */
+  readonly since?: string
+  /** For `nth`: `others` leaves out the act it speaks of ("five other times"). */
+  readonly counting?: 'all' | 'others'
   /** Attribution that makes the claim; absent when the outlet does. */
   readonly by?: string
   readonly rule: string

@@ -62,13 +62,24 @@ export interface Statement {
 }
 
 export type DecisionKind =
-  'same' | 'different' | 'confirmed' | 'rejected' | 'corrected' | 'retracted' | 'undone'
+  | 'same'
+  | 'different'
+  | 'confirmed'
+  | 'rejected'
+  | 'corrected'
+  | 'retracted'
+  | 'declared'
+  | 'undone'
 
 /** A person's or a rule's judgement; never deleted, only undone by another. */
 export interface Decision {
   readonly id: DecisionId
   readonly kind: DecisionKind
-  /** Mentions for same/different/confirmed/rejected/corrected; an article id for retracted; a decision id for undone. */
+  /**
+   * Mentions (or contacts, which stand for their first mention) for same/different/confirmed/rejected/
+   * corrected; an article id for retracted; a decision id for undone; for declared two party addresses
+   * with a bar between, `usa/defence|russia/defence`, and the window `{"from","to"}` as `value`.
+   */
   readonly left: string
   readonly right?: string
   readonly field?: Field
@@ -96,6 +107,8 @@ export interface ContactParty {
 export interface Account {
   readonly value: string
   readonly by: readonly string[]
+  /** Persons and bodies who say it through those sources, as the articles name them. */
+  readonly sayers?: readonly string[]
   readonly evidence: readonly Quote[]
 }
 
@@ -131,6 +144,10 @@ export interface Contact {
   readonly doubt: readonly string[]
   /** Every field on which sources give a value, one entry a distinct value; disagreement is two or more. */
   readonly accounts: Readonly<Partial<Record<Field, readonly Account[]>>>
+  /** Name of the rule that chose each headline value. */
+  readonly rules: Readonly<Partial<Record<Field, string>>>
+  /** Days on which it may have happened, ISO, both included; absent ends are not known. */
+  readonly days: { readonly from?: string; readonly to?: string }
   readonly quotes: readonly Quote[]
   /** Why these mentions are one event, a reason a pair. */
   readonly joined: readonly {
@@ -149,6 +166,8 @@ export interface Contact {
   /** First and last publication, ISO date-times; when we first learned of it. */
   readonly published?: { readonly first: string; readonly last: string }
   readonly learnedAt: string
+  /** Decisions now in force on it or on its articles. */
+  readonly decisions: readonly DecisionId[]
 }
 
 /** A party of a question: a state, an office or portfolio of a state, or a person. */
@@ -166,7 +185,12 @@ export type PartyQuery =
       readonly country: CountryCode
       readonly label: string
     }
-  | { readonly kind: 'person'; readonly names: readonly string[]; readonly label: string }
+  | {
+      readonly kind: 'person'
+      readonly names: readonly string[]
+      readonly country?: CountryCode
+      readonly label: string
+    }
 
 export interface Window {
   /** ISO dates, both included. */
@@ -238,6 +262,10 @@ export interface ClaimQuery {
   readonly scope: 'offices' | 'persons' | 'states'
   /** Duration "P15M", EDTF date, or ordinal/count. */
   readonly value?: string | number
+  /** For `nth`: since when it counts, an EDTF date or an ISO 8601 duration back from `on`. */
+  readonly since?: string
+  /** For `nth`: `others` leaves out the contact the claim speaks of ("five other times"). */
+  readonly counting?: 'all' | 'others'
   /** The day on which the claim is made. */
   readonly on: string
 }
@@ -349,6 +377,8 @@ export interface LedgerRecord {
   decisions(page: { readonly limit: number; readonly offset: number }): Promise<readonly Decision[]>
   coverage(asOf?: string): Promise<Coverage>
   summary(now: string): Promise<RecordSummary>
+  /** Derives everything anew from captures, statements and decisions; says how many rows differed. */
+  rebuild(): Promise<{ readonly contacts: number; readonly changed: number }>
   close(): Promise<void>
 }
 
