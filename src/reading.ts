@@ -8,6 +8,9 @@ import type { Attribution } from './attribution/index.ts'
 import type { Act, Claim, Entity, LeftOpen } from './events/index.ts'
 import type { Problem } from './text/index.ts'
 
+/** Version of the program that reads; a reading of another version is read anew. */
+export const READER_VERSION = '0.1.0'
+
 export interface Reading {
   readonly version: 1
   /** Version of the program that read. */

@@ -23,6 +23,7 @@ const EXIT_CODES = {
   'folder-empty': 3,
   'offices-malformed': 3,
   'import-malformed': 3,
+  'reading-failed': 3,
   'store-not-ours': 4,
   'store-newer': 4,
   'store-damaged': 4,
@@ -34,6 +35,7 @@ const EXIT_CODES = {
   'model-missing': 4,
   'model-damaged': 4,
   'worker-lost': 4,
+  interrupted: 4,
 } as const
 
 /** Every way in which the world can fail us; `docs/errors.md` has a section on each. */

@@ -70,10 +70,11 @@ export function normalFormOf(text: string): NormalForm {
     }
     form.push(shown)
   }
-  return {
-    text: form.join(''),
-    originalSpan: (span) => originalSpan(span, starts, ends, text.length),
+  const originalSpan = ([from, to]: Span): Span => {
+    const start = starts[from] ?? text.length
+    return to <= from ? [start, start] : [start, ends[to - 1] ?? text.length]
   }
+  return { text: form.join(''), originalSpan }
 }
 
 interface Cluster {
@@ -104,17 +105,6 @@ function shownForm(cluster: string): string {
     .join('')
     .normalize('NFC')
   return REPLACED[composed] ?? composed
-}
-
-function originalSpan(
-  [from, to]: Span,
-  starts: readonly number[],
-  ends: readonly number[],
-  length: number,
-): Span {
-  const start = starts[from] ?? length
-  if (to <= from) return [start, start]
-  return [start, ends[to - 1] ?? length]
 }
 
 function isAscii(text: string): boolean {

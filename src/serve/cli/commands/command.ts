@@ -1,0 +1,56 @@
+/** What all commands share: the options that stand on each, and the run with its parts closed at the end. */
+import type { Command } from 'commander'
+import { OperationError } from '../../../acquire/index.ts'
+import type { Knowledge } from '../../../knowledge/index.ts'
+import { partyFrom, type Definition, type PartyQuery } from '../../../record/index.ts'
+import { contextFrom, type CommonOptions, type Context } from '../context.ts'
+
+/** Adds the options that every command has. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option('--json', 'print one JSON document')
+    .option('--db <path>', 'the record to use (readout where shows the default)')
+    .option('--workers <n>', 'reading threads (default: one a core)')
+}
+
+/** Runs an action with a context that is closed whatever happens. */
+export async function inContext<Options extends CommonOptions>(
+  options: Options,
+  action: (context: Context) => Promise<void>,
+): Promise<void> {
+  const context = contextFrom(options)
+  try {
+    await action(context)
+  } finally {
+    await context.close()
+  }
+}
+
+/** The party that words name, or a clear error that offers what they might mean. */
+export function partyOf(words: string, knowledge: Knowledge): PartyQuery {
+  const answer = partyFrom(words, knowledge)
+  if (answer.kind === 'found') return answer.query
+  const offers = answer.kind === 'ambiguous' ? answer.choices : answer.suggestions
+  const hint =
+    offers.length > 0
+      ? ` Did you mean ${offers.join(', ')}?`
+      : " Try a state, usa/defence, or a person's name."
+  const what = answer.kind === 'ambiguous' ? 'could be several parties' : 'is no party that I know'
+  throw new OperationError('wrong-use', `"${words}" ${what}.${hint}`)
+}
+
+/** The definition of a contact asked for by `--lenient`. */
+export function definitionOf(options: { readonly lenient?: boolean }): Definition {
+  return options.lenient === true ? 'lenient' : 'strict'
+}
+
+/** An ISO date from the command line, or a clear error. */
+export function dateOf(words: string, option: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.exec(words)
+  const isReal =
+    date !== null &&
+    new Date(`${words.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10) === words.slice(0, 10)
+  if (!isReal)
+    throw new OperationError('wrong-use', `${option} ${words}: give a date as 2024-06-25`)
+  return words
+}

@@ -1,0 +1,81 @@
+/** `readout line`: the ledger of two parties. */
+import type { Command } from 'commander'
+import { OperationError } from '../../../acquire/index.ts'
+import type { ClaimContact, LineQuery, PartyQuery } from '../../../record/index.ts'
+import { lineToWire } from '../../http/wire.ts'
+import { now, type CommonOptions } from '../context.ts'
+import { lineInWords } from '../views/line.ts'
+import { dateOf, definitionOf, inContext, partyOf, withCommonOptions } from './command.ts'
+
+export interface LineOptions extends CommonOptions {
+  readonly kind?: string
+  readonly from?: string
+  readonly to?: string
+  readonly before?: string
+  readonly asOf?: string
+  readonly lenient?: boolean
+}
+
+export function lineCommand(program: Command): void {
+  withLineOptions(withCommonOptions(program.command('line')))
+    .description('the ledger of contacts between two parties')
+    .argument('<a>', 'usa/defence, "Lloyd Austin", US …')
+    .argument('<b>', 'the other party')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout line usa/defence russia/defence
+  $ readout line "Lloyd Austin" "Andrei Belousov" --kind call
+  $ readout line US Russia --from 2022-01-01 --to 2023-12-31 --lenient`,
+    )
+    .action((left: string, right: string, options: LineOptions) =>
+      inContext(options, async (context) => {
+        const readout = await context.readout()
+        const record = await readout.record()
+        const query = lineQueryOf(
+          [partyOf(left, readout.knowledge), partyOf(right, readout.knowledge)],
+          options,
+        )
+        const answer = await record.line(query, now())
+        context.print({
+          words: () => lineInWords(answer, context.terminal),
+          json: () => lineToWire(answer),
+        })
+      }),
+    )
+}
+
+/** The options that narrow a line, shared with `last` and `export`. */
+export function withLineOptions(command: Command): Command {
+  return command
+    .option('--kind <kind>', 'call, meeting, visit or any')
+    .option('--from <date>', 'first day of the window')
+    .option('--to <date>', 'last day of the window')
+    .option('--as-of <date>', 'only what the record held by then')
+    .option('--lenient', 'also contacts that are only reported, possible or background')
+}
+
+/** The query of a line from the command line's words. */
+export function lineQueryOf(
+  [left, right]: readonly [PartyQuery, PartyQuery],
+  options: LineOptions,
+): LineQuery {
+  const { kind, from, to, asOf } = options
+  return {
+    left,
+    right,
+    definition: definitionOf(options),
+    ...(kind === undefined ? {} : { kind: kindOf(kind) }),
+    window: {
+      ...(from === undefined ? {} : { from: dateOf(from, '--from') }),
+      ...(to === undefined ? {} : { to: dateOf(to, '--to') }),
+    },
+    ...(asOf === undefined ? {} : { asOf: dateOf(asOf, '--as-of') }),
+  }
+}
+
+function kindOf(words: string): ClaimContact {
+  if (words === 'call' || words === 'meeting' || words === 'visit' || words === 'any') return words
+  throw new OperationError('wrong-use', `--kind ${words}: give call, meeting, visit or any`)
+}

@@ -1,0 +1,88 @@
+/** `readout read`: reads without storing, and prints what was taken, in one of several forms. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Command } from 'commander'
+import { acquire, exitCodeOf, OperationError } from '../../../acquire/index.ts'
+import { formNamed, READING_FORMS } from '../forms/index.ts'
+import type { CommonOptions, Context } from '../context.ts'
+import { dateOf, inContext, withCommonOptions } from './command.ts'
+
+interface ReadOptions extends CommonOptions {
+  readonly published?: string
+  readonly as?: string
+  readonly out?: string
+}
+
+export function readCommand(program: Command): void {
+  withCommonOptions(program.command('read'))
+    .description('reads reports without storing them')
+    .argument('<input...>', 'files (.txt .html .md .json .jsonl), folders, or - for standard input')
+    .option('--published <date>', 'the day of publication, where the page does not say')
+    .option('--as <form>', `${READING_FORMS.map((form) => form.name).join(', ')} (default: text)`)
+    .option('--out <dir>', 'write one file for each article into this folder')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout read report.txt --published 2024-06-25
+  $ readout read report.txt --as reading | jq .acts
+  $ pbpaste | readout read -`,
+    )
+    .action((inputs: readonly string[], options: ReadOptions) =>
+      inContext(options, (context) => readInputs(inputs, options, context)),
+    )
+}
+
+async function readInputs(
+  inputs: readonly string[],
+  options: ReadOptions,
+  context: Context,
+): Promise<void> {
+  const form = formNamed(options.as ?? (context.isJson ? 'reading' : 'text'))
+  const given =
+    options.published === undefined ? {} : { published: dateOf(options.published, '--published') }
+  if (options.out !== undefined) await mkdir(options.out, { recursive: true })
+  const readout = await context.readout()
+  const underWay: { readonly source: string; readonly written: Promise<string> }[] = []
+  const finish = async (): Promise<void> => {
+    const next = underWay.shift()
+    if (next !== undefined) await put(await next.written, next.source, options.out, context)
+  }
+  let number = 0
+  for await (const acquired of acquire(inputs, { given, stdin: process.stdin })) {
+    if (acquired.kind === 'failed') {
+      tell(acquired.error, context)
+      continue
+    }
+    const name = `${String(++number).padStart(4, '0')}-${basename(acquired.capture.source)}.${form.extension}`
+    underWay.push({
+      source: name,
+      written: readout
+        .read(acquired.capture)
+        .then((reading) => form.write(reading, context.terminal)),
+    })
+    if (underWay.length >= readout.width * 2) await finish()
+  }
+  while (underWay.length > 0) await finish()
+}
+
+async function put(
+  words: string,
+  name: string,
+  folder: string | undefined,
+  context: Context,
+): Promise<void> {
+  if (folder === undefined) context.terminal.out.write(words)
+  else await writeFile(join(folder, name), words)
+}
+
+/** One input that cannot be read is told, and the others go on. */
+function tell(error: OperationError, context: Context): void {
+  const { code, message, detail } = error
+  context.terminal.log.write(
+    context.isJson
+      ? `${JSON.stringify({ error: { code, message, detail } })}\n`
+      : `readout: ${message}\n`,
+  )
+  process.exitCode = exitCodeOf(error)
+}

@@ -1,0 +1,50 @@
+/** `readout serve`: the pages and the API at a local address, until Ctrl-C. */
+import type { Command } from 'commander'
+import { openSite } from '../../http/site.ts'
+import { siteFrom } from '../../site-parts.ts'
+import type { CommonOptions, Context } from '../context.ts'
+import { inContext, withCommonOptions } from './command.ts'
+
+interface ServeOptions extends CommonOptions {
+  readonly port?: string
+  readonly host?: string
+}
+
+export function serveCommand(program: Command): void {
+  withCommonOptions(program.command('serve'))
+    .description('serves the pages and the API at a local address')
+    .option('--port <n>', 'preferred port; the next free one is taken if it is in use')
+    .option('--host <address>', 'address to listen on (default: this machine only)')
+    .action((options: ServeOptions) => inContext(options, (context) => serve(options, context)))
+}
+
+async function serve(options: ServeOptions, context: Context): Promise<void> {
+  const address = await startSite(context, options)
+  context.print({
+    words: () => `The pages are at ${address.url}\nCtrl-C ends.`,
+    json: () => ({ url: address.url }),
+  })
+  await untilInterrupted()
+  await address.close()
+}
+
+/** Starts the pages for a context. */
+export async function startSite(
+  context: Context,
+  options: Pick<ServeOptions, 'port' | 'host'>,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const readout = await context.readout()
+  readout.warmUp()
+  return openSite(await siteFrom(readout), {
+    host: options.host ?? context.settings.host,
+    port: options.port === undefined ? context.settings.port : Number(options.port),
+  })
+}
+
+/** Resolves on the first Ctrl-C or termination. */
+export function untilInterrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

@@ -1,0 +1,56 @@
+/** `readout show`: one contact or one article, with its words. */
+import type { Command } from 'commander'
+import { OperationError } from '../../../acquire/index.ts'
+import type { ArticleId } from '../../../article/index.ts'
+import type { ContactId } from '../../../record/index.ts'
+import { contactToWire, readingToWire } from '../../http/wire.ts'
+import type { CommonOptions, Context } from '../context.ts'
+import { contactInWords } from '../views/contact.ts'
+import { readingInWords } from '../views/reading.ts'
+import { dateOf, inContext, withCommonOptions } from './command.ts'
+
+interface ShowOptions extends CommonOptions {
+  readonly asOf?: string
+}
+
+export function showCommand(program: Command): void {
+  withCommonOptions(program.command('show'))
+    .description('one contact with every account of it, or one article with what was read in it')
+    .argument('<id>', 'c-… of a contact or sha256:… of an article')
+    .option('--as-of <date>', 'as the record stood then')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ readout show c-1f0c6a2b9d3e
+  $ readout show sha256:9c1e…      (as add --json prints them)`,
+    )
+    .action((id: string, options: ShowOptions) =>
+      inContext(options, (context) => show(id, options, context)),
+    )
+}
+
+async function show(id: string, options: ShowOptions, context: Context): Promise<void> {
+  const record = await (await context.readout()).record()
+  if (id.startsWith('sha256:')) {
+    const view = await record.article(id as ArticleId)
+    if (view === undefined) throw new OperationError('wrong-use', `the record has no article ${id}`)
+    return context.print({
+      words: () => readingInWords(view.reading, context.terminal),
+      json: () => readingToWire(view.reading),
+    })
+  }
+  const contact = await record.contact(
+    id as ContactId,
+    options.asOf === undefined ? undefined : dateOf(options.asOf, '--as-of'),
+  )
+  if (contact === undefined)
+    throw new OperationError(
+      'wrong-use',
+      `the record has no contact ${id}; readout line shows the ids with --json`,
+    )
+  context.print({
+    words: () => contactInWords(contact, context.terminal),
+    json: () => contactToWire(contact),
+  })
+}

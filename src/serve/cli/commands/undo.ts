@@ -1,0 +1,75 @@
+/** `readout undo`: takes back a decision; `readout retract` takes an article out of the record's answers. */
+import type { Command } from 'commander'
+import { OperationError } from '../../../acquire/index.ts'
+import type { Decision, DecisionId } from '../../../record/index.ts'
+import { now, type CommonOptions, type Context } from '../context.ts'
+import { inContext, withCommonOptions } from './command.ts'
+
+interface DecisionOptions extends CommonOptions {
+  readonly because?: string
+  readonly by: string
+}
+
+export function undoCommand(program: Command): void {
+  withDecisionOptions(program.command('undo'))
+    .description('takes back a decision; nothing is ever deleted')
+    .argument(
+      '[decision]',
+      'the id that the decision was given; without it, the decisions are listed',
+    )
+    .action((id: string | undefined, options: DecisionOptions) =>
+      inContext(options, (context) => undo(id, options, context)),
+    )
+  withDecisionOptions(program.command('retract'))
+    .description('takes an article out of all answers; undo brings it back')
+    .argument('<article>', 'sha256:… as add --json prints it')
+    .action((id: string, options: DecisionOptions) =>
+      inContext(options, (context) => retract(id, options, context)),
+    )
+}
+
+function withDecisionOptions(command: Command): Command {
+  return withCommonOptions(command)
+    .option('--because <words>', 'why')
+    .option('--by <name>', 'who decides', 'user')
+}
+
+async function undo(
+  id: string | undefined,
+  options: DecisionOptions,
+  context: Context,
+): Promise<void> {
+  const record = await (await context.readout()).record()
+  if (id === undefined) {
+    const decisions = await record.decisions({ limit: 100, offset: 0 })
+    return context.print({
+      words: () => decisions.map(inWords).join('\n') || 'No decision has been made yet.',
+      json: () => decisions,
+    })
+  }
+  const decision = await record.undo(
+    id as DecisionId,
+    `user:${options.by}`,
+    options.because ?? 'taken back',
+    now(),
+  )
+  context.print({ words: () => inWords(decision), json: () => decision })
+}
+
+async function retract(id: string, options: DecisionOptions, context: Context): Promise<void> {
+  const record = await (await context.readout()).record()
+  if ((await record.articles({ limit: 1, offset: 0 })).length === 0)
+    throw new OperationError('wrong-use', 'the record holds no article')
+  const decision = await record.decide({
+    kind: 'retracted',
+    left: id,
+    because: options.because ?? 'retracted',
+    by: `user:${options.by}`,
+    at: now(),
+  })
+  context.print({ words: () => inWords(decision), json: () => decision })
+}
+
+function inWords({ id, kind, left, right, because, by, at }: Decision): string {
+  return `${id}  ${at.slice(0, 10)}  ${kind} ${left}${right === undefined ? '' : ` ${right}`}  by ${by}: ${because}`
+}

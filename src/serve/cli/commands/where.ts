@@ -1,0 +1,41 @@
+/** `readout where`: where the record lies and what it holds. */
+import { existsSync, statSync } from 'node:fs'
+import type { Command } from 'commander'
+import { coverageInWords, plural } from '../../words.ts'
+import { now, type CommonOptions, type Context } from '../context.ts'
+import { inContext, withCommonOptions } from './command.ts'
+
+export function whereCommand(program: Command): void {
+  withCommonOptions(program.command('where'))
+    .description('where the record lies, and what it holds')
+    .action((options: CommonOptions) => inContext(options, where))
+}
+
+async function where(context: Context): Promise<void> {
+  const { database } = context.settings
+  if (!existsSync(database)) {
+    return context.print({
+      words: () => `${database}\nNothing is there yet; readout add makes it.`,
+      json: () => ({ database, exists: false }),
+    })
+  }
+  const record = await (await context.readout()).record()
+  const summary = await record.summary(now())
+  const bytes = statSync(database).size
+  context.print({
+    words: () =>
+      [
+        database,
+        `${plural(summary.articles, 'article')}, ${plural(summary.contacts, 'contact')}, ${(bytes / 1e6).toFixed(1)} MB`,
+        coverageInWords(summary.coverage),
+      ].join('\n'),
+    json: () => ({
+      database,
+      exists: true,
+      bytes,
+      articles: summary.articles,
+      contacts: summary.contacts,
+      coverage: summary.coverage,
+    }),
+  })
+}

@@ -1,0 +1,66 @@
+/** A line in the terminal: the answer, the table, the coverage. */
+import type { Contact, LineAnswer } from '../../../record/index.ts'
+import {
+  coverageInWords,
+  dateInWords,
+  gapInWords,
+  initiatorInWords,
+  partiesInWords,
+  sourcesInWords,
+  timeInTable,
+} from '../../words.ts'
+import { harmless, inked, table, wrapped, type Column, type Terminal } from '../terminal.ts'
+
+const COLUMNS: readonly Column[] = [
+  { title: 'date', width: 12 },
+  { title: 'what', width: 9 },
+  { title: 'who', share: 3 },
+  { title: 'initiated by', share: 3 },
+  { title: 'sources', width: 8 },
+  { title: 'doubt', share: 3 },
+]
+
+/** The ledger of two parties as a table, last contact and gap on top. */
+export function lineInWords(answer: LineAnswer, terminal: Terminal): string {
+  const { parties, contacts, coverage, otherDefinition } = answer
+  const dash = terminal.hasUnicode ? '–' : '-'
+  const head = inked(terminal, 'bold', harmless(`${parties[0]} ${dash} ${parties[1]}`))
+  const parts = [head, lastInOneLine(answer)]
+  if (contacts.length > 0) parts.push('', contactTable(contacts, terminal))
+  const { adds, removes, definition } = otherDefinition
+  if (adds + removes > 0)
+    parts.push(
+      '',
+      `The ${definition} definition ${[adds > 0 ? `adds ${adds}` : '', removes > 0 ? `removes ${removes}` : ''].filter(Boolean).join(' and ')}.`,
+    )
+  parts.push('', ...wrapped(`Coverage: ${harmless(coverageInWords(coverage))}`, terminal.width))
+  return parts.join('\n')
+}
+
+/** Contacts as rows. */
+export function contactTable(contacts: readonly Contact[], terminal: Terminal): string {
+  const rows = contacts.map((contact) => [
+    timeInTable(contact),
+    contact.status === 'held' ? contact.type : `${contact.type}, ${contact.status}`,
+    partiesInWords(contact),
+    initiatorInWords(contact),
+    sourcesInWords(contact),
+    contact.doubt.join('; ') || '–',
+  ])
+  return table(terminal, COLUMNS, rows)
+}
+
+function lastInOneLine({ contacts, last }: LineAnswer): string {
+  if (last === undefined)
+    return contacts.length === 0
+      ? 'No contact is in the record.'
+      : 'No held contact is in the record.'
+  const contact = contacts.find(({ id }) => id === last.contact)
+  if (contact === undefined) return ''
+  const when =
+    contact.time.edtf !== undefined && contact.time.precision === 'day'
+      ? dateInWords(contact.time.edtf)
+      : timeInTable(contact)
+  const ago = last.gap === undefined ? '' : `, ${gapInWords(last.gap)} ago`
+  return `Last contact: ${when}, ${contact.type}${ago}`
+}

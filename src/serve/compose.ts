@@ -1,0 +1,59 @@
+/**
+ * Puts the rooms together: settings in, the loaded knowledge, the readers and the record out.
+ * The only place that knows all parts; commands and pages are given what they need.
+ */
+import type { Capture } from '../acquire/index.ts'
+import { knowledgeFrom, type Knowledge } from '../knowledge/index.ts'
+import type { Reading } from '../reading.ts'
+import { openRecord, userRowsIn, type LedgerRecord } from '../record/index.ts'
+import { loadKnowledgeTables, loadModelFiles } from './load.ts'
+import { ReaderPool } from './readers/pool.ts'
+import type { Settings } from './settings.ts'
+
+/** The parts of a running Readout. Lifetime: composed once, closed once. */
+export interface Readout {
+  readonly settings: Settings
+  readonly knowledge: Knowledge
+  /** How many captures are read at once. */
+  readonly width: number
+  read(capture: Capture): Promise<Reading>
+  /** Starts a reader before there is work for it. */
+  warmUp(): void
+  /** Opens the record, once; a record that does not exist is made. */
+  record(): Promise<LedgerRecord>
+  close(): Promise<void>
+}
+
+/** Composes the parts; `userRows` are added to those that the record holds. */
+export async function compose(
+  settings: Settings,
+  extraRows: Readonly<Record<string, string>> = {},
+): Promise<Readout> {
+  const [models, tables, storedRows] = await Promise.all([
+    loadModelFiles(),
+    loadKnowledgeTables(),
+    userRowsIn(settings.database),
+  ])
+  const userRows = { ...storedRows, ...extraRows }
+  const knowledge = knowledgeFrom(tables, userRows)
+  const pool = new ReaderPool({
+    models,
+    tables,
+    userRows,
+    workers: settings.workers,
+    articleTimeLimit: settings.articleTimeLimit,
+  })
+  let opened: Promise<LedgerRecord> | undefined
+  return {
+    settings,
+    knowledge,
+    width: pool.width,
+    read: (capture) => pool.read(capture),
+    warmUp: () => pool.warmUp(),
+    record: () => (opened ??= openRecord({ path: settings.database, knowledge })),
+    close: async () => {
+      await pool.close()
+      await opened?.then((record) => record.close())
+    },
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Adds inputs to the record: acquire, read, store; what was new, known or failed is told one by one.
+ * As many captures are under way as there are readers, and a few more wait, so that memory stays flat
+ * however long the input is. Safe to interrupt: each article is stored whole or not at all, and running
+ * it again goes on where it stopped.
+ */
+import {
+  acquire,
+  OperationError,
+  type AcquireOptions,
+  type Acquired,
+  type Capture,
+} from '../acquire/index.ts'
+import type { LedgerRecord } from '../record/index.ts'
+import type { Readout } from './compose.ts'
+
+export type Ingested =
+  | { readonly kind: 'new' | 'known'; readonly source: string; readonly article: string }
+  | { readonly kind: 'failed'; readonly source: string; readonly error: OperationError }
+
+/** Captures under way for each reader: one read, one waiting. */
+const UNDER_WAY_EACH = 2
+
+/** Ingests all inputs; yields one result for each capture, in order of the input. */
+export async function* ingest(
+  readout: Readout,
+  inputs: readonly string[],
+  options: AcquireOptions,
+): AsyncGenerator<Ingested> {
+  const record = await readout.record()
+  const underWay: Promise<Ingested>[] = []
+  for await (const acquired of acquire(inputs, options)) {
+    underWay.push(ingestOne(readout, record, acquired))
+    if (underWay.length >= readout.width * UNDER_WAY_EACH) yield await nextOf(underWay)
+  }
+  while (underWay.length > 0) yield await nextOf(underWay)
+}
+
+async function nextOf(underWay: Promise<Ingested>[]): Promise<Ingested> {
+  const next = underWay.shift()
+  if (next === undefined) throw new Error('nothing is under way')
+  return next
+}
+
+async function ingestOne(
+  readout: Readout,
+  record: LedgerRecord,
+  acquired: Acquired,
+): Promise<Ingested> {
+  if (acquired.kind === 'failed') return acquired
+  const { capture } = acquired
+  try {
+    return await keep(readout, record, capture)
+  } catch (error) {
+    if (error instanceof OperationError && error.code === 'reading-failed')
+      return { kind: 'failed', source: capture.source, error }
+    throw error
+  }
+}
+
+/** Reads one capture and stores it, unless the record has it. */
+export async function keep(
+  readout: Pick<Readout, 'read'>,
+  record: LedgerRecord,
+  capture: Capture,
+): Promise<Ingested> {
+  if (await record.has(capture.id))
+    return { kind: 'known', source: capture.source, article: capture.id }
+  const reading = await readout.read(capture)
+  const { kind, article } = await record.add(capture, reading, new Date().toISOString())
+  return { kind, source: capture.source, article }
+}

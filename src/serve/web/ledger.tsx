@@ -1,0 +1,95 @@
+/**
+ * The ledger: a table with one row a contact.
+ * In: contacts. Out: a table with a caption and scopes; on a narrow window each row becomes a block
+ * whose cells name themselves.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { Contact } from '../../record/index.ts'
+import { eventAddress } from './addresses.ts'
+import { headlineOf, shortNames, sourcesInWords } from './contact-words.ts'
+import { Disputed, Doubts, What, When, World } from './marks.tsx'
+import { listed } from './words.ts'
+
+export interface LedgerProps {
+  readonly contacts: readonly Contact[]
+  readonly caption?: string
+  readonly asOf?: string
+}
+
+/** Contacts as rows, newest first. */
+export function Ledger({ contacts, caption, asOf }: LedgerProps): VNode {
+  return (
+    <table class="ledger">
+      <caption>
+        {caption ?? 'Contacts on this line, newest first; each date leads to its sources'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">date</th>
+          <th scope="col">what</th>
+          <th scope="col">who</th>
+          <th scope="col">initiated by</th>
+          <th scope="col">sources</th>
+          <th scope="col">doubt</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...contacts].reverse().map((contact) => (
+          <LedgerRow key={contact.id} contact={contact} {...(asOf !== undefined && { asOf })} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function LedgerRow({ contact, asOf }: { contact: Contact; asOf?: string }): VNode {
+  return (
+    <tr class={`status-${contact.status}`}>
+      <th scope="row" class="date">
+        <a href={eventAddress(contact.id, asOf)} title={headlineOf(contact)}>
+          <When time={contact.time} form="column" />
+        </a>
+      </th>
+      <td data-label="what">
+        <What contact={contact} />
+      </td>
+      <td data-label="who">
+        <World words={shortNames(contact)} />
+      </td>
+      <td data-label="initiated by">
+        <Initiator contact={contact} />
+      </td>
+      <td data-label="sources" class="nowrap">
+        {sourcesInWords(contact)}
+      </td>
+      <td data-label="doubt">
+        <Doubts contact={contact} />
+      </td>
+    </tr>
+  )
+}
+
+function Initiator({ contact }: { contact: Contact }): VNode {
+  const { initiator } = contact
+  if (!initiator) return <span class="none">not said</span>
+  if (initiator.disputed)
+    return (
+      <>
+        <World words={initiator.name} />{' '}
+        <Disputed count={contact.accounts.initiator?.length ?? 2} />
+      </>
+    )
+  return (
+    <>
+      <World words={initiator.name} />{' '}
+      {initiator.by.length > 0 && (
+        <span class="soft">
+          (<World words={listed(initiator.by.slice(0, 2))} />
+          {initiator.by.length > 2 && ` +${initiator.by.length - 2}`})
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,165 @@
+/**
+ * Small parts that many pages show: quoted words with their source, certainty marks, doubts.
+ * In: quotes, accounts, contacts. Out: elements. Colour never stands alone: each mark has a word or
+ * a sign of its own, and text of the world is isolated from the direction of ours.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { ComponentChildren, VNode } from 'preact'
+import type { ActTime } from '../../events/index.ts'
+import type { Contact, Quote } from '../../record/index.ts'
+import { quoteAddress } from './addresses.ts'
+import { timeInColumn, timeInWords } from './dates.ts'
+import { shortened } from './plain.ts'
+import { counted, listed, STATUS_WORDS, typeWord } from './words.ts'
+
+const QUOTE_LENGTH = 320
+
+/** Words of the world, isolated from the direction of the words around them. */
+export function World({ words }: { words: string }): VNode {
+  return <bdi>{words}</bdi>
+}
+
+/** A value that was inferred, with its rule. */
+export function Inferred({
+  rule,
+  children,
+}: {
+  rule?: string
+  children: ComponentChildren
+}): VNode {
+  return (
+    <span class="inferred">
+      <span class="value">{children}</span>{' '}
+      <a
+        class="mark"
+        href="/codebook#inferred"
+        title={rule === undefined ? 'inferred' : `inferred by the rule “${rule}”`}
+      >
+        inferred
+      </a>
+    </span>
+  )
+}
+
+/** A value, marked when it was inferred. */
+export function Known({ basis, rule, children }: KnownProps): VNode {
+  if (basis !== 'inferred') return <span class="value">{children}</span>
+  return <Inferred {...(rule !== undefined && { rule })}>{children}</Inferred>
+}
+
+interface KnownProps {
+  readonly basis: 'stated' | 'inferred' | 'unknown'
+  readonly rule?: string
+  readonly children: ComponentChildren
+}
+
+/** A time in words, or as a column of dates. */
+export function When({
+  time,
+  form = 'words',
+}: {
+  time: ActTime
+  form?: 'words' | 'column'
+}): VNode {
+  const words = form === 'words' ? timeInWords(time) : timeInColumn(time)
+  if (time.edtf === undefined) return <span class="unknown">{words}</span>
+  return (
+    <Known basis={time.basis} rule={time.rule}>
+      <time>{words}</time>
+    </Known>
+  )
+}
+
+/** A quotation with the link to where it stands. */
+export function Quoted({ quote }: { quote: Quote }): VNode {
+  return (
+    <blockquote class="quoted">
+      <q>
+        <World words={shortened(quote.quote, QUOTE_LENGTH)} />
+      </q>{' '}
+      <a class="from" href={quoteAddress(quote)}>
+        <World words={quote.source} />
+      </a>
+    </blockquote>
+  )
+}
+
+/** Several quotations: the first few shown, the others folded. */
+export function QuoteList({
+  quotes,
+  shown = 2,
+}: {
+  quotes: readonly Quote[]
+  shown?: number
+}): VNode {
+  const rest = quotes.slice(shown)
+  return (
+    <>
+      {quotes.slice(0, shown).map((quote) => (
+        <Quoted key={quoteAddress(quote)} quote={quote} />
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more quotation')}</summary>
+          {rest.map((quote) => (
+            <Quoted key={quoteAddress(quote)} quote={quote} />
+          ))}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** What a contact is called: its type, struck when sources deny it, with its status. */
+export function What({ contact }: { contact: Contact }): VNode {
+  const words = typeWord(contact.type)
+  if (contact.status === 'denied') {
+    const by = deniersOf(contact)
+    return (
+      <span class="denied">
+        <s>{words}</s>{' '}
+        <span class="mark">
+          denied
+          {by.length > 0 && (
+            <>
+              {' '}
+              by <World words={listed(by)} />
+            </>
+          )}
+        </span>
+      </span>
+    )
+  }
+  if (contact.status === 'held') return <>{words}</>
+  return (
+    <>
+      {words} <span class="mark status">{STATUS_WORDS[contact.status]}</span>
+    </>
+  )
+}
+
+/** Who denies that the contact took place. */
+export function deniersOf(contact: Contact): readonly string[] {
+  const denials = contact.accounts.existence?.filter((one) => one.value === 'denied') ?? []
+  return [...new Set(denials.flatMap((one) => one.by))]
+}
+
+/** "≠ 2 accounts", where sources differ. */
+export function Disputed({ count }: { count: number }): VNode {
+  return <span class="mark disputed">≠ {counted(count, 'account')}</span>
+}
+
+/** The doubts about a contact in words; a dash where there are none. */
+export function Doubts({ contact }: { contact: Contact }): VNode {
+  if (contact.doubt.length === 0) return <span class="none">–</span>
+  return (
+    <ul class="plain">
+      {contact.doubt.map((doubt) => (
+        <li key={doubt}>
+          <World words={doubt} />
+        </li>
+      ))}
+    </ul>
+  )
+}
