@@ -1,0 +1,66 @@
+/**
+ * Through what it was said: "in a briefing", "in a post on Telegram", "a readout showed".
+ * In: a cue and its source. Out: the channel, where the words name one.
+ */
+import type { Sentence } from '../language/index.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Scene } from './draft.ts'
+import type { StatementChannel } from './types.ts'
+import { childrenBy, formAt, lemmaAt } from './tree.ts'
+
+/** The channel of a cue: of its own phrases, of its source, or of the clause it hangs on. */
+export function channelOf(
+  { sentence, lexicon }: Scene,
+  cue: number,
+  sourceHead: number | undefined,
+): StatementChannel | undefined {
+  const bySource = sourceHead === undefined ? undefined : channelNoun(sentence, sourceHead, lexicon)
+  return bySource ?? phraseChannel(sentence, cue, lexicon) ?? channelAbove(sentence, cue, lexicon)
+}
+
+/** The channel that a noun phrase is, by its head or by the noun before it: "a Pentagon readout". */
+function channelNoun(
+  sentence: Sentence,
+  head: number,
+  lexicon: Lexicon,
+): StatementChannel | undefined {
+  return lexicon.channelNouns.get(lemmaAt(sentence, head))
+}
+
+function phraseChannel(
+  sentence: Sentence,
+  cue: number,
+  lexicon: Lexicon,
+): StatementChannel | undefined {
+  const own = childrenBy(sentence, cue, ['obl', 'nmod', 'advcl', 'obj'])
+  // "announced the call in a briefing": the parser may hang the phrase on the object.
+  const nested = own.flatMap((token) => childrenBy(sentence, token.index, ['nmod']))
+  const phrases = [...own, ...nested]
+  for (const phrase of phrases) {
+    const isObject = phrase.relation === 'obj'
+    const cases = childrenBy(sentence, phrase.index, ['case', 'mark'])
+    const opens = cases.some((token) => lexicon.channelPrepositions.has(token.form.toLowerCase()))
+    if (!opens && !isObject) continue
+    const named = channelNoun(sentence, phrase.index, lexicon)
+    if (named !== undefined) return named
+    if (opens && isNetwork(sentence, phrase.index, lexicon)) return 'post'
+  }
+  return undefined
+}
+
+function isNetwork(sentence: Sentence, head: number, lexicon: Lexicon): boolean {
+  const words = [head, ...childrenBy(sentence, head, ['compound', 'flat']).map((t) => t.index)]
+  return words.some((word) => lexicon.networks.has(formAt(sentence, word)))
+}
+
+/** "announced the call in a briefing, saying …": the saying was in the briefing too. */
+function channelAbove(
+  sentence: Sentence,
+  cue: number,
+  lexicon: Lexicon,
+): StatementChannel | undefined {
+  const token = sentence.tokens[cue]
+  if (token === undefined || token.head < 0) return undefined
+  if (token.relation !== 'advcl' && token.relation !== 'xcomp') return undefined
+  return phraseChannel(sentence, token.head, lexicon)
+}

@@ -1,0 +1,136 @@
+/**
+ * What is said: the content of a verb cue on the tree.
+ * In: the cue's token and what it takes. Out: the tokens of the content, or none when it must be
+ * sought beside the cue (a quotation, the clause that the cue interrupts).
+ * What the reporter puts in between (a relative clause, an aside between dashes) is not content.
+ */
+import type { Sentence, Token } from '../language/index.ts'
+import type { Complement, Lexicon } from './lexicon.ts'
+import { childrenBy, isPunctuation, lemmaAt, plainRelation, subtreeOf } from './tree.ts'
+
+export interface Content {
+  readonly tokens: readonly number[]
+  /** Name of the construction, for the derivation. */
+  readonly by: string
+}
+
+/** The content that hangs on a verb, by what the verb takes. */
+export function contentOf(
+  sentence: Sentence,
+  verb: number,
+  takes: readonly Complement[],
+): Content | undefined {
+  if (takes.includes('clause')) {
+    const clauses = childrenBy(sentence, verb, ['ccomp', 'csubj']).flatMap((token) =>
+      subtreeOf(sentence, token.index),
+    )
+    if (clauses.length > 0) return { tokens: withoutAsides(sentence, clauses), by: 'clause' }
+    const fronted = frontedSubject(sentence, verb)
+    if (fronted) return { tokens: fronted, by: 'fronted' }
+  }
+  const parts = takes.flatMap((complement) => tokensOf(sentence, verb, complement))
+  if (parts.length === 0) return undefined
+  const tokens = [...new Set(parts)].sort((left, right) => left - right)
+  return { tokens: withoutAsides(sentence, tokens), by: 'phrase' }
+}
+
+/** The content of a passive: its clause, or its subject and what is said of it. */
+export function passiveContentOf(
+  sentence: Sentence,
+  verb: number,
+  takes: readonly Complement[],
+): Content | undefined {
+  const clauses = childrenBy(sentence, verb, ['ccomp', 'csubj']).flatMap((token) =>
+    subtreeOf(sentence, token.index),
+  )
+  if (clauses.length > 0) return { tokens: withoutAsides(sentence, clauses), by: 'clause' }
+  const subject = childrenBy(sentence, verb, ['nsubj'])[0]
+  if (subject === undefined) return undefined
+  const parts = takes
+    .filter((complement) => complement !== 'object')
+    .flatMap((complement) => tokensOf(sentence, verb, complement))
+  if (parts.length === 0 && !takes.includes('object')) return undefined
+  const tokens = [...subtreeOf(sentence, subject.index), ...parts]
+  return { tokens: tokens.sort((left, right) => left - right), by: 'passive' }
+}
+
+/** Whether the verb has the complement that its meaning as a cue needs. */
+export function hasComplement(sentence: Sentence, verb: number, needed: Complement): boolean {
+  return tokensOf(sentence, verb, needed).length > 0
+}
+
+/** Whether a clause opens with an interrogative: "whether", "how long", "why". */
+export function isInterrogative(sentence: Sentence, clause: number, lexicon: Lexicon): boolean {
+  const words = subtreeOf(sentence, clause).filter((index) => !isPunctuation(sentence, index))
+  return words.slice(0, 2).some((index) => lexicon.interrogatives.has(lemmaAt(sentence, index)))
+}
+
+function tokensOf(sentence: Sentence, verb: number, complement: Complement): readonly number[] {
+  if (complement === 'quote') return []
+  if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp']))
+  if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
+  if (complement === 'object') return nounPhrase(sentence, childrenBy(sentence, verb, ['obj']))
+  const phrases = childrenBy(sentence, verb, ['obl', 'advcl', 'nmod']).filter((token) =>
+    childrenBy(sentence, token.index, ['case', 'mark']).some(
+      (mark) => mark.form.toLowerCase() === complement.preposition,
+    ),
+  )
+  return nounPhrase(sentence, phrases)
+}
+
+function under(sentence: Sentence, heads: readonly Token[]): readonly number[] {
+  return heads.flatMap((token) => subtreeOf(sentence, token.index))
+}
+
+/** Noun phrases without their relative clauses: what "which …" adds is the reporter's. */
+function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
+  return heads.flatMap((token) => {
+    const whole = subtreeOf(sentence, token.index)
+    const relative = whole.filter((index) => isAddedClause(sentence, index))
+    return subtreeOf(sentence, token.index, new Set(relative))
+  })
+}
+
+function isAddedClause(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.relation === 'acl:relcl'
+}
+
+/** "Two convoys crossed the border, Beta reported": a first subject before a comma is content. */
+function frontedSubject(sentence: Sentence, verb: number): readonly number[] | undefined {
+  const [first, second] = childrenBy(sentence, verb, ['nsubj'])
+  if (first === undefined || second === undefined || second.index > verb) return undefined
+  const fronted = subtreeOf(sentence, first.index)
+  const hasComma =
+    isPunctuation(sentence, second.index - 1) ||
+    isPunctuation(sentence, (fronted.at(-1) ?? 0) + 1) ||
+    isPunctuation(sentence, fronted.at(-1) ?? 0)
+  return hasComma ? fronted : undefined
+}
+
+const DASH = /^(?:[–—]|--|-)$/u
+
+/** Drops stretches between two dashes that hang on the rest as an apposition or added clause. */
+export function withoutAsides(sentence: Sentence, tokens: readonly number[]): readonly number[] {
+  const dashes = tokens.filter(
+    (index) =>
+      DASH.test(sentence.tokens[index]?.form ?? '') && sentence.tokens[index]?.xpos !== 'HYPH',
+  )
+  const dropped = new Set<number>()
+  for (let at = 0; at + 1 < dashes.length; at += 2) {
+    const [open = 0, close = 0] = dashes.slice(at, at + 2)
+    const inside = tokens.filter((index) => index > open && index < close)
+    if (!isAside(sentence, inside)) continue
+    for (const index of [open, ...inside, close]) dropped.add(index)
+  }
+  return dropped.size === 0 ? tokens : tokens.filter((index) => !dropped.has(index))
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['appos', 'acl', 'parataxis', 'nmod', 'advcl'])
+
+function isAside(sentence: Sentence, inside: readonly number[]): boolean {
+  const within = new Set(inside)
+  const tops = inside
+    .map((index) => sentence.tokens[index])
+    .filter((token) => token !== undefined && token.relation !== 'punct' && !within.has(token.head))
+  return tops.length > 0 && tops.every((token) => token && ASIDE.has(plainRelation(token.relation)))
+}

@@ -1,0 +1,192 @@
+/**
+ * Whose words a quotation holds.
+ * In: the drafts of all sentences and the quotations. Out: drafts whose content holds the
+ * quotations beside them, over sentences and paragraphs:
+ *   "We will answer," the admiral said. "But not with ships. And not tomorrow."
+ *   content           source      cue   content of the same
+ * A quotation that nobody is found for stays a draft of its own, without a source.
+ */
+import type { Article } from '../article/index.ts'
+import type { Analysis } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { compareSpans, isWithin, overlaps } from '../text/index.ts'
+import type { Draft } from './draft.ts'
+import type { Quotation } from './quotations.ts'
+
+export interface Told {
+  readonly draft: Draft
+  readonly content: readonly Span[]
+}
+
+/** The drafts with the quotations that belong to them; drafts left without content are dropped. */
+export function withQuotations(
+  { article, analysis }: { readonly article: Article; readonly analysis: Analysis },
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): readonly Told[] {
+  const page: Page = {
+    text: article.text,
+    paragraphs: article.paragraphs,
+    analysis,
+    quotations,
+    told: drafts.map((draft) => ({ draft, content: [...draft.content] })),
+  }
+  const bySentence = new Map<number, Working[]>()
+  for (const working of page.told) {
+    const list = bySentence.get(working.draft.sentence)
+    if (list) list.push(working)
+    else bySentence.set(working.draft.sentence, [working])
+  }
+  let last: Spoken | undefined
+  for (const place of placesOf(page)) last = give(page, place, { bySentence, last }) ?? last
+  return page.told.filter(({ content, draft }) => content.length > 0 || draft.stance === 'declines')
+}
+
+interface Working {
+  readonly draft: Draft
+  content: Span[]
+}
+
+interface Page {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  readonly analysis: Analysis
+  readonly quotations: readonly Quotation[]
+  readonly told: Working[]
+}
+
+/** A quotation with the sentences it touches. */
+interface Place {
+  readonly quotation: Quotation
+  readonly sentences: readonly number[]
+}
+
+/** Who spoke the quotation before. */
+interface Spoken {
+  readonly working: Working
+  readonly quotation: Quotation
+}
+
+function placesOf({ quotations, analysis }: Page): readonly Place[] {
+  const { sentences } = analysis
+  let first = 0
+  return quotations.map((quotation) => {
+    while ((sentences[first]?.span[1] ?? Infinity) <= quotation.span[0]) first++
+    const touched: number[] = []
+    for (let at = first; at < sentences.length; at++) {
+      if ((sentences[at]?.span[0] ?? Infinity) >= quotation.span[1]) break
+      touched.push(at)
+    }
+    return { quotation, sentences: touched }
+  })
+}
+
+function give(
+  page: Page,
+  place: Place,
+  {
+    bySentence,
+    last,
+  }: { readonly bySentence: ReadonlyMap<number, Working[]>; readonly last: Spoken | undefined },
+): Spoken | undefined {
+  const { quotation } = place
+  const before = (place.sentences[0] ?? 0) - 1
+  const candidates = [before, ...place.sentences]
+    .flatMap((sentence) => bySentence.get(sentence) ?? [])
+    .filter(({ draft }) => draft.takesQuote && !overlaps(draft.cue, quotation.span))
+  const holder =
+    candidates.find(({ content }) => content.some((span) => overlaps(span, quotation.span))) ??
+    candidates.find((one) => isBeside(page, one, quotation))
+  if (holder) return taken(holder, quotation)
+  const isPart = place.sentences
+    .flatMap((sentence) => bySentence.get(sentence) ?? [])
+    .some(({ content }) => content.some((span) => isWithin(quotation.span, span)))
+  if (isPart || !isUtterance(page, place)) return undefined
+  if (last && goesOn(page, last, place)) return taken(last.working, quotation)
+  return alone(page, place)
+}
+
+function taken(working: Working, quotation: Quotation): Spoken {
+  working.content = joined([...working.content, quotation.span])
+  return { working, quotation }
+}
+
+/** Sorts spans and joins those that overlap. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = result.at(-1)
+    if (last && span[0] <= last[1])
+      result[result.length - 1] = [last[0], Math.max(last[1], span[1])]
+    else result.push(span)
+  }
+  return result
+}
+
+const BETWEEN = /^[\s,:;–—-]*$/u
+
+/** Only a comma, colon or dash parts the cue with its source from the quotation. */
+function isBeside(page: Page, { draft, content }: Working, { span }: Quotation): boolean {
+  const { frame } = draft
+  if (overlaps(frame, span)) return false
+  const hasOwnClause = content.length > 0 && !content.every((one) => isQuoted(page, one))
+  if (hasOwnClause) return false
+  const isAfter = frame[1] <= span[0]
+  const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
+  if (gap.length > 8 || !BETWEEN.test(gap)) return false
+  const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
+  return !isAfter || !isNextSentence
+}
+
+function isQuoted(page: Page, span: Span): boolean {
+  return /^[“”"«„'‘`]/u.test(page.text.slice(span[0], span[0] + 1))
+}
+
+/** Whether a quotation can stand for an utterance: it opens a sentence or follows a comma or colon. */
+function isUtterance({ text, paragraphs, analysis }: Page, place: Place): boolean {
+  const { span, paragraph } = place.quotation
+  const from = paragraphs[paragraph]?.[0] ?? 0
+  const before = text
+    .slice(Math.max(from, span[0] - 3), span[0])
+    .trimEnd()
+    .at(-1)
+  const opensSentence = analysis.sentences[place.sentences[0] ?? -1]?.span[0] === span[0]
+  const isWhole = /[.?!,…—–]['’)]?\W?$/u.test(text.slice(span[0], span[1]))
+  if (before === undefined || opensSentence) return isWhole || place.quotation.isOpen
+  return /[:,.?!]/u.test(before) && isWhole && span[1] - span[0] > SHORT
+}
+
+/** Shorter than this and after a comma it is a title or a nickname. */
+const SHORT = 24
+
+/** The speaker goes on in the same paragraph, or in the next when that is all quotation. */
+function goesOn(page: Page, last: Spoken, { quotation }: Place): boolean {
+  const distance = quotation.paragraph - last.quotation.paragraph
+  if (distance === 0) return true
+  const span = page.paragraphs[quotation.paragraph]
+  if (distance !== 1 || span === undefined || quotation.span[0] !== span[0]) return false
+  return last.quotation.isOpen || quotation.span[1] >= span[1] - 1
+}
+
+function alone(page: Page, { quotation, sentences }: Place): Spoken | undefined {
+  const [sentence] = sentences
+  const tokens = page.analysis.sentences[sentence ?? -1]?.tokens ?? []
+  const opening = tokens.find((token) => token.span[0] >= quotation.span[0])
+  if (sentence === undefined || opening === undefined) return undefined
+  const mark: Span = [quotation.span[0], quotation.span[0] + 1]
+  const working: Working = {
+    draft: {
+      sentence,
+      cueHead: opening.index,
+      cue: mark,
+      content: [],
+      stance: 'says',
+      rule: 'quotation alone',
+      takesQuote: true,
+      frame: mark,
+    },
+    content: [quotation.span],
+  }
+  page.told.push(working)
+  return { working, quotation }
+}

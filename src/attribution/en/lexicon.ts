@@ -1,0 +1,115 @@
+/**
+ * The English lexicon of attribution: cues other than verbs, channels, negation, questions.
+ * One value; the engine in the folder above reads trees by it.
+ */
+import type { StatementChannel, Stance } from '../types.ts'
+import type { AnsweringVerb, Lexicon, NounCues, VerbCue } from '../lexicon.ts'
+import { verbFamilies } from './verbs.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
+
+const verbs = new Map<string, VerbCue>()
+for (const { lemmas, takes, stance, needs } of verbFamilies)
+  for (const lemma of lemmas) verbs.set(lemma, { takes, stance, ...(needs && { needs }) })
+
+const nouns = new Map<string, NounCues>()
+const nounFamilies: readonly NounCues[] = [
+  {
+    lemmas: words(`claim statement assertion warning announcement belief view argument report
+      suggestion allegation assurance contention conviction conclusion admission confirmation
+      declaration fear hope prediction pledge promise vow charge accusation complaint remark opinion
+      insistence`),
+    stance: 'says',
+  },
+  { lemmas: words('denial'), stance: 'denies' },
+  { lemmas: words('doubt'), stance: 'doubts' },
+  { lemmas: words('demand request call plea proposal appeal'), stance: 'asks' },
+]
+for (const family of nounFamilies) for (const lemma of family.lemmas) nouns.set(lemma, family)
+
+const channels: readonly (readonly [StatementChannel, string])[] = [
+  ['briefing', 'briefing conference presser gaggle'],
+  ['post', 'post tweet thread'],
+  ['statement', 'statement communique communiqué release memo letter'],
+  ['interview', 'interview'],
+  ['readout', 'readout read-out'],
+  ['call', 'call phone telephone'],
+]
+const channelNouns = new Map<string, StatementChannel>(
+  channels.flatMap(([channel, text]) => words(text).map((word) => [word, channel] as const)),
+)
+
+const lifted = (text: string, stance?: Stance): Lexicon['lifts'] =>
+  new Map(words(text).map((lemma) => [lemma, { lemma, ...(stance && { stance }) }] as const))
+
+function answering(
+  text: string,
+  prepositions: readonly string[],
+  when: AnsweringVerb['when'],
+): readonly (readonly [string, AnsweringVerb])[] {
+  return words(text).map((lemma) => [lemma, { prepositions, when }] as const)
+}
+
+export const english: Lexicon = {
+  verbs,
+  lifts: new Map([
+    ...lifted('decline refuse', 'declines'),
+    ...lifted('go continue begin start want try hasten appear seem proceed keep use'),
+    ['quote', { lemma: 'quote', passive: true }],
+    ['cite', { lemma: 'cite', passive: true }],
+  ]),
+  prepositions: [
+    { words: ['according', 'to'], stance: 'says' },
+    { words: ['accord', 'to'], stance: 'says' },
+    { words: ['per'], stance: 'says' },
+  ],
+  nouns,
+  adverbs: new Map([
+    ['reportedly', 'says'],
+    ['allegedly', 'says'],
+    ['purportedly', 'says'],
+    ['supposedly', 'doubts'],
+  ]),
+  channelNouns,
+  channelPrepositions: wordSet('in at on during via through by over'),
+  networks: wordSet(
+    'telegram twitter x facebook weibo truth instagram threads mastodon bluesky vk',
+  ),
+  echoMarkers: wordSet('as'),
+  citing: wordSet('cite quote'),
+  speakers:
+    wordSet(`source official spokesman spokeswoman spokesperson ministry agency person people
+    diplomat document report minister police witness media newspaper data figure record expert
+    analyst aide authority account`),
+  makers: wordSet('by from'),
+  measures: wordSet('plan schedule need law rule custom size taste'),
+  negations: wordSet(`not n't never`),
+  interrogatives: wordSet('whether if how why what when where who whom which whose'),
+  negated: new Map([
+    ['says', 'declines'],
+    ['denies', 'declines'],
+    ['doubts', 'says'],
+    ['asks', 'says'],
+  ]),
+  thought: wordSet(
+    'think believe feel expect agree know accept consider see understand recognise recognize',
+  ),
+  answering: new Map([
+    ...answering('answer', [], 'negated'),
+    ...answering('comment speculate', ['on', 'about'], 'negated'),
+    ...answering('respond reply', ['to'], 'questioned'),
+    ...answering('elaborate expand', ['on'], 'negated'),
+    ...answering(
+      'discuss address disclose reveal specify explain confirm identify name',
+      [],
+      'unwilling',
+    ),
+    ...answering('say speak talk', ['about', 'on'], 'unwilling'),
+    ...answering('provide give take offer', [], 'questioned'),
+  ]),
+  wills: wordSet('will would'),
+  questionNouns: wordSet('question request inquiry enquiry query detail comment information'),
+  expletives: wordSet('it there'),
+  turns: wordSet('q a question answer'),
+}

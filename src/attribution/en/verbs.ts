@@ -1,0 +1,154 @@
+/**
+ * English verbs that put words in somebody's mouth, by what they take and how they stand to it.
+ * The order matters only where a verb is listed twice: the later family wins.
+ * Source: our own list, grouped after VerbNet's classes of communication (37) and of the mind (29, 30).
+ */
+import type { VerbCues } from '../lexicon.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+export const verbFamilies: readonly VerbCues[] = [
+  {
+    // "said that …", "…, she added": a clause or the words themselves.
+    lemmas:
+      words(`say add continue reply respond remark answer opine quip joke argue maintain contend
+      assert insist reason hint imply complain lament boast brag swear think believe feel assume
+      suspect guess worry figure conclude realise realize learn discover hear deduce testify agree
+      retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume shoot counter
+      speculate theorise theorize surmise interject marvel muse begin elaborate claim attest`),
+    takes: ['quote', 'clause'],
+    stance: 'says',
+  },
+  {
+    // "announced the call", "stressed that …": a clause, the words, or a thing.
+    lemmas: words(`announce state note observe explain recall declare reiterate repeat emphasize
+      emphasise stress underline underscore highlight report confirm disclose reveal acknowledge
+      admit concede warn predict suggest indicate signal allege outline detail mention tweet retweet
+      publish tout estimate forecast project relay recount broadcast proclaim divulge affirm
+      reaffirm restate clarify echo second pronounce remember posit concede post cite stipulate
+      envision foresee anticipate recognise recognize understand describe`),
+    takes: ['quote', 'clause', 'object'],
+    stance: 'says',
+  },
+  {
+    // The object is the hearer: "told reporters that …".
+    lemmas: words(`tell inform notify assure remind caution brief reassure advise text email
+      telegraph`),
+    takes: ['quote', 'clause', 'infinitive'],
+    stance: 'says',
+  },
+  {
+    // Promises and threats: "vowed to answer".
+    lemmas: words(`vow pledge promise threaten offer swear undertake guarantee`),
+    takes: ['quote', 'clause', 'infinitive', 'object'],
+    stance: 'says',
+  },
+  {
+    // Wishes and expectations: "hopes to meet", "expects talks to resume".
+    lemmas: words(`hope expect want intend aim plan wish prefer`),
+    takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
+    needs: 'infinitive',
+    stance: 'says',
+  },
+  {
+    lemmas: words(`fear know consider regard view deem see`),
+    takes: ['clause', 'infinitive', 'object', { preposition: 'as' }],
+    needs: 'infinitive',
+    stance: 'says',
+  },
+  {
+    // "wrote that …", "the letter read: …", "a readout showed".
+    lemmas: words(`write read show find go demonstrate hold mean warn prove illustrate document`),
+    takes: ['quote', 'clause'],
+    stance: 'says',
+  },
+  {
+    // "discussed the war", "spoke of unity".
+    lemmas: words(`discuss`),
+    takes: ['object', 'clause'],
+    stance: 'says',
+  },
+  {
+    lemmas: words(`speak talk boast complain warn tell learn hear know`),
+    takes: ['quote', 'clause', 'infinitive', { preposition: 'of' }, { preposition: 'about' }],
+    stance: 'says',
+  },
+  {
+    // "called the raid a crime": only with what it was called.
+    lemmas: words(`call label brand dub term deem characterize characterise`),
+    takes: ['object', 'infinitive', 'quote', { preposition: 'as' }, { preposition: 'for' }],
+    needs: 'infinitive',
+    stance: 'says',
+  },
+  {
+    lemmas: words(`describe portray depict paint cast frame dismiss denounce hail`),
+    takes: ['object', 'quote', { preposition: 'as' }],
+    needs: { preposition: 'as' },
+    stance: 'says',
+  },
+  {
+    // "accused the navy of ramming a boat", "blamed the storm for the delay".
+    lemmas: words(`accuse suspect`),
+    takes: ['object', 'clause', { preposition: 'of' }],
+    needs: { preposition: 'of' },
+    stance: 'says',
+  },
+  {
+    lemmas: words(`blame fault thank praise criticise criticize condemn applaud commend chide rebuke
+      slam blast attack mock ridicule scold laud credit welcome deplore decry bemoan protest
+      denounce hail support oppose back endorse defend lambaste assail regret celebrate salute
+      castigate`),
+    takes: [
+      'object',
+      'clause',
+      'quote',
+      { preposition: 'for' },
+      { preposition: 'as' },
+      { preposition: 'on' },
+    ],
+    stance: 'says',
+  },
+  {
+    lemmas: words(`charge`),
+    takes: ['clause', 'quote'],
+    stance: 'says',
+  },
+  {
+    // Wanting another to act: "urged the army to withdraw".
+    lemmas: words(`ask urge demand request implore beg plead press propose recommend order encourage
+      instruct exhort beseech entreat petition invite advocate`),
+    takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
+    stance: 'asks',
+  },
+  {
+    lemmas: words(`appeal call push lobby`),
+    takes: ['infinitive', 'quote', { preposition: 'for' }, { preposition: 'on' }],
+    stance: 'asks',
+  },
+  {
+    lemmas: words(`wonder inquire enquire`),
+    takes: ['quote', 'clause', { preposition: 'about' }],
+    stance: 'asks',
+  },
+  {
+    lemmas: words(`deny dispute refute rebut disavow disclaim contradict`),
+    takes: ['quote', 'clause', 'infinitive', 'object'],
+    stance: 'denies',
+  },
+  {
+    lemmas: words(`reject dismiss`),
+    takes: ['object', 'clause', 'quote', { preposition: 'as' }],
+    stance: 'denies',
+  },
+  {
+    lemmas: words(`doubt question challenge disbelieve`),
+    takes: ['quote', 'clause', 'object'],
+    stance: 'doubts',
+  },
+  {
+    // Refusals by the verb itself; see also `answering` in the lexicon.
+    lemmas: words(`comment`),
+    takes: ['quote', { preposition: 'on' }, { preposition: 'about' }],
+    stance: 'says',
+  },
+]

@@ -1,0 +1,128 @@
+/**
+ * Who says what, and how.
+ * In: an article and its analysis. Out: attributions in order of the text, each inside the content
+ * of another one knowing which. Three steps: cues on the trees give drafts, quotations find their
+ * speakers among them, and the whole is numbered and nested.
+ * Source, cue and content as in PARC (Pareti 2012) and PolNeAR (Newell et al. 2018).
+ */
+import type { Article } from '../article/index.ts'
+import type { Analysis } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { isWithin } from '../text/index.ts'
+import type { Told } from './dialogue.ts'
+import { withQuotations } from './dialogue.ts'
+import type { Draft } from './draft.ts'
+import { english } from './en/lexicon.ts'
+import { findPhraseCues } from './phrases.ts'
+import type { Quotation } from './quotations.ts'
+import { findQuotations } from './quotations.ts'
+import { findRefusals } from './refusals.ts'
+import { findTurns } from './turns.ts'
+import type { Attribution } from './types.ts'
+import { findVerbCues } from './verbs.ts'
+
+/** Finds every attribution of an article. */
+export function findAttributions(article: Article, analysis: Analysis): readonly Attribution[] {
+  const quotations = findQuotations(article)
+  const told = withQuotations({ article, analysis }, draftsOf(analysis), quotations)
+  const turns = findTurns({ article, analysis, lexicon: english })
+  const attributions = [...told, ...turns]
+    .sort((left, right) => startOf(left) - startOf(right) || left.draft.cue[0] - right.draft.cue[0])
+    .map((one, position) => attributionFrom(one, position, quotations))
+  return nested(attributions)
+}
+
+function draftsOf(analysis: Analysis): readonly Draft[] {
+  return analysis.sentences.flatMap((sentence) => {
+    if (!sentence.parsed) return []
+    const scene = { analysis, sentence, lexicon: english }
+    const refusals = findRefusals(scene)
+    const refused = new Set(refusals.map((draft) => draft.cue[1]))
+    const verbs = findVerbCues(scene).filter(
+      (draft) =>
+        !refused.has(draft.cue[1]) && !refusals.some((one) => isWithin(draft.cue, one.cue)),
+    )
+    return [...verbs, ...refusals, ...findPhraseCues(scene)]
+  })
+}
+
+function startOf({ draft, content }: Told): number {
+  return Math.min(draft.cue[0], draft.source?.[0] ?? Infinity, content[0]?.[0] ?? Infinity)
+}
+
+function attributionFrom(
+  { draft, content }: Told,
+  position: number,
+  quotations: readonly Quotation[],
+): Attribution {
+  const { sentence, source, sourceHead, channel } = draft
+  return {
+    id: `q${String(position + 1)}`,
+    ...(source && { source }),
+    cue: draft.cue,
+    content,
+    kind: kindOf(content, quotations),
+    stance: draft.stance,
+    ...(channel && { channel }),
+    ...(sourceHead !== undefined && { sourceHead: { sentence, token: sourceHead } }),
+    cueHead: { sentence, token: draft.cueHead },
+    rule: draft.rule,
+  }
+}
+
+/** Direct when all of the content is quoted, mixed when a part is. */
+function kindOf(content: readonly Span[], quotations: readonly Quotation[]): Attribution['kind'] {
+  let quoted = 0
+  let whole = 0
+  for (const span of content) {
+    whole += span[1] - span[0]
+    for (const quotation of overlapping(quotations, span))
+      quoted += Math.min(span[1], quotation.span[1]) - Math.max(span[0], quotation.span[0])
+  }
+  if (quoted === 0) return 'indirect'
+  return whole - quoted <= SLACK ? 'direct' : 'mixed'
+}
+
+/** Units of punctuation that may stand outside the marks of a direct quotation. */
+const SLACK = 3
+
+function overlapping(quotations: readonly Quotation[], span: Span): readonly Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.span[1] ?? 0) <= span[0]) low = middle + 1
+    else high = middle
+  }
+  const found: Quotation[] = []
+  for (let at = low; at < quotations.length; at++) {
+    const quotation = quotations[at]
+    if (quotation === undefined || quotation.span[0] >= span[1]) break
+    found.push(quotation)
+  }
+  return found
+}
+
+/** Gives each attribution the innermost one whose content holds its cue. */
+function nested(attributions: readonly Attribution[]): readonly Attribution[] {
+  const contents = attributions
+    .flatMap(({ id, content }) => content.map((span) => ({ id, span })))
+    .sort((left, right) => left.span[0] - right.span[0] || right.span[1] - left.span[1])
+  const open: { id: string; span: Span }[] = []
+  const byCue = [...attributions].sort((left, right) => left.cue[0] - right.cue[0])
+  const within = new Map<string, string>()
+  let next = 0
+  for (const { id, cue } of byCue) {
+    for (; (contents[next]?.span[0] ?? Infinity) <= cue[0]; next++) {
+      const content = contents[next]
+      if (content) open.push(content)
+    }
+    while (open.length > 0 && (open.at(-1)?.span[1] ?? 0) <= cue[0]) open.pop()
+    const holder = open.findLast((one) => one.id !== id && isWithin(cue, one.span))
+    if (holder) within.set(id, holder.id)
+  }
+  return attributions.map((one) => {
+    const holder = within.get(one.id)
+    return holder === undefined ? one : { ...one, within: holder }
+  })
+}

@@ -1,0 +1,99 @@
+/**
+ * What the engine asks of a language's lexicon of attribution.
+ * A cue is a record: its lemma, what it takes as content, which stance it has. The engine reads
+ * the tree by these records and knows no word itself; a language is one value of `Lexicon`.
+ */
+import type { StatementChannel, Stance } from './types.ts'
+
+/**
+ * Where the content of a cue stands: words in quotation marks, a clause, an infinitive, an
+ * interrogative clause, the object, or a phrase with a preposition (`of`, `for`).
+ */
+export type Complement =
+  'quote' | 'clause' | 'infinitive' | 'object' | { readonly preposition: string }
+
+/** A family of verbs that take the same things: "said", "added", "noted". */
+export interface VerbCues {
+  readonly lemmas: readonly string[]
+  readonly takes: readonly Complement[]
+  readonly stance: Stance
+  /** Without this complement the verb means something else: "called it a crime", "called the minister". */
+  readonly needs?: Complement
+}
+
+/** A verb that lends its subject and stance to the cue under it: "declined to say". */
+export interface Lift {
+  readonly lemma: string
+  readonly stance?: Stance
+  /** Only in the passive: "was quoted as saying". */
+  readonly passive?: boolean
+}
+
+/** A preposition of one or more words before a source: "according to". */
+export interface PrepositionCue {
+  readonly words: readonly string[]
+  readonly stance: Stance
+}
+
+/** A noun that takes a clause: "the claim that …". */
+export interface NounCues {
+  readonly lemmas: readonly string[]
+  readonly stance: Stance
+}
+
+/** Lemmas of nouns and what they are as a channel: "readout", "news conference". */
+export type ChannelNouns = ReadonlyMap<string, StatementChannel>
+
+/** A verb of answering: what opens its topic, and when its negation is a refusal. */
+export interface AnsweringVerb {
+  readonly prepositions: readonly string[]
+  /** `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object. */
+  readonly when: 'negated' | 'unwilling' | 'questioned'
+}
+
+export interface VerbCue {
+  readonly takes: readonly Complement[]
+  readonly stance: Stance
+  readonly needs?: Complement
+}
+
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, VerbCue>
+  readonly lifts: ReadonlyMap<string, Lift>
+  readonly prepositions: readonly PrepositionCue[]
+  readonly nouns: ReadonlyMap<string, NounCues>
+  /** Adverbs that put a clause in the mouth of nobody named: "reportedly". */
+  readonly adverbs: ReadonlyMap<string, Stance>
+  readonly channelNouns: ChannelNouns
+  /** Prepositions before a channel: "in a statement", "on Telegram". */
+  readonly channelPrepositions: ReadonlySet<string>
+  /** Names of networks where one posts; a phrase with one is a post. */
+  readonly networks: ReadonlySet<string>
+  /** Markers of a clause that repeats another's content: "as he said". */
+  readonly echoMarkers: ReadonlySet<string>
+  /** Verbs that name a further source behind the first: "citing the ministry". */
+  readonly citing: ReadonlySet<string>
+  /** Nouns that can stand behind a report: "citing officials". */
+  readonly speakers: ReadonlySet<string>
+  /** Prepositions before the maker of a claim: "a claim by the ministry". */
+  readonly makers: ReadonlySet<string>
+  /** Nouns that one goes by without their saying anything: "according to plan". */
+  readonly measures: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Words that open an interrogative clause. */
+  readonly interrogatives: ReadonlySet<string>
+  /** Stance of a negated cue: "did not say", "does not believe"; the default is `declines`. */
+  readonly negated: ReadonlyMap<Stance, Stance>
+  /** Verbs whose negation doubts instead of declining: "does not believe". */
+  readonly thought: ReadonlySet<string>
+  /** Verbs that refuse an answer when negated or declined: "would not comment on". */
+  readonly answering: ReadonlyMap<string, AnsweringVerb>
+  /** Auxiliaries of will: "would not say". */
+  readonly wills: ReadonlySet<string>
+  /** Nouns that stand for questions put: "wouldn't answer questions about …". */
+  readonly questionNouns: ReadonlySet<string>
+  /** Subjects that are no source: expletives. */
+  readonly expletives: ReadonlySet<string>
+  /** Words before a colon that open a turn without a name: "Q", "A". */
+  readonly turns: ReadonlySet<string>
+}

@@ -1,0 +1,208 @@
+/**
+ * Cues that are no verbs: "according to X, …", "reportedly", "X's claim that …", and sources behind
+ * the source: "…, citing the ministry".
+ * In: a sentence. Out: drafts whose content is the clause that the phrase belongs to.
+ */
+import type { Sentence, Token } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { cover, isWithin } from '../text/index.ts'
+import { channelOf } from './channels.ts'
+import { withoutAsides } from './contents.ts'
+import type { Draft, Scene } from './draft.ts'
+import type { PrepositionCue } from './lexicon.ts'
+import type { Source } from './sources.ts'
+import { sourceAt, sourceOf } from './sources.ts'
+import {
+  childrenBy,
+  formAt,
+  isPunctuation,
+  lemmaAt,
+  plainRelation,
+  spansOf,
+  subtreeOf,
+} from './tree.ts'
+
+/** The drafts of all cues of a sentence that are no verbs. */
+export function findPhraseCues(scene: Scene): readonly Draft[] {
+  return scene.sentence.tokens.flatMap((token) =>
+    [
+      prepositionCue(scene, token),
+      adverbCue(scene, token),
+      nounCue(scene, token),
+      citingCue(scene, token),
+    ].filter((draft) => draft !== undefined),
+  )
+}
+
+function prepositionCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const cue = lexicon.prepositions.find(({ words }) =>
+    words.every((word, offset) => formAt(sentence, token.index + offset) === word),
+  )
+  const head = cue && phraseHead(sentence, token, cue)
+  if (cue === undefined || head === undefined) return undefined
+  if (lexicon.measures.has(lemmaAt(sentence, head))) return undefined
+  const last = sentence.tokens[token.index + cue.words.length - 1] ?? token
+  const top = sentence.tokens[head]?.head === token.index ? token.index : head
+  const source = sourceAt(sentence, head, token.index)
+  const above = sentence.tokens[top]?.head ?? -1
+  if (source === undefined || above < 0) return undefined
+  const clause = clauseAbove(sentence, above, top)
+  return phraseDraft(scene, {
+    token,
+    cue: cover(token.span, last.span),
+    source,
+    content: withoutAsides(sentence, subtreeOf(sentence, clause, new Set([top]))),
+    stance: cue.stance,
+    rule: 'preposition',
+  })
+}
+
+/** The head of the phrase after the cue, whichever of the two the parser put on top. */
+function phraseHead(sentence: Sentence, token: Token, cue: PrepositionCue): number | undefined {
+  const last = token.index + cue.words.length - 1
+  if (token.head > last) return token.head
+  return childrenBy(sentence, token.index, ['obl', 'obj', 'nmod', 'xcomp', 'dep']).find(
+    (child) => child.index > last,
+  )?.index
+}
+
+const CLAUSES: ReadonlySet<string> = new Set([
+  'root',
+  'ccomp',
+  'advcl',
+  'parataxis',
+  'acl',
+  'csubj',
+])
+
+/** The clause that a phrase belongs to; at the edge of a sentence it belongs to all of it. */
+function clauseAbove(sentence: Sentence, from: number, phrase: number): number {
+  const isFirst = subtreeOf(sentence, phrase)[0] === 0
+  const isLast = (subtreeOf(sentence, phrase).at(-1) ?? 0) >= sentence.tokens.length - 2
+  let at = from
+  for (;;) {
+    const token = sentence.tokens[at]
+    if (token === undefined || token.head < 0) return at
+    const relation = plainRelation(token.relation)
+    const isCoordinated = relation === 'conj' && token.upos === 'VERB' && !isFirst && !isLast
+    if (CLAUSES.has(relation) && token.relation !== 'acl:relcl' && !isFirst) return at
+    if (isCoordinated) return at
+    at = token.head
+  }
+}
+
+function adverbCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const stance = lexicon.adverbs.get(lemmaAt(sentence, token.index))
+  if (stance === undefined || token.head < 0) return undefined
+  const content = subtreeOf(sentence, token.head, new Set([token.index]))
+  return phraseDraft(scene, { token, cue: token.span, content, stance, rule: 'adverb' })
+}
+
+function nounCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const record = lexicon.nouns.get(lemmaAt(sentence, token.index))
+  if (record === undefined || token.upos !== 'NOUN') return undefined
+  const clause = childrenBy(sentence, token.index, ['acl', 'ccomp']).find(
+    (child) =>
+      child.relation !== 'acl:relcl' &&
+      childrenBy(sentence, child.index, ['mark']).length > 0 &&
+      child.features.VerbForm !== 'Ger' &&
+      child.index > token.index,
+  )
+  if (clause === undefined) return undefined
+  const source = nounSource(scene, token)
+  const content = withoutAsides(sentence, subtreeOf(sentence, clause.index))
+  const { stance } = record
+  return phraseDraft(scene, {
+    token,
+    cue: token.span,
+    ...(source && { source }),
+    content,
+    stance,
+    rule: 'noun',
+  })
+}
+
+/** "the ministry's claim", "a claim by the ministry", "the ministry made the claim". */
+function nounSource({ sentence, lexicon }: Scene, token: Token): Source | undefined {
+  const [owner] = childrenBy(sentence, token.index, ['nmod:poss'])
+  if (owner) return sourceAt(sentence, owner.index, token.index)
+  const maker = childrenBy(sentence, token.index, ['nmod', 'obl:agent']).find((child) =>
+    childrenBy(sentence, child.index, ['case']).some((mark) =>
+      lexicon.makers.has(formAt(sentence, mark.index)),
+    ),
+  )
+  if (maker) return sourceAt(sentence, maker.index, token.index)
+  return token.relation === 'obj' && token.head >= 0 ? sourceOf(sentence, token.head) : undefined
+}
+
+/** "…, Beta reported, citing the ministry": the ministry stands behind Beta's content. */
+function citingCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  if (!lexicon.citing.has(lemmaAt(sentence, token.index)) || token.xpos !== 'VBG') return undefined
+  const [object] = childrenBy(sentence, token.index, ['obj'])
+  if (token.relation !== 'advcl' || object === undefined) return undefined
+  const source = sourceAt(sentence, object.index, token.index)
+  if (source === undefined || !canSpeak(scene, object, source.span)) return undefined
+  const content = citedContent(sentence, token)
+  return phraseDraft(scene, {
+    token,
+    cue: token.span,
+    source,
+    content,
+    stance: 'says',
+    rule: 'citing',
+  })
+}
+
+function canSpeak({ analysis, lexicon, sentence }: Scene, object: Token, span: Span): boolean {
+  const lemma = lemmaAt(sentence, object.index)
+  if (lexicon.speakers.has(lemma) || lexicon.channelNouns.has(lemma)) return true
+  return analysis.names.some(
+    (name) => name.sentence === sentence.index && name.type !== 'LOC' && isWithin(name.span, span),
+  )
+}
+
+/** What the verb above says, or else the clause that the phrase ends. */
+function citedContent(sentence: Sentence, token: Token): readonly number[] {
+  const own = new Set([token.index])
+  const said = childrenBy(sentence, token.head, ['ccomp'])
+  if (said.length > 0) return said.flatMap((clause) => subtreeOf(sentence, clause.index, own))
+  const above = sentence.tokens[token.head]
+  if (above?.relation === 'parataxis')
+    return subtreeOf(sentence, above.head, new Set([token.head, token.index]))
+  const whole = subtreeOf(sentence, token.head, own)
+  const firstComma = whole.find((index) => isPunctuation(sentence, index))
+  return whole.filter((index) => firstComma === undefined || index < firstComma)
+}
+
+interface PhraseParts {
+  readonly token: Token
+  readonly cue: Span
+  readonly source?: Source
+  readonly content: readonly number[]
+  readonly stance: Draft['stance']
+  readonly rule: string
+}
+
+function phraseDraft(scene: Scene, parts: PhraseParts): Draft | undefined {
+  const { token, cue, source, content, stance, rule } = parts
+  const { sentence } = scene
+  const channel = channelOf(scene, token.index, source?.head)
+  const spans = spansOf(sentence, content)
+  if (spans.length === 0) return undefined
+  return {
+    sentence: sentence.index,
+    cueHead: token.index,
+    cue,
+    ...(source && { sourceHead: source.head, source: source.span }),
+    content: spans,
+    stance,
+    ...(channel && { channel }),
+    rule,
+    takesQuote: rule === 'preposition',
+    frame: cover(cue, ...(source ? [source.span] : [])),
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Who says it: the source of a cue on the tree.
+ * In: a cue's token. Out: the head word of its source and the span that names it.
+ * A cue without a subject of its own borrows one: "announced the call, saying …",
+ * "declined to say", "the official who said", "a statement saying".
+ */
+import type { Sentence, Token } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { childrenBy, coverOf, runAround, subtreeOf } from './tree.ts'
+
+export interface Source {
+  readonly head: number
+  readonly span: Span
+}
+
+/** The source of an active cue, with the subject borrowed where the cue has none. */
+export function sourceOf(sentence: Sentence, cue: number): Source | undefined {
+  const head = subjectOf(sentence, cue)
+  return head === undefined ? undefined : sourceAt(sentence, head, cue)
+}
+
+/** The source of a cue in the passive: the agent, where one is named. */
+export function agentOf(sentence: Sentence, cue: number): Source | undefined {
+  const [agent] = childrenBy(sentence, cue, ['obl:agent'])
+  return agent && sourceAt(sentence, agent.index, cue)
+}
+
+/** The noun phrase with the given head as a source; `cue` and what hangs on it is left out. */
+export function sourceAt(sentence: Sentence, head: number, cue: number): Source | undefined {
+  const except = new Set<number>(outsidePhrase(sentence, head).map((token) => token.index))
+  if (sentence.tokens[cue]?.head !== head) except.add(cue)
+  else except.add(cueBranch(sentence, head, cue))
+  const phrase = runAround(subtreeOf(sentence, head, except), head)
+  const span = coverOf(sentence, phrase)
+  return span && { head, span }
+}
+
+/** What hangs on a noun without belonging to its phrase: prepositions, the copula, other clauses. */
+function outsidePhrase(sentence: Sentence, head: number): readonly Token[] {
+  return childrenBy(sentence, head, ['case', 'cc', 'cop', 'mark', 'parataxis', 'punct']).filter(
+    (token) => token.relation !== 'punct' || token.index < head,
+  )
+}
+
+function cueBranch(sentence: Sentence, head: number, cue: number): number {
+  let branch = cue
+  for (let at = cue; at >= 0 && at !== head; at = sentence.tokens[at]?.head ?? -1) branch = at
+  return branch
+}
+
+/** How far a subject is sought upwards; real chains have three links or so. */
+const LINKS_AT_MOST = 12
+
+function subjectOf(sentence: Sentence, cue: number): number | undefined {
+  let at = cue
+  for (let link = 0; link < LINKS_AT_MOST; link++) {
+    const subject = ownSubject(sentence, at)
+    if (subject !== undefined) return subject
+    const token = sentence.tokens[at]
+    if (token === undefined || token.head < 0) return undefined
+    if (token.relation === 'acl' || token.relation === 'acl:relcl') return token.head
+    if (!LENDING.has(token.relation)) return undefined
+    const object = childrenBy(sentence, token.head, ['obj', 'iobj'])[0]
+    if (token.relation === 'xcomp' && object !== undefined) return object.index
+    at = token.head
+  }
+  return undefined
+}
+
+/** Relations over which a clause shares the subject of the clause above it. */
+const LENDING: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'conj', 'parataxis', 'dep'])
+
+function ownSubject(sentence: Sentence, verb: number): number | undefined {
+  const subject = nearestTo(verb, childrenBy(sentence, verb, ['nsubj']))
+  if (subject === undefined) return undefined
+  const isRelative = subject.features.PronType === 'Rel' || /^W(P|DT)/.test(subject.xpos)
+  const clause = relativeClauseAbove(sentence, verb)
+  return isRelative && clause !== undefined ? clause.head : subject.index
+}
+
+/** With two subjects the parser took fronted content for one; the source stands next to its verb. */
+function nearestTo(verb: number, subjects: readonly Token[]): Token | undefined {
+  return [...subjects].sort((l, r) => Math.abs(l.index - verb) - Math.abs(r.index - verb))[0]
+}
+
+function relativeClauseAbove(sentence: Sentence, verb: number): Token | undefined {
+  const token = sentence.tokens[verb]
+  if (token?.relation === 'acl:relcl') return token
+  const head = sentence.tokens[token?.head ?? -1]
+  return token?.relation === 'conj' && head?.relation === 'acl:relcl' ? head : undefined
+}

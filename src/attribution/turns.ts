@@ -1,0 +1,112 @@
+/**
+ * Turns of speech before a colon: "MR. PRICE: Good afternoon.", "Q: Did they speak?",
+ * "Minister: talks will resume".
+ * In: an article. Out: drafts with their content: the rest of the paragraph, and in a transcript
+ * the paragraphs up to the next turn.
+ * A word before a colon is a speaker when it is written in capitals, is a person's name, or is one
+ * of the words for a turn; a transcript has two turns at least.
+ */
+import type { Article } from '../article/index.ts'
+import type { Analysis, Sentence } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { isWithin } from '../text/index.ts'
+import type { Told } from './dialogue.ts'
+import type { Lexicon } from './lexicon.ts'
+
+interface Turn {
+  readonly paragraph: number
+  readonly label: Span
+  readonly colon: number
+  readonly isNamed: boolean
+}
+
+/** The turns of an article as drafts with content. */
+export function findTurns(reading: {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly lexicon: Lexicon
+}): readonly Told[] {
+  const { article, analysis } = reading
+  const turns = article.paragraphs
+    .map((span, paragraph) => turnAt(reading, span, paragraph))
+    .filter((turn) => turn !== undefined)
+  const isTranscript = turns.length > 1
+  const firstOf = firstSentences(analysis)
+  return turns.flatMap((turn, position) => {
+    const next = turns[position + 1]?.paragraph ?? article.paragraphs.length
+    const last = isTranscript ? next - 1 : turn.paragraph
+    const sentence = analysis.sentences[firstOf.get(turn.paragraph) ?? -1]
+    return sentence ? toldFrom(turn, sentence, contentOf(article, turn, last)) : []
+  })
+}
+
+/** A label is short: a title and a name. */
+const LABEL = /^([^\s:.,!?"“][^:!?"“\n]{0,48}?)\s?(?:\([^)\n]{1,40}\))?:\s+\S/u
+
+function turnAt(
+  {
+    article,
+    analysis,
+    lexicon,
+  }: { readonly article: Article; readonly analysis: Analysis; readonly lexicon: Lexicon },
+  span: Span,
+  paragraph: number,
+): Turn | undefined {
+  const text = article.text.slice(span[0], Math.min(span[1], span[0] + 120))
+  const match = LABEL.exec(text)
+  const label = match?.[1]
+  if (match === null || label === undefined || label.split(/\s+/).length > 5) return undefined
+  const at: Span = [span[0], span[0] + label.length]
+  const isTurnWord = lexicon.turns.has(label.toLowerCase())
+  const isCapital = label.length > 1 && label === label.toUpperCase() && /\p{Lu}{2}/u.test(label)
+  const isPerson = analysis.names.some(
+    (name) => name.type === 'PER' && isWithin(name.span, at) && name.span[1] >= at[1] - 1,
+  )
+  if (!isTurnWord && !isCapital && !isPerson) return undefined
+  const colon = span[0] + text.indexOf(':', label.length)
+  return { paragraph, label: at, colon, isNamed: !isTurnWord }
+}
+
+function firstSentences(analysis: Analysis): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (const sentence of analysis.sentences)
+    if (!first.has(sentence.paragraph)) first.set(sentence.paragraph, sentence.index)
+  return first
+}
+
+function contentOf(article: Article, turn: Turn, last: number): readonly Span[] {
+  const content: Span[] = []
+  for (let paragraph = turn.paragraph; paragraph <= last; paragraph++) {
+    const span = article.paragraphs[paragraph]
+    if (span === undefined) continue
+    const from = paragraph === turn.paragraph ? turn.colon + 1 : span[0]
+    const words = article.text.slice(from, span[1])
+    const start = from + (words.length - words.trimStart().length)
+    const end = start + words.trim().length
+    if (end > start) content.push([start, end])
+  }
+  return content
+}
+
+function toldFrom(turn: Turn, sentence: Sentence, content: readonly Span[]): readonly Told[] {
+  const inLabel = sentence.tokens.filter((token) => isWithin(token.span, turn.label))
+  const head = inLabel.find(
+    (token) => token.head < 0 || !inLabel.some((one) => one.index === token.head),
+  )
+  const colon = sentence.tokens.find((token) => token.span[0] >= turn.colon) ?? sentence.tokens[0]
+  if (colon === undefined || content.length === 0) return []
+  const cue: Span = [turn.colon, turn.colon + 1]
+  const source = turn.isNamed && head ? { source: turn.label, sourceHead: head.index } : {}
+  const draft = {
+    sentence: sentence.index,
+    cueHead: colon.index,
+    cue,
+    ...source,
+    content,
+    stance: 'says' as const,
+    rule: 'turn',
+    takesQuote: false,
+    frame: [turn.label[0], turn.colon + 1] as const,
+  }
+  return [{ draft, content }]
+}
