@@ -1,1 +1,3 @@
+/** From a capture to what a reader reads in it. */
 export type * from './types.ts'
+export { articleFrom } from './article-from.ts'

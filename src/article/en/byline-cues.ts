@@ -1,0 +1,29 @@
+/**
+ * How English reports name their writer: the line below the headline and the note at the end.
+ * Role nouns and career phrases are those that such notes share whatever the house.
+ */
+
+/** "By Ann Example" or "BY ANN EXAMPLE and BO EXAMPLE, Harbour Gazette"; the group is the name or names. */
+export const BYLINE =
+  /^(?:story |words |text |written |reported )?by:?\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ ,]+(?:and |& |de |van |von |der |den |al-|bin |el-|la |da |di |dos |del )?\p{Lu}[\p{L}\p{M}.'’-]*){0,11})(?:\s?[|,·•–—-]\s?.{1,80})?$/iu
+
+/** The subject of a note about a writer: two to four words in capitals before its verb. */
+export const SUBJECT = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*),?\s/u
+
+/** What follows the subject: "is the Example reporter", "covers", "writes about", "reports from". */
+export const PRESENT_ROLE =
+  /^(?:is|works as|serves as)\b.{0,120}?\b(?:reporter|correspondent|editor|journalist|columnist|writer|producer|broadcaster|bureau chief|contributor|fellow|author|analyst|commentator|blogger|intern|researcher|professor|lecturer|historian|photographer|photojournalist)s?\b/i
+export const PRESENT_BEAT = /^(?:covers|writes|reports|edits|blogs|contributes)\b/i
+
+/** Phrases of a career, each a sign by itself. */
+export const CAREER_SIGNS: readonly RegExp[] = [
+  /\b(?:previously|formerly|earlier),?\s(?:\w+ )?(?:covered|worked|reported|wrote|served|was|edited)\b/i,
+  /\b(?:was|has been) (?:previously |formerly )?(?:a|an|the) (?:\w+[ -]){0,3}(?:reporter|correspondent|editor|journalist|fellow)\b/i,
+  /\b(?:holds|earned|received|has) (?:a|an|his|her|their) (?:\w+[ -]){0,2}(?:bachelor|master|degree|doctorate|ph\.?d|ba|ma)\b/i,
+  /\bbachelor['’]?s|\bmaster['’]?s|\bgraduated? (?:from|of)\b|\balumn(?:us|a|i)\b/i,
+  /\b(?:is based in|lives in|hometown|is a native of|grew up in)\b/i,
+  /\b(?:can be reached|follow (?:him|her|them)|on twitter|e-?mail (?:him|her|them)|you can (?:reach|contact))\b|@\w{2,}/i,
+  /\b(?:award|prize)(?:s|-winning)?\b/i,
+  /\b(?:covering|who covers|writing about|reporting on|specialis|specializ|focus(?:es|ing) on)\b/i,
+  /\b(?:joined|before joining|since joining)\b/i,
+]
