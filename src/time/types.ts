@@ -5,8 +5,10 @@
 import type { Span } from '../text/index.ts'
 
 export type Grain =
+  | 'century'
   | 'decade'
   | 'year'
+  | 'half'
   | 'season'
   | 'quarter'
   | 'month'
@@ -39,6 +41,9 @@ export interface TimeExpression {
   /** The TIMEX3 `value`: `2024-06-25`, `P15M`, `PAST_REF`, `XXXX-WXX-2` when no anchor is known. */
   readonly timex: string
   readonly mod?: string
+  /** TIMEX3 `quant` and `freq` of a SET: `EVERY`, `2X`. */
+  readonly quant?: string
+  readonly freq?: string
   /** EDTF of a DATE or TIME; absent for durations, sets and unanchored expressions. */
   readonly edtf?: string
   /** The days that a DATE or TIME may mean; absent when unanchored. */

@@ -1,0 +1,71 @@
+/**
+ * Units of the calendar seen from an anchor: "last year", "two days later", "that week".
+ * The anchor is the publication or a time named before; when it is unknown the value stays without it.
+ */
+import { compareDays, daysOf, isoFrom, unitValueAt, unitValueAway } from './calendar.ts'
+import { inferred, unanchored, type Candidate, type Context } from './context.ts'
+import type { CalendarValue, Day, Unit } from './value.ts'
+
+export interface Away {
+  readonly amount: number
+  readonly unit: Unit
+  readonly rule: string
+}
+
+/** The value of a unit whose place is unknown. */
+export function unknownUnit(unit: Unit): CalendarValue {
+  const isShort = unit === 'hour' || unit === 'minute' || unit === 'second'
+  return { kind: 'calendar', grain: isShort ? 'day' : unit }
+}
+
+/** So many units from the publication. */
+export function awayFromPublished({ amount, unit, rule }: Away, context: Context): Candidate {
+  const { published } = context
+  if (published === undefined) return unanchored(unknownUnit(unit), 'the publication is not known')
+  return inferred({
+    value: unitValueAway(published, { kind: 'duration', amount, unit }),
+    anchor: 'published',
+    steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(published)}` }],
+  })
+}
+
+/** So many units from the last time named before; only that time can be the anchor. */
+export function awayFromMentioned({ amount, unit, rule }: Away, context: Context): Candidate {
+  const mentioned = context.mentioned(
+    unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit,
+  )
+  const anchor = mentioned && firstDayOf(mentioned)
+  if (anchor === undefined) return unanchored(unknownUnit(unit), 'no time is named before')
+  return inferred({
+    value: unitValueAway(anchor, { kind: 'duration', amount, unit }),
+    anchor: 'expression',
+    steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(anchor)}, named before` }],
+  })
+}
+
+/** The unit that holds the last time named before: "that year". */
+export function unitOfMentioned(unit: Unit, context: Context): Candidate | undefined {
+  const mentioned = context.mentioned(unit)
+  const anchor = mentioned && firstDayOf(mentioned)
+  if (anchor === undefined) return undefined
+  return inferred({
+    value: unitValueAt(anchor, unit),
+    anchor: 'expression',
+    steps: [{ rule: `that ${unit}`, detail: `the ${unit} of ${isoFrom(anchor)}, named before` }],
+  })
+}
+
+function counted(amount: number, unit: Unit): string {
+  if (amount === 0) return `the ${unit}`
+  return `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'back' : 'on'}`
+}
+
+function firstDayOf(value: CalendarValue): Day | undefined {
+  return daysOf(value)?.[0]
+}
+
+/** Whether the value begins after the day. */
+export function isAfter(value: CalendarValue, day: Day): boolean {
+  const first = firstDayOf(value)
+  return first !== undefined && compareDays(first, day) > 0
+}

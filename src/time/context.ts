@@ -1,0 +1,50 @@
+/**
+ * What the words are read against: the publication, the times named before, the clause.
+ * A rule asks the context for an anchor and says so in the candidate it builds; what is not known stays
+ * unknown.
+ */
+import type { Derivation, Grain, TimeExpression } from './types.ts'
+import type { CalendarValue, Day, TimeValue } from './value.ts'
+
+/** How the clause around an expression looks at time. */
+export type Tense = 'past' | 'present' | 'future' | 'none'
+
+export interface Context {
+  readonly published: Day | undefined
+  /** Tense of the clause that holds the expression. */
+  readonly tense: Tense
+  /** The last dated expression before, whose grain is one of these or finer. */
+  readonly mentioned: (grain: Grain) => CalendarValue | undefined
+}
+
+/** What a rule makes of the words: the value, and how it came about. */
+export interface Candidate {
+  readonly value: TimeValue
+  readonly mod?: string
+  readonly anchor: TimeExpression['anchor']
+  readonly basis: TimeExpression['basis']
+  readonly also: readonly CalendarValue[]
+  readonly steps: readonly Derivation[]
+}
+
+/** A candidate whose parts all stand in the words. */
+export function stated(value: TimeValue): Candidate {
+  return { value, anchor: 'none', basis: 'stated', also: [], steps: [] }
+}
+
+export interface Inference {
+  readonly value: TimeValue
+  readonly anchor: 'published' | 'expression' | 'unknown'
+  readonly also?: readonly CalendarValue[]
+  readonly steps: readonly Derivation[]
+}
+
+/** A candidate with an anchor or a choice of ours in it. */
+export function inferred({ value, anchor, also = [], steps }: Inference): Candidate {
+  return { value, anchor, basis: 'inferred', also, steps }
+}
+
+/** A candidate that lacks its anchor: the value keeps what is unknown as unknown. */
+export function unanchored(value: TimeValue, detail: string): Candidate {
+  return inferred({ value, anchor: 'unknown', steps: [{ rule: 'no anchor', detail }] })
+}

@@ -1,0 +1,105 @@
+/**
+ * Days by month and number: "March 15, 2023", "15 March", "Tuesday, June 25", "June 3-5", "the 31st".
+ */
+import { dayFrom, isoFrom, weekdayOf } from '../calendar.ts'
+import { stated, unanchored, type Candidate, type Context } from '../context.ts'
+import { either, glued, notBefore, optional, word } from '../engine/pattern.ts'
+import { rule, sequence } from '../engine/rule.ts'
+import { nearestMonthDay } from '../nearest.ts'
+import { dayValue } from '../value.ts'
+import { aDay, aDayNumber, aYearNumber, day } from './categories.ts'
+import { comma, hyphen, month, the, weekday } from './words-table.ts'
+
+interface DateParts {
+  readonly month: number
+  readonly day: number
+  readonly year?: number | undefined
+}
+
+function dateFrom(parts: DateParts, context: Context): Candidate | undefined {
+  if (parts.year === undefined) return nearestMonthDay(parts.month, parts.day, context)
+  const one = dayFrom(parts.year, parts.month, parts.day)
+  return one && stated(dayValue(one))
+}
+
+/** ", 2023": the comma belongs to the date only with the year. */
+const itsYear = optional(sequence([optional(comma), aYearNumber]))
+
+export const monthDayYear = rule({
+  name: '<month> <day>, <year>',
+  yields: day,
+  pattern: [month, optional(the), aDayNumber, notBefore(glued(word(':'))), itsYear],
+  build: ([month, , day, , year], context) => dateFrom({ month, day, year: year?.[1] }, context),
+})
+
+export const dayMonthYear = rule({
+  name: '<day> <month> <year>',
+  yields: day,
+  pattern: [optional(the), aDayNumber, optional(either(word('of'), hyphen)), month, itsYear],
+  build: ([, day, , month, year], context) => dateFrom({ month, day, year: year?.[1] }, context),
+})
+
+export const weekdayDate = rule({
+  name: '<weekday>, <date>',
+  yields: day,
+  pattern: [weekday, optional(comma), optional(the), aDay],
+  build: ([number, , , date]) => {
+    const { value } = date
+    if (value.kind !== 'calendar' || value.weekday !== undefined) return undefined
+    if (value.year === undefined || value.month === undefined || value.day === undefined)
+      return date
+    const one = { year: value.year, month: value.month, day: value.day }
+    if (weekdayOf(one) === number) return date
+    const other = date.also.find((also) => also.day !== undefined && weekdayFits(also, number))
+    if (other !== undefined) return { ...date, value: other, also: [value] }
+    const step = { rule: 'date over weekday', detail: `${isoFrom(one)} is another day of the week` }
+    return { ...date, steps: [...date.steps, step] }
+  },
+})
+
+function weekdayFits(
+  value: { year?: number; month?: number; day?: number },
+  number: number,
+): boolean {
+  const { year, month, day } = value
+  if (year === undefined || month === undefined || day === undefined) return false
+  return weekdayOf({ year, month, day }) === number
+}
+
+export const dayRange = rule({
+  name: '<month> <day>-<day>',
+  yields: day,
+  pattern: [month, aDayNumber, hyphen, aDayNumber, itsYear],
+  build: ([month, from, , to, year], context) => {
+    const first = dateFrom({ month, day: from, year: year?.[1] }, context)
+    const last = dateFrom({ month, day: to, year: year?.[1] }, context)
+    if (first?.value.kind !== 'calendar' || last?.value.kind !== 'calendar') return undefined
+    return to > from ? { ...first, value: { ...first.value, last: last.value } } : undefined
+  },
+})
+
+export const dayOfMonth = rule({
+  name: 'the <ordinal>',
+  yields: day,
+  pattern: [the, aDayNumber],
+  build: ([, day], { published, mentioned }) => {
+    const known = mentioned('month')
+    const year = known?.year ?? published?.year
+    const month = known?.month ?? published?.month
+    if (year === undefined || month === undefined)
+      return unanchored({ kind: 'calendar', grain: 'day', day }, 'the month is not known')
+    const one = dayFrom(year, month, day)
+    return (
+      one && {
+        ...stated(dayValue(one)),
+        basis: 'inferred',
+        anchor: known ? 'expression' : 'published',
+      }
+    )
+  },
+  // "the 15" and "the first" are days only with the ending of an ordinal in digits.
+  accepts: ({ cells, before, after }) =>
+    cells.length === 3 && before?.lower === 'on' && after?.kind !== 'letters',
+})
+
+export const calendarDateRules = [monthDayYear, dayMonthYear, weekdayDate, dayRange, dayOfMonth]

@@ -1,0 +1,69 @@
+/**
+ * Times that come again: "daily", "every day", "twice a week", "each of the months".
+ */
+import { stated } from '../context.ts'
+import { either, optional, phrases, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import type { SetValue, Unit } from '../value.ts'
+import { aLength, expression } from './categories.ts'
+import { unit, weekday } from './words-table.ts'
+
+function everyUnit(unit: Unit, amount = 1): SetValue {
+  return { kind: 'set', every: { kind: 'duration', amount, unit } }
+}
+
+export const adverbOfSet = rule({
+  name: 'daily',
+  yields: expression,
+  pattern: [
+    phrases<Unit>({
+      daily: 'day',
+      weekly: 'week',
+      monthly: 'month',
+      quarterly: 'quarter',
+      yearly: 'year',
+      annually: 'year',
+      hourly: 'hour',
+      nightly: 'day',
+    }),
+  ],
+  build: ([unit]) => stated(everyUnit(unit)),
+})
+
+const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
+
+export const everyLength = rule({
+  name: 'every <unit>',
+  yields: expression,
+  pattern: [EVERY, either(unit)],
+  build: ([quantity, unit]) => stated({ ...everyUnit(unit), quantity }),
+})
+
+export const everySoMany = rule({
+  name: 'every <length>',
+  yields: expression,
+  pattern: [EVERY, aLength],
+  build: ([quantity, { value }]) => stated({ kind: 'set', every: value, quantity }),
+})
+
+export const everyWeekday = rule({
+  name: 'every <weekday>',
+  yields: expression,
+  pattern: [EVERY, weekday],
+  build: ([quantity, weekday]) =>
+    stated({ kind: 'set', every: { kind: 'calendar', grain: 'day', weekday }, quantity }),
+})
+
+export const timesPer = rule({
+  name: 'twice a <unit>',
+  yields: expression,
+  pattern: [
+    phrases({ once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4, 'five times': 5 }),
+    word('a', 'an', 'per', 'each', 'every'),
+    optional(word('single')),
+    unit,
+  ],
+  build: ([frequency, , , unit]) => stated({ ...everyUnit(unit), frequency }),
+})
+
+export const setRules = [adverbOfSet, everyLength, everySoMany, everyWeekday, timesPer]

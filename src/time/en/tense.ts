@@ -1,0 +1,103 @@
+/**
+ * The tense of an English clause, seen from the time of writing.
+ * In: the clause around an expression, or its bare words when there is no tree. Out: past, present,
+ * future or none. "will meet Tuesday" is future, "met Tuesday" past, "is to meet" and "plans to meet"
+ * future, "is expected Tuesday" future.
+ */
+import type { Clause } from '../engine/clause.ts'
+import type { Token } from '../../language/index.ts'
+import type { Tense } from '../context.ts'
+
+const FUTURE_HELPERS = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'would',
+  'may',
+  'might',
+  'should',
+  'can',
+  'could',
+  'must',
+])
+/** Verbs whose infinitive or object lies ahead. */
+const PLANNING = new Set([
+  'plan',
+  'expect',
+  'schedule',
+  'due',
+  'set',
+  'intend',
+  'aim',
+  'hope',
+  'agree',
+  'want',
+  'seek',
+  'slate',
+  'prepare',
+  'promise',
+  'vow',
+  'pledge',
+  'decide',
+  'ask',
+  'urge',
+  'invite',
+  'order',
+  'poise',
+  'ready',
+  'likely',
+  'certain',
+  'sure',
+  'bind',
+  'go',
+  'await',
+  'need',
+  'have',
+])
+
+/** The tense of a clause of the tree. */
+export function tenseOf(clause: Clause): Tense {
+  const lemmas = clause.words.map((word) => word.lemma.toLowerCase())
+  const forms = clause.words.map((word) => word.form.toLowerCase())
+  const isPerfect = lemmas.slice(0, -1).includes('have')
+  if ([...lemmas, ...forms].some((one) => FUTURE_HELPERS.has(one)))
+    return isPerfect ? 'past' : 'future'
+  const finite = clause.words.find((word) => word.features['VerbForm'] === 'Fin')
+  if (finite !== undefined) return finiteTense(clause, finite, isPerfect)
+  return clause.above === undefined ? nonFiniteTense(clause.verb) : tenseBelow(clause, clause.above)
+}
+
+function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {
+  if (finite.features['Tense'] === 'Past') return 'past'
+  if (isPerfect) return 'past'
+  // "is expected Tuesday", "plans a vote Tuesday", "is meeting Tuesday".
+  if (PLANNING.has(clause.verb.lemma.toLowerCase())) return 'future'
+  return 'present'
+}
+
+function nonFiniteTense(verb: Token): Tense {
+  if (verb.xpos === 'VBN' || verb.xpos === 'VBD') return 'past'
+  return 'none'
+}
+
+/** An infinitive, participle or gerund under another verb. */
+function tenseBelow(clause: Clause, above: Clause): Tense {
+  const { verb } = clause
+  const isInfinitive = verb.xpos === 'VB' || verb.features['VerbForm'] === 'Inf'
+  if (isInfinitive) return 'future'
+  if (PLANNING.has(verb.lemma.toLowerCase())) return 'future'
+  if (verb.xpos === 'VBN') return 'past'
+  return tenseOf(above)
+}
+
+const FUTURE_WORDS =
+  /\b(?:will|shall|won't|would|is to|are to|going to|expected to|scheduled|plans? to|due to|set to)\b|'ll\b/i
+const PAST_WORDS =
+  /\b(?:was|were|had|did|said|met|told|held|went|made|came|took|announced|\p{L}+ed)\b/iu
+
+/** The tense by the look of the words, for a sentence without a tree. */
+export function tenseOfWords(words: string): Tense {
+  if (FUTURE_WORDS.test(words)) return 'future'
+  return PAST_WORDS.test(words) ? 'past' : 'none'
+}

@@ -1,0 +1,83 @@
+/**
+ * Days of the week: "Tuesday", "last Tuesday", "next Friday", "Monday of last week".
+ */
+import { addDays, isoFrom, mondayOf, weekdayOnOrAfter, weekdayOnOrBefore } from '../calendar.ts'
+import { inferred, unanchored } from '../context.ts'
+import { optional, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import { nearestWeekday } from '../nearest.ts'
+import { dayValue } from '../value.ts'
+import { aPeriod, day } from './categories.ts'
+import { the, weekday } from './words-table.ts'
+
+export const bareWeekday = rule({
+  name: '<weekday>',
+  yields: day,
+  pattern: [weekday],
+  build: ([number], context) => nearestWeekday(number, context),
+})
+
+export const lastWeekday = rule({
+  name: 'last <weekday>',
+  yields: day,
+  pattern: [optional(the), word('last', 'past', 'previous'), weekday],
+  build: ([, , number], { published }) => {
+    if (published === undefined)
+      return unanchored(
+        { kind: 'calendar', grain: 'day', weekday: number },
+        'the publication is not known',
+      )
+    const chosen = weekdayOnOrBefore(addDays(published, -1), number)
+    return inferred({
+      value: dayValue(chosen),
+      anchor: 'published',
+      also: [dayValue(addDays(chosen, -7))],
+      steps: [{ rule: 'last <weekday>', detail: `the last before ${isoFrom(published)}` }],
+    })
+  },
+})
+
+export const nextWeekday = rule({
+  name: 'next <weekday>',
+  yields: day,
+  pattern: [optional(the), word('next', 'coming'), weekday],
+  build: ([, , number], { published }) => {
+    if (published === undefined)
+      return unanchored(
+        { kind: 'calendar', grain: 'day', weekday: number },
+        'the publication is not known',
+      )
+    const chosen = weekdayOnOrAfter(addDays(published, 1), number)
+    return inferred({
+      value: dayValue(chosen),
+      anchor: 'published',
+      also: [dayValue(addDays(chosen, 7))],
+      steps: [{ rule: 'next <weekday>', detail: `the first after ${isoFrom(published)}` }],
+    })
+  },
+})
+
+export const thisWeekday = rule({
+  name: 'this <weekday>',
+  yields: day,
+  pattern: [word('this'), weekday],
+  build: ([, number], context) => nearestWeekday(number, context),
+})
+
+export const weekdayOfWeek = rule({
+  name: '<weekday> of <week>',
+  yields: day,
+  pattern: [weekday, optional(word('of')), aPeriod],
+  build: ([number, , { value, anchor, steps }]) => {
+    if (value.kind !== 'calendar' || value.grain !== 'week') return undefined
+    if (value.year === undefined || value.week === undefined) return undefined
+    const chosen = addDays(mondayOf(value.year, value.week), number - 1)
+    return inferred({
+      value: dayValue(chosen),
+      anchor: anchor === 'none' ? 'published' : anchor,
+      steps,
+    })
+  },
+})
+
+export const weekdayRules = [bareWeekday, lastWeekday, nextWeekday, thisWeekday, weekdayOfWeek]

@@ -1,0 +1,66 @@
+/**
+ * The clause around a time expression, by the tree: from the words of the expression up to the verb
+ * that governs them. Names no word of any language; which auxiliaries make a future is handed in.
+ */
+import type { Span } from '../../text/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
+
+export interface Clause {
+  readonly verb: Token
+  /** Auxiliaries and copulas of the verb, and the verb, in order. */
+  readonly words: readonly Token[]
+  /** The verb above this one, when this one has no finite form of its own. */
+  readonly above?: Clause
+}
+
+/** Steps up the tree at most; a longer way is no clause of the expression. */
+const STEPS_AT_MOST = 40
+const VERBAL = new Set(['VERB', 'AUX'])
+const HELPERS = new Set(['aux', 'aux:pass', 'cop'])
+
+/** The clause that governs the words at a span; nothing when the tree gives none. */
+export function clauseAt(sentence: Sentence, span: Span): Clause | undefined {
+  if (!sentence.parsed) return undefined
+  const inside = sentence.tokens.filter(
+    (token) => token.span[0] < span[1] && token.span[1] > span[0],
+  )
+  const indices = new Set(inside.map((token) => token.index))
+  const top = inside.find((token) => !indices.has(token.head)) ?? inside[0]
+  const clause = top && clauseAbove(sentence, top)
+  // A month may look like an auxiliary: the words of the expression say nothing of its tense.
+  return clause && { ...clause, words: clause.words.filter((one) => !indices.has(one.index)) }
+}
+
+/** The nearest verb or predicate with a copula above a token. */
+function clauseAbove(sentence: Sentence, token: Token): Clause | undefined {
+  let at: Token | undefined = token
+  for (let step = 0; step < STEPS_AT_MOST && at !== undefined; step++) {
+    const words = predicateWords(sentence, at)
+    if (words.length > 0 && at !== token) return clauseFrom(sentence, at, words)
+    // An expression may itself be the predicate: "the vote is Tuesday".
+    if (words.length > 1) return clauseFrom(sentence, at, words)
+    at = sentence.tokens[at.head]
+  }
+  return undefined
+}
+
+function predicateWords(sentence: Sentence, token: Token): readonly Token[] {
+  const helpers = (sentence.children[token.index] ?? [])
+    .map((index) => sentence.tokens[index])
+    .filter((one): one is Token => one !== undefined && HELPERS.has(one.relation))
+  if (VERBAL.has(token.upos)) return [...helpers, token]
+  return helpers.length > 0 ? [...helpers, token] : []
+}
+
+function clauseFrom(sentence: Sentence, verb: Token, words: readonly Token[]): Clause {
+  const isFinite = words.some((one) => one.features['VerbForm'] === 'Fin')
+  const head = isFinite ? undefined : sentence.tokens[verb.head]
+  const above = head && clauseAboveOrAt(sentence, head)
+  return { verb, words, ...(above && { above }) }
+}
+
+function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
+  const words = predicateWords(sentence, token)
+  // One level is enough: the verb above decides for its infinitive or participle.
+  return words.length > 0 ? { verb: token, words } : clauseAbove(sentence, token)
+}

@@ -1,0 +1,159 @@
+/**
+ * Patterns over cells, each giving a typed value. They are matched greedily without going back
+ * (a parsing expression grammar), so that the cost at one place is bounded by the size of the pattern.
+ * The value is read only once the whole match has been chosen: reading is what needs the context.
+ * Paper: Ford, "Parsing Expression Grammars", POPL 2004.
+ */
+import type { Context } from '../context.ts'
+import type { Cell } from './cells.ts'
+
+export interface Match<T> {
+  /** Index of the first cell after the match. */
+  readonly end: number
+  /** Nothing when the words make no sense together ("31 February"). */
+  readonly read: (context: Context) => Value<T> | undefined
+}
+
+/** A value in a box, so that an optional part's `undefined` is not taken for a failure. */
+export interface Value<T> {
+  readonly value: T
+}
+
+/** What a pattern is matched against: the cells, and the way to ask for a category of rules. */
+export interface Input {
+  readonly cells: readonly Cell[]
+  readonly find: (category: string, at: number) => Match<unknown> | undefined
+}
+
+export interface Pattern<T> {
+  readonly match: (input: Input, at: number) => Match<T> | undefined
+  /** Lower-case texts of cells that a match may begin with; absent when it may begin with any. */
+  readonly starts?: ReadonlySet<string>
+}
+
+/** A kind of thing that rules yield and patterns ask for. */
+export interface Category<T> {
+  readonly name: string
+  /** The wider category that the things of this one also belong to. */
+  readonly within?: Category<T>
+  /** Ties the value's type to the category; never present. */
+  readonly value?: T
+}
+
+/** Names a category whose rules yield values of type `T`, perhaps within a wider one. */
+export function category<T>(name: string, within?: Category<T>): Category<T> {
+  return { name, ...(within && { within }) }
+}
+
+/** The longest match of a category's rules. */
+export function found<T>(asked: Category<T>): Pattern<T> {
+  return {
+    // Invariant: the rules of a category yield its type, which `rule` checks.
+    match: (input, at) => input.find(asked.name, at) as Match<T> | undefined,
+  }
+}
+
+/** A table of phrases with their values. A capital in the table asks for a capital in the text. */
+export function phrases<T>(table: Readonly<Record<string, T>>): Pattern<T> {
+  const byStart = new Map<string, Phrase<T>[]>()
+  for (const [text, value] of Object.entries(table)) {
+    const parts = text.split(/(\s+|[^\p{L}\p{M}\p{Nd}])/u).filter((part) => part.trim() !== '')
+    const cells = parts.map((part) => ({ lower: part.toLowerCase(), capital: isCapital(part) }))
+    const start = cells[0]?.lower ?? ''
+    byStart.set(start, [...(byStart.get(start) ?? []), { cells, value }])
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.cells.length - a.cells.length)
+  return {
+    starts: new Set(byStart.keys()),
+    match: ({ cells }, at) => {
+      const phrase = byStart.get(cells[at]?.lower ?? '')?.find((one) => fits(one, cells, at))
+      return phrase && { end: at + phrase.cells.length, read: () => phrase }
+    },
+  }
+}
+
+interface Phrase<T> {
+  readonly cells: readonly { readonly lower: string; readonly capital: boolean }[]
+  readonly value: T
+}
+
+function isCapital(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase()
+}
+
+function fits<T>(phrase: Phrase<T>, cells: readonly Cell[], at: number): boolean {
+  return phrase.cells.every(({ lower, capital }, offset) => {
+    const cell = cells[at + offset]
+    return cell !== undefined && cell.lower === lower && (!capital || isCapital(cell.text))
+  })
+}
+
+/** Any of these phrases, giving the phrase itself. */
+export function word(...texts: readonly string[]): Pattern<string> {
+  return phrases(Object.fromEntries(texts.map((text) => [text, text])))
+}
+
+export interface DigitsOptions {
+  readonly from: number
+  readonly to: number
+  /** How many digits may be written. */
+  readonly written: readonly number[]
+}
+
+/** A run of digits within bounds. */
+export function digits({ from, to, written }: DigitsOptions): Pattern<number> {
+  return {
+    match: ({ cells }, at) => {
+      const cell = cells[at]
+      if (cell?.kind !== 'digits' || !written.includes(cell.text.length)) return undefined
+      const number = Number(cell.text)
+      return number < from || number > to
+        ? undefined
+        : { end: at + 1, read: () => ({ value: number }) }
+    },
+  }
+}
+
+/** The pattern or nothing. */
+export function optional<T>(inner: Pattern<T>): Pattern<T | undefined> {
+  return {
+    match: (input, at) => inner.match(input, at) ?? { end: at, read: () => ({ value: undefined }) },
+  }
+}
+
+/** The first of the patterns that matches. */
+export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
+  const starts = patterns.map((pattern) => pattern.starts)
+  const all = starts.every((one) => one !== undefined)
+  return {
+    ...(all && { starts: new Set(starts.flatMap((one) => [...(one ?? [])])) }),
+    match: (input, at) => {
+      for (const pattern of patterns) {
+        const match = pattern.match(input, at)
+        if (match !== undefined) return match
+      }
+      return undefined
+    },
+  }
+}
+
+/** The pattern, only where it touches the cell before ("1990" + "s"). */
+export function glued<T>(inner: Pattern<T>): Pattern<T> {
+  return {
+    ...(inner.starts && { starts: inner.starts }),
+    match: (input, at) => (input.cells[at]?.glued ? inner.match(input, at) : undefined),
+  }
+}
+
+/** Matches the empty text where the pattern would not match; the value means nothing. */
+export function notBefore(inner: Pattern<unknown>): Pattern<true> {
+  return {
+    match: (input, at) =>
+      inner.match(input, at) === undefined ? { end: at, read: () => ({ value: true }) } : undefined,
+  }
+}
+
+/** The values of a list of patterns. */
+export type Parts<P extends readonly Pattern<unknown>[]> = {
+  readonly [K in keyof P]: P[K] extends Pattern<infer T> ? T : never
+}

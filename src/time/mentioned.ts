@@ -1,0 +1,56 @@
+/**
+ * The times that the text has named so far, the anchors of "a day before" and "that year".
+ */
+import type { Grain } from './types.ts'
+import type { CalendarValue } from './value.ts'
+
+/** From the finest to the widest; a finer time also tells the wider one that holds it. */
+const FINENESS: readonly Grain[] = [
+  'second',
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+]
+
+/** The last time named of each grain. */
+export class Mentioned {
+  readonly #last = new Map<Grain, CalendarValue>()
+  #count = 0
+  readonly #when = new Map<Grain, number>()
+
+  /** Notes a dated value; one whose year is not known anchors nothing. */
+  add(value: CalendarValue): void {
+    if (value.year === undefined) return
+    this.#count += 1
+    this.#last.set(value.grain, dateOf(value))
+    this.#when.set(value.grain, this.#count)
+  }
+
+  /** The latest mention of this grain or a finer one. */
+  last(grain: Grain): CalendarValue | undefined {
+    const finer = FINENESS.slice(0, FINENESS.indexOf(grain) + 1).filter((one) =>
+      this.#last.has(one),
+    )
+    const latest = finer.sort((a, b) => (this.#when.get(b) ?? 0) - (this.#when.get(a) ?? 0))[0]
+    return latest && this.#last.get(latest)
+  }
+}
+
+/** The value without its part of the day, clock time and end of range. */
+function dateOf(value: CalendarValue): CalendarValue {
+  const left = new Set(['part', 'clock', 'last'])
+  // Invariant: only optional fields are left out.
+  return Object.fromEntries(
+    Object.entries(value).filter(([field]) => !left.has(field)),
+  ) as unknown as CalendarValue
+}
