@@ -1,72 +1,141 @@
 /**
  * Sentence ends in English text.
  * In: the written tokens of one paragraph. Out: for each sentence its tokens.
- * The one idea: a stop that stands alone ends a sentence with the closing quotes and brackets after
- * it; a stop inside an abbreviation does so only where what follows begins a sentence.
+ * The one idea: a stop that stands alone ends a sentence, with the quotes, brackets and note numbers
+ * that close after it; a stop inside an abbreviation does so only where what follows opens one.
+ * ```
+ * He left the U.S. in May. [3] "We met," he said. 4. The next point
+ * abbreviation     stop    note      no stop      list number, no stop
+ * ```
  */
 import { BEFORE_NAME } from './abbreviation-table.ts'
+import { opensSentence } from './sentence-openers.ts'
 import type { WrittenToken } from './tokens.ts'
 
+type Tokens = readonly WrittenToken[]
+
 const STOP = /^(?:[.!?]|[!?]{2,}|\.{2,})$/u
-const CLOSER = /^["')\]}]$/u
-const OPENER = /^["'([{]$/u
-const STARTERS = new Set(
-  `the a an this that these those he she it they we i you his her its their our my in on at by for from with
-  after before when while if although as but and so or however meanwhile there here what who why how where
-  according mr mrs ms dr`.split(/\s+/),
-)
+const CLOSER = /^(?:["')\]}]|'')$/u
+const FACE = /^(?:[:;=]['-]?[()DPp]|\^_\^)$/u
+const ADDRESS = /^(?:https?:\/\/|www\.)/iu
+const DASH = /^(?:-{1,3}|[\u2013\u2014])$/u
+/** A dateline is short. */
+const DATELINE_AT_MOST = 12
+const ASIDE_AT_MOST = 40
 
 /** The sentences of a paragraph, each a non-empty run of its tokens. */
-export function sentencesIn(tokens: readonly WrittenToken[]): readonly (readonly WrittenToken[])[] {
-  const sentences: WrittenToken[][] = []
-  let current: WrittenToken[] = []
-  let openQuote = false
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) continue
-    current.push(token)
-    if (token.text === '"') openQuote = !openQuote
-    if (!endsAfter(tokens, at)) continue
-    while (isCloser(tokens, at + 1, openQuote)) {
-      at++
-      const closer = tokens[at]
-      if (closer?.text === '"') openQuote = false
-      if (closer) current.push(closer)
-    }
-    if (continuesAt(tokens, at)) continue
-    sentences.push(current)
-    current = []
+export function sentencesIn(tokens: Tokens): readonly Tokens[] {
+  const sentences: Tokens[] = []
+  let start = 0
+  const end = (to: number): void => {
+    if (to > start) sentences.push(tokens.slice(start, to))
+    start = to
   }
-  if (current.length > 0) sentences.push(current)
+  end(datelineEnd(tokens))
+  for (let at = start; at < tokens.length; at++) {
+    if (tokens[at]?.text === '(' && at > start) at = bracketEnd(tokens, at)
+    if (!endsAfter(tokens, at, start)) continue
+    const last = withClosers(tokens, at)
+    if (!continuesAfter(tokens, last, at)) end(last + 1)
+    at = last
+  }
+  end(tokens.length)
   return sentences
 }
 
-function endsAfter(tokens: readonly WrittenToken[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
+function endsAfter(tokens: Tokens, at: number, start: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token || !next) return false
-  if (STOP.test(token.text)) return true
+  if (STOP.test(token.text)) return !isListNumber(tokens, at, start)
+  if (ADDRESS.test(token.text)) return ADDRESS.test(next.text) || opensSentence(next.text)
   if (!/\p{L}\.$/u.test(token.text)) return false
   const lower = token.text.slice(0, -1).toLowerCase()
-  if (BEFORE_NAME.has(lower) || lower.length === 1) return false
-  return STARTERS.has(next.text.toLowerCase()) && /^\p{Lu}/u.test(next.text)
+  return !BEFORE_NAME.has(lower) && lower.length > 1 && opensSentence(next.text)
 }
 
-/** Whether the next token closes what the sentence opened. */
-function isCloser(tokens: readonly WrittenToken[], at: number, openQuote: boolean): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (!token || !before || !CLOSER.test(token.text)) return false
-  if (token.text === '"') return openQuote || token.start === before.end
-  return token.start === before.end
+/** The closing bracket of an aside within a sentence, whose stops end nothing; the bracket itself if it is far. */
+function bracketEnd(tokens: Tokens, open: number): number {
+  let depth = 0
+  for (let at = open; at < Math.min(tokens.length, open + ASIDE_AT_MOST); at++) {
+    if (tokens[at]?.text === '(') depth++
+    if (tokens[at]?.text === ')') depth--
+    if (depth === 0) return at
+  }
+  return open
 }
 
-/** What follows a stop without beginning a sentence: a small letter, or a comma after a quote. */
-function continuesAt(tokens: readonly WrittenToken[], at: number): boolean {
-  const next = tokens[at + 1]
+/** "4." at the start of a sentence. */
+function isListNumber(tokens: Tokens, at: number, start: number): boolean {
+  const number = tokens[at - 1]
+  const isNumber = /^(?:\d{1,2}(?:\.\d{1,2})*|\p{L})$/u.test(number?.text ?? '')
+  return at - 1 === start && isNumber && tokens[at]?.text === '.'
+}
+
+/** The last token that still belongs to the sentence which stops at `at`. */
+function withClosers(tokens: Tokens, at: number): number {
+  let last = at
+  for (;;) {
+    const [token, before] = [tokens[last + 1], tokens[last]]
+    if (!token || !before) return last
+    const isClosing =
+      STOP.test(token.text) || FACE.test(token.text) || closes(tokens, last + 1) === 'closes'
+    if (isClosing) last++
+    else if (isNote(tokens, last + 1)) last += 3
+    else return last
+  }
+}
+
+/** Which way a quote or bracket looks: by the side on which it touches a word. */
+function closes(tokens: Tokens, at: number): 'closes' | 'opens' | 'neither' {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!token || !CLOSER.test(token.text)) return 'neither'
+  if (/[)\]}]/u.test(token.text)) return 'closes'
+  const touchesBefore = before?.end === token.start
+  const touchesNext = next?.start === token.end
+  if (touchesBefore) return 'closes'
+  return touchesNext || !next ? 'opens' : 'neither'
+}
+
+/** "[17]" after a stop. */
+function isNote(tokens: Tokens, at: number): boolean {
+  return (
+    tokens[at]?.text === '[' &&
+    /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text === ']'
+  )
+}
+
+/** Whether the sentence goes on: "..., he said" after a quote, a small letter after an ellipsis. */
+function continuesAfter(tokens: Tokens, last: number, stop: number): boolean {
+  const next = tokens[last + 1]
   if (!next) return false
   if (/^[,;:]$/u.test(next.text)) return true
-  let first = at + 1
-  while (OPENER.test(tokens[first]?.text ?? '')) first++
-  return /^\p{Ll}/u.test(tokens[first]?.text ?? '')
+  if (next.text === '(' && /^\d{4}$/u.test(tokens[last + 2]?.text ?? '')) return true
+  let first = last + 1
+  while (/^["'([{]$|^(?:''|``)$/u.test(tokens[first]?.text ?? '')) first++
+  if (!/^\p{Ll}/u.test(tokens[first]?.text ?? '')) return false
+  return last > stop || !isPlainStop(tokens, stop)
+}
+
+/** A full stop after a word of some length: what follows in small letters is only careless. */
+function isPlainStop(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:\.|[!?]+)$/u.test(tokens[at]?.text ?? '') && /\p{L}{2}$/u.test(tokens[at - 1]?.text ?? '')
+  )
+}
+
+/** The end of "GENEVA (Agency) --" at the head of a paragraph; 0 where there is none. */
+function datelineEnd(tokens: Tokens): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0
+  for (let at = 1; at < Math.min(tokens.length - 1, DATELINE_AT_MOST); at++) {
+    const text = tokens[at]?.text ?? ''
+    if (DASH.test(text)) return isSpaced(tokens, at) ? at + 1 : 0
+    if (!/^(?:\p{Lu}|\p{N}|[,()./])/u.test(text)) return 0
+  }
+  return 0
+}
+
+function isSpaced(tokens: Tokens, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return !!before && !!token && !!next && before.end < token.start && token.end < next.start
 }

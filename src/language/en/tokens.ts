@@ -2,47 +2,84 @@
  * Written words of English text.
  * In: text in normal form. Out: tokens with offsets, contractions still whole.
  * The one idea: at each place the first pattern that fits takes the longest stretch it can; what no
- * pattern wants is one character. Conventions: UD English EWT and GUM.
+ * pattern wants is one character. Every pattern is anchored and bounded, so the whole is linear.
+ * Conventions: Universal Dependencies of English, EWT and GUM.
  */
-import { BEFORE_NAME, MAY_END } from './abbreviation-table.ts'
+import { keepsStop } from './abbreviations.ts'
+import {
+  KEPT_PREFIXES,
+  NET_ENDINGS,
+  NO_NAME_ENDING,
+  UNITS,
+  WORDLIKE_ENDINGS,
+} from './word-form-table.ts'
 
+/** A written word or mark, and where it stands. */
 export interface WrittenToken {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-const LETTER = '\\p{L}\\p{M}'
-/** In order: an address must come before a word, a number with its commas before its digits. */
+const ALNUM = '\\p{L}\\p{M}\\p{N}'
+const END = `(?![${ALNUM}])`
+const sticky = (source: string): RegExp => new RegExp(source, 'iuy')
+
+/** In order: an address before a word, a number with its commas before its digits. */
 const PATTERNS: readonly RegExp[] = [
-  /(?:https?|ftp):\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]|www\.[^\s<>"]*[^\s<>"'.,;:!?)\]}]/iuy,
-  /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,6}/uy,
-  /[@#][\p{L}\p{N}_]+/uy,
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}|\p{Regional_Indicator})*/uy,
-  /[:;=8][-'o]?[()DPp\][](?![\p{L}\p{N}])/uy,
-  /\.{2,}|-{2,}|\*{2,}|_{2,}|={2,}|~{2,}|[!?]{2,}/uy,
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.:]\d+)+|\d+(?:\/\d+)+|\.\d+/uy,
-  /\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy,
-  /\d+(?=(?:am|pm|km|kg|cm|mm|m|ft|lbs?|k|hrs?|mins?)(?![\p{L}\p{N}]))/iuy,
-  /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/uy,
-  new RegExp(`[${LETTER}\\p{N}]+(?:'[${LETTER}]+)*`, 'uy'),
+  // Addresses and handles.
+  sticky(`(?:(?:https?|ftp)://|www\\.)[^\\s<>"]*[^\\s<>"'.,;:!?)\\]}]`),
+  sticky(`[${ALNUM}._%+-]{1,64}@[${ALNUM}][${ALNUM}-]{0,63}(?:\\.[${ALNUM}-]{1,63}){0,6}`),
+  sticky(`[@#][\\p{L}_][${ALNUM}_]*`),
+  sticky(
+    `[${ALNUM}_-]{1,64}(?:\\.[${ALNUM}_-]{1,64}){0,6}\\.(?:${NET_ENDINGS}|[${ALNUM}_-]{1,64}\\.(?:${WORDLIKE_ENDINGS}))(?![${ALNUM}]|\\.\\p{L})(?:/[^\\s<>"]*[^\\s<>"'.,;:!?)\\]}])?`,
+  ),
+  // Pictures and faces.
+  sticky(
+    '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator})(?:[\\u200d\\ufe0f\\u{1f3fb}-\\u{1f3ff}]|\\p{Extended_Pictographic}|\\p{Regional_Indicator})*',
+  ),
+  sticky(`(?<=^|[\\s.!?,])(?:[:;=]['-]?[()DP]|\\([:;]|\\^_\\^)${END}`),
+  // Runs of marks.
+  sticky("\\.{2,}|-{2,}|\\*{2,}|_{2,}|={2,}|~{2,}|\\+{2,}|#{2,}|[!?]{2,}|''|``|<<|>>"),
+  // Numbers: telephone, day, amount, clock, decade, ordinal.
+  sticky(`\\+?(?:\\d{1,3}-)?\\d{3}-\\d{3}-\\d{4}${END}|\\d{3}-\\d{4}(?![${ALNUM}-])`),
+  sticky(`\\d{4}-\\d{2}-\\d{2}${END}|\\d{1,2}-\\d{1,2}-(?:\\d{4}|\\d{2})${END}`),
+  sticky('\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?:th)?|\\d+(?:[.:]\\d+)+|\\d+(?:/\\d+){1,2}'),
+  sticky(`(?<=^|\\s)(?:\\.\\d+|\\+\\d+|'\\d{2}s?)${END}`),
+  sticky(`\\d+(?:st|nd|rd|th|s)${END}|\\d*0'?s${END}|\\d{2}'s${END}`),
+  sticky(`\\d+(?=(?:${UNITS})${END})`),
+  // Words with stops and signs inside.
+  new RegExp(`(?:\\p{L}\\.){2,}(?:\\p{L}{1,2}\\.)?(?:\\p{L}${END})?|\\p{L}\\.\\p{L}${END}`, 'uy'),
+  new RegExp(`(?:Ph|M|B)\\.(?:D|Sc|Phil|Ed)\\.?${END}`, 'uy'),
+  new RegExp(`\\p{Lu}{1,3}&\\p{Lu}{1,3}${END}|(?:US|HK|NZ|NT|[AC])\\$`, 'uy'),
+  sticky(`w/o(?:ut)?${END}|s/he${END}`),
+  sticky(`(?<=^|[\\s("'/\\[])(?:${KEPT_PREFIXES})-[\\p{L}\\p{N}][${ALNUM}]*(?:'s${END})?`),
+  sticky('(?:\\p{L}|th|sh)-(?=[\\s,])'),
+  sticky(`'(?:s|ll|re|ve|d|m)${END}`),
+  sticky(`'(?:em|cause|til|tis|twas|bout)${END}`),
+  sticky(`[${ALNUM}]+(?:_+[${ALNUM}]+)*(?:['\`][${ALNUM}]+)*`),
 ]
 const SPACE = /\s+/uy
-const INITIAL = /^\p{Lu}$/u
+const GIVEN_NAME = /\p{Lu}\p{Ll}{1,5}-(\p{Lu}?\p{Ll}{1,6})(?![\p{L}\p{N}-])/uy
 
 /** Every written token of a text, in order; what lies between is white space. */
 export function writtenTokensIn(text: string): readonly WrittenToken[] {
   const tokens: WrittenToken[] = []
   let at = 0
+  let openQuote = false
   while (at < text.length) {
     const space = matchAt(SPACE, text, at)
     if (space) {
       at += space.length
       continue
     }
-    const found = withStop(tokenAt(text, at), text, at)
-    tokens.push({ start: at, end: at + found.length, text: found })
-    at += found.length
+    const before = tokens[tokens.length - 1]
+    const word = givenNameAt(text, at, before) ?? tokenAt(text, at)
+    const end = at + word.length
+    if (word === "'") openQuote = !openQuote && /\S/u.test(text[end] ?? ' ')
+    const size = sizeWithTail({ text, at, end, before, openQuote })
+    tokens.push({ start: at, end: at + size, text: text.slice(at, at + size) })
+    at += size
   }
   return tokens
 }
@@ -60,22 +97,36 @@ function tokenAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0)
 }
 
-/** An abbreviation keeps its stop. */
-function withStop(word: string, text: string, at: number): string {
-  const end = at + word.length
-  if (text[end] !== '.' || text[end + 1] === '.') return word
-  const lower = word.toLowerCase()
-  const isShort = BEFORE_NAME.has(lower) || MAY_END.has(lower) || INITIAL.test(word)
-  return isShort && !/^(no|art|in|v|c|mo|sun|sat|ill|miss|mass|wash|max|fig|al|ed|det)$/.test(lower)
-    ? `${word}.`
-    : stopIfNamed(word, text, end)
+/** "Ban Ki-moon": after a capitalised word, a short name with a hyphen is one word. */
+function givenNameAt(text: string, at: number, before?: WrittenToken): string | undefined {
+  if (!before || !/^\p{Lu}\p{Ll}{0,7}$/u.test(before.text) || before.end + 1 !== at)
+    return undefined
+  GIVEN_NAME.lastIndex = at
+  const found = GIVEN_NAME.exec(text)
+  const second = found?.[1] ?? ''
+  return /^\p{Ll}/u.test(second) && !NO_NAME_ENDING.test(second) ? found?.[0] : undefined
 }
 
-/** Words that are also ordinary words are short only where a name or number follows. */
-function stopIfNamed(word: string, text: string, end: number): string {
-  const lower = word.toLowerCase()
-  const isShort = BEFORE_NAME.has(lower) || MAY_END.has(lower)
-  return isShort && /^\. ?[\p{Lu}\d]/u.test(text.slice(end, end + 4)) && /^\p{Lu}/u.test(word)
-    ? `${word}.`
-    : word
+interface Place {
+  readonly text: string
+  readonly at: number
+  readonly end: number
+  readonly before: WrittenToken | undefined
+  readonly openQuote: boolean
+}
+
+/** An abbreviation keeps its stop; a plural keeps the apostrophe that makes it a possessor. */
+function sizeWithTail({ text, at, end, before, openQuote }: Place): number {
+  const word = text.slice(at, end)
+  const next = text[end]
+  if (next === '.' && text[end + 1] !== '.') {
+    const after = text.slice(end + 1, end + 12)
+    if (keepsStop({ word, before: before?.text, after })) return end - at + 1
+  }
+  const isPossessor =
+    next === "'" &&
+    !openQuote &&
+    /[\p{L}\d]s$/iu.test(word) &&
+    !/[\p{L}\p{N}']/u.test(text[end + 1] ?? ' ')
+  return isPossessor ? end - at + 1 : end - at
 }
