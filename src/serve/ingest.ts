@@ -18,6 +18,12 @@ export type Ingested =
   | { readonly kind: 'new' | 'known'; readonly source: string; readonly article: string }
   | { readonly kind: 'failed'; readonly source: string; readonly error: OperationError }
 
+/** How captures are taken in. */
+export interface IngestOptions extends AcquireOptions {
+  /** When we learn of a capture: now, unless a past watch is replayed, as the sample does. */
+  readonly learnedAt?: (capture: Capture) => string
+}
+
 /** Captures under way for each reader: one read, one waiting. */
 const UNDER_WAY_EACH = 2
 
@@ -25,12 +31,12 @@ const UNDER_WAY_EACH = 2
 export async function* ingest(
   readout: Readout,
   inputs: readonly string[],
-  options: AcquireOptions,
+  options: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const record = await readout.record()
   const underWay: Promise<Ingested>[] = []
   for await (const acquired of acquire(inputs, options)) {
-    underWay.push(ingestOne(readout, record, acquired))
+    underWay.push(ingestOne({ readout, record, options }, acquired))
     if (underWay.length >= readout.width * UNDER_WAY_EACH) yield await nextOf(underWay)
   }
   while (underWay.length > 0) yield await nextOf(underWay)
@@ -42,15 +48,17 @@ async function nextOf(underWay: Promise<Ingested>[]): Promise<Ingested> {
   return next
 }
 
-async function ingestOne(
-  readout: Readout,
-  record: LedgerRecord,
-  acquired: Acquired,
-): Promise<Ingested> {
+interface Ingesting {
+  readonly readout: Pick<Readout, 'read'>
+  readonly record: LedgerRecord
+  readonly options?: Pick<IngestOptions, 'learnedAt'>
+}
+
+async function ingestOne(ingesting: Ingesting, acquired: Acquired): Promise<Ingested> {
   if (acquired.kind === 'failed') return acquired
   const { capture } = acquired
   try {
-    return await keep(readout, record, capture)
+    return await keep(capture, ingesting)
   } catch (error) {
     if (error instanceof OperationError && error.code === 'reading-failed')
       return { kind: 'failed', source: capture.source, error }
@@ -59,14 +67,11 @@ async function ingestOne(
 }
 
 /** Reads one capture and stores it, unless the record has it. */
-export async function keep(
-  readout: Pick<Readout, 'read'>,
-  record: LedgerRecord,
-  capture: Capture,
-): Promise<Ingested> {
+export async function keep(capture: Capture, { readout, record, options }: Ingesting): Promise<Ingested> {
   if (await record.has(capture.id))
     return { kind: 'known', source: capture.source, article: capture.id }
   const reading = await readout.read(capture)
-  const { kind, article } = await record.add(capture, reading, new Date().toISOString())
+  const learnedAt = options?.learnedAt?.(capture) ?? new Date().toISOString()
+  const { kind, article } = await record.add(capture, reading, learnedAt)
   return { kind, source: capture.source, article }
 }

@@ -12,8 +12,7 @@ interface SampleFile {
   readonly line: readonly [string, string]
   readonly claim: string
   readonly claimedOn: string
-  readonly madeAt: string
-  readonly decisions: readonly (Pick<Decision, 'kind' | 'because' | 'by'> & {
+  readonly decisions: readonly (Pick<Decision, 'kind' | 'because' | 'by' | 'at'> & {
     /** The report's `url`, for a retraction; two party addresses for a declared window. */
     readonly about: string
     readonly value?: string
@@ -27,16 +26,19 @@ export interface Sample extends SampleFile {
   decide(record: LedgerRecord): Promise<void>
 }
 
+/** The day from which the sample's record pretends to have been kept. */
+const SAMPLE_BEGINS = '2021-05-21T00:00:00.000Z'
+
 /** Reads the sample's side files and adds its rows of knowledge to the record at `database`. */
 export async function loadSample(database: string): Promise<Sample> {
   const folder = join(PACKAGE_FOLDER, 'data', 'sample')
   const file = JSON.parse(await readFile(join(folder, 'sample.json'), 'utf8')) as SampleFile
   const csv = await readFile(join(folder, 'knowledge.csv'), 'utf8')
-  await addUserRows(database, { name: 'sample/knowledge.csv', csv, now: file.madeAt })
+  await addUserRows(database, { name: 'sample/knowledge.csv', csv, now: SAMPLE_BEGINS })
   return { ...file, folder: join(folder, 'reports'), decide: (record) => decideOver(record, file) }
 }
 
-async function decideOver(record: LedgerRecord, { decisions, madeAt }: SampleFile): Promise<void> {
+async function decideOver(record: LedgerRecord, { decisions }: SampleFile): Promise<void> {
   if ((await record.decisions({ limit: 1, offset: 0 })).length > 0) return
   const articles = await record.articles({ limit: 1000, offset: 0 })
   for (const { about, value, ...decision } of decisions) {

@@ -34,15 +34,6 @@ const SEASONS: Readonly<Record<string, readonly [from: string, to: string, word:
 }
 const DAY_MS = 86_400_000
 
-/** The days that an act's time may mean; both ends absent when nothing is known. */
-export function daysOf(time: ActTime): Days {
-  const days = time.edtf === undefined ? {} : daysOfEdtf(time.edtf)
-  if (time.bound === undefined) return days
-  if (time.bound === 'on-or-before' || time.bound === 'before')
-    return days.to === undefined ? {} : { to: days.to }
-  return days.from === undefined ? {} : { from: days.from }
-}
-
 /** The days of an EDTF value: day, month, season, year, decade, interval with open ends. */
 export function daysOfEdtf(edtf: string): Days {
   const slash = edtf.indexOf('/')

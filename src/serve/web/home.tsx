@@ -8,7 +8,7 @@ import type { VNode } from 'preact'
 import type { LineSummary, RecordSummary } from '../../record/index.ts'
 import { addressOf, eventAddress, lineAddress, quoteAddress } from './addresses.ts'
 import { coverageInWords } from './coverage.tsx'
-import { daysBetween, daysOf, durationInWords } from './dates.ts'
+import { daysBetween, durationInWords } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Quoted, What, When, World } from './marks.tsx'
 import { counted } from './words.ts'
@@ -116,7 +116,7 @@ function NewestLines({ lines, now }: { lines: readonly LineSummary[]; now: strin
 }
 
 function gapSince(line: LineSummary, now: string): string {
-  const last = daysOf(line.last.time).to
+  const last = line.last.days.to
   if (last === undefined) return 'unknown'
   return last > now ? 'to come' : durationInWords(`P${daysBetween(last, now)}D`)
 }

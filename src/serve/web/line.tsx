@@ -9,7 +9,7 @@ import type { Contact, LineAnswer } from '../../record/index.ts'
 import { addressOf, eventAddress, twinOf } from './addresses.ts'
 import { lineTitle, partyNames } from './contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
-import { daysBetween, daysOf, durationInWords } from './dates.ts'
+import { daysBetween, durationInWords } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { LineSwitches, type LineChoices } from './line-switches.tsx'
@@ -115,8 +115,8 @@ function isContactHeld(contact: Contact): boolean {
 }
 
 function Earlier({ first, second }: { first: Contact; second: Contact }): VNode | null {
-  const from = daysOf(first.time)
-  const to = daysOf(second.time)
+  const from = first.days
+  const to = second.days
   if (from.to === undefined || from.from !== from.to || to.from === undefined || to.from !== to.to)
     return null
   const days = daysBetween(from.to, to.from)

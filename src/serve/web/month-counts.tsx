@@ -7,7 +7,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'
-import { daysOf, daysOfEdtf, millisecondsOf } from './dates.ts'
+import { daysOfEdtf, millisecondsOf } from './dates.ts'
 import { round } from './signs.tsx'
 import { counted } from './words.ts'
 
@@ -24,7 +24,7 @@ const HEIGHT = 120
 export function monthsFrom(contacts: readonly Contact[]): readonly Month[] {
   const counts = new Map<string, number>()
   for (const contact of contacts) {
-    const days = daysOf(contact.time)
+    const days = contact.days
     const month = (days.from ?? days.to)?.slice(0, 7)
     if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1)
   }

@@ -4,7 +4,7 @@
  * nothing, so its unwatched days are counted beside it.
  */
 import type { Contact, Coverage } from '../../record/index.ts'
-import { daysBetween, daysOf } from './dates.ts'
+import { daysBetween } from './dates.ts'
 
 export interface Silence {
   readonly from: string
@@ -26,7 +26,7 @@ export function silencesOf(
 ): readonly Silence[] {
   const held = contacts
     .filter((contact) => contact.status === 'held' || contact.status === 'background')
-    .map((contact) => daysOf(contact.time))
+    .map((contact) => contact.days)
     .flatMap((days) => {
       const from = days.from ?? days.to
       return from === undefined ? [] : [{ from, to: days.to ?? from }]

@@ -6,7 +6,7 @@
  */
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
-import { dayAndMonth, daysOf, isoDateOf, millisecondsOf, type Days } from './dates.ts'
+import { dayAndMonth, isoDateOf, millisecondsOf, type Days } from './dates.ts'
 import { signOf, type Sign } from './signs.ts'
 import { silencesOf, type Silence } from './silences.ts'
 import { LabelLanes } from './label-lanes.ts'
@@ -106,7 +106,7 @@ export function windowOf(
   coverage: Coverage,
   asked: { readonly from?: string; readonly to?: string },
 ): { readonly from: string; readonly to: string } | undefined {
-  const days = contacts.flatMap((contact) => Object.values(daysOf(contact.time))).sort()
+  const days = contacts.flatMap((contact) => Object.values(contact.days)).sort()
   const first = days[0]
   if (first === undefined) return undefined
   const last = days[days.length - 1] ?? first
@@ -122,7 +122,7 @@ type Placed = Omit<StripMark, 'y'> & { readonly lane: number }
 function marksFrom(contacts: readonly Contact[], scale: Scale): readonly Placed[] {
   const [low = 0, high = 0] = scale.range()
   const dated = contacts
-    .map((contact) => ({ contact, days: daysOf(contact.time) }))
+    .map((contact) => ({ contact, days: contact.days }))
     .filter(({ days }) => days.from !== undefined || days.to !== undefined)
     .map(({ contact, days }) => ({ contact, days, ...positionOf(days, scale) }))
     .filter(({ x }) => x >= low - 1 && x <= high + 1)

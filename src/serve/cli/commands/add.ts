@@ -80,7 +80,7 @@ async function addInputs(
   const progress = progressOn(context.terminal, 'Reading')
   const results: Ingested[] = []
   try {
-    for await (const result of ingest(readout, inputs, { given, stdin: process.stdin })) {
+    for await (const result of ingest(readout, inputs, { given, standardInput: process.stdin })) {
       results.push(result)
       progress.step(results.length, results.length)
     }

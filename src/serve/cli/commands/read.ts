@@ -49,7 +49,7 @@ async function readInputs(
     if (next !== undefined) await put(await next.written, next.source, options.out, context)
   }
   let number = 0
-  for await (const acquired of acquire(inputs, { given, stdin: process.stdin })) {
+  for await (const acquired of acquire(inputs, { given, standardInput: process.stdin })) {
     if (acquired.kind === 'failed') {
       tell(acquired.error, context)
       continue

@@ -1,0 +1,144 @@
+/**
+ * Fields by source groups: each cell the value a group gives with its words beneath, the shown value
+ * first with the rule that chose it.
+ * In: a contact and its groups. Out: a table that turns into blocks on a narrow window.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { Contact, Field } from '../../record/index.ts'
+import { accountsOfGroup, isDisputed, type SourceGroup } from './accounts.ts'
+import { shownValue, valueInWords } from './field-values.ts'
+import { Disputed, Inferred, QuoteList, World } from './marks.tsx'
+import { counted, FIELD_ORDER, FIELD_WORDS } from './words.ts'
+
+const COLUMNS_AT_MOST = 5
+
+interface TableProps {
+  readonly contact: Contact
+  readonly groups: readonly SourceGroup[]
+}
+
+/** The accounts of all fields, independent sources side by side. */
+export function AccountTable({ contact, groups }: TableProps): VNode {
+  const columns = groups.slice(0, COLUMNS_AT_MOST)
+  const hidden = groups.length - columns.length
+  const fields = FIELD_ORDER.filter(
+    (field) =>
+      shownValue(contact, field) !== undefined || (contact.accounts[field]?.length ?? 0) > 0,
+  )
+  return (
+    <table class="ledger accounts">
+      <caption>
+        What each independent source says; copies of one agency’s text share a column
+        {hidden > 0 && `. ${counted(hidden, 'more source')} in the JSON of this page`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">field</th>
+          <th scope="col">shown</th>
+          {columns.map((group) => (
+            <th key={group.articles[0]} scope="col">
+              <GroupName group={group} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field} class={isDisputed(contact, field) ? 'differs' : ''}>
+            <th scope="row">{FIELD_WORDS[field]}</th>
+            <td data-label="shown" class="shown">
+              <Shown contact={contact} field={field} />
+            </td>
+            {columns.map((group) => (
+              <td key={group.articles[0]} data-label={group.name}>
+                <Cell contact={contact} field={field} group={group} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function GroupName({ group }: { group: SourceGroup }): VNode {
+  if (group.sources.length < 2) return <World words={group.name} />
+  return (
+    <details>
+      <summary>
+        <World words={group.name} />{' '}
+        <span class="soft">({counted(group.sources.length, 'copy', 'copies')})</span>
+      </summary>
+      <ul class="plain">
+        {group.sources.map((source) => (
+          <li key={source}>
+            <World words={source} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Shown({ contact, field }: { contact: Contact; field: Field }): VNode {
+  const value = shownValue(contact, field)
+  const rule = contact.rules[field]
+  const isInferred = field === 'time' && contact.time.basis === 'inferred'
+  return (
+    <>
+      {value === undefined ? (
+        <span class="none">–</span>
+      ) : isInferred ? (
+        <Inferred rule={contact.time.rule}>
+          <World words={value} />
+        </Inferred>
+      ) : (
+        <span class="value">
+          <World words={value} />
+        </span>
+      )}
+      {isDisputed(contact, field) && (
+        <>
+          {' '}
+          <Disputed count={contact.accounts[field]?.length ?? 2} />
+        </>
+      )}
+      {rule !== undefined && <p class="rule">by the rule: {rule}</p>}
+    </>
+  )
+}
+
+function Cell({
+  contact,
+  field,
+  group,
+}: {
+  contact: Contact
+  field: Field
+  group: SourceGroup
+}): VNode {
+  const accounts = accountsOfGroup(contact, field, group)
+  if (accounts.length === 0) return <span class="none">not said</span>
+  return (
+    <>
+      {accounts.map(({ account, quotes }) => (
+        <div key={account.value} class="account">
+          {field !== 'topic' && (
+            <span class="value">
+              <World words={valueInWords(field, account.value)} />
+            </span>
+          )}
+          {account.sayers !== undefined && account.sayers.length > 0 && (
+            <span class="soft">
+              {' '}
+              — <World words={account.sayers.join(', ')} />
+            </span>
+          )}
+          <QuoteList quotes={quotes} shown={1} />
+        </div>
+      ))}
+    </>
+  )
+}

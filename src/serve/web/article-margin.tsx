@@ -1,0 +1,127 @@
+/**
+ * The margin of an article: a card an act, claim and open question, each value a link to its words.
+ * In: cards. Out: a list; without script a link lights its words by `:target`.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { ContactId } from '../../record/index.ts'
+import { addressOf, eventAddress, wordsAnchor } from './addresses.ts'
+import type { MarginCard, MarginValue } from './article-values.ts'
+import { World } from './marks.tsx'
+import { STATUS_WORDS } from './words.ts'
+
+export interface MarginProps {
+  readonly cards: readonly MarginCard[]
+  /** Events that the acts belong to. */
+  readonly contacts: Readonly<Record<string, ContactId>>
+  /** Words of the claims, to check them. */
+  readonly claims: ReadonlyMap<
+    string,
+    { readonly words: string; readonly a?: string; readonly b?: string; readonly on?: string }
+  >
+}
+
+/** All cards. */
+export function Margin({ cards, contacts, claims }: MarginProps): VNode {
+  if (cards.length === 0)
+    return (
+      <aside class="margin" aria-label="Values">
+        <div class="empty">
+          <h2>No value to show</h2>
+          <p>
+            Readout found no act, claim or open question here — or the filter leaves none. Nothing
+            is made up to fill the page.
+          </p>
+        </div>
+      </aside>
+    )
+  return (
+    <aside class="margin" aria-label="Values">
+      {cards.map((card) => {
+        const contact = contacts[card.id]
+        const claim = claims.get(card.id)
+        return (
+          <section
+            key={card.id}
+            id={card.id}
+            class={`card ${card.kind.replace(' ', '-')} status-${card.status ?? 'none'}`}
+          >
+            <CardTitle card={card} />
+            <ul class="plain">
+              {card.values.map((value) => (
+                <Value key={value.id} value={value} />
+              ))}
+            </ul>
+            {contact !== undefined && (
+              <p class="onward">
+                <a href={eventAddress(contact)}>all sources of this event</a>
+              </p>
+            )}
+            {claim && (
+              <p class="onward">
+                <a
+                  href={addressOf('/check', {
+                    claim: claim.words,
+                    a: claim.a,
+                    b: claim.b,
+                    on: claim.on,
+                  })}
+                >
+                  check it against the record
+                </a>
+              </p>
+            )}
+          </section>
+        )
+      })}
+    </aside>
+  )
+}
+
+function CardTitle({ card }: { card: MarginCard }): VNode {
+  const first = card.spans[0]
+  const status =
+    card.status !== undefined && card.status !== 'held' ? STATUS_WORDS[card.status] : undefined
+  const title = first ? (
+    <a href={`#${wordsAnchor(first)}`} data-value={card.id}>
+      {card.title}
+    </a>
+  ) : (
+    card.title
+  )
+  return (
+    <h3>
+      {card.status === 'denied' ? <s>{title}</s> : title}
+      {status !== undefined && <span class="mark status"> {status}</span>}
+    </h3>
+  )
+}
+
+function Value({ value }: { value: MarginValue }): VNode {
+  const [first] = value.spans
+  const words = <World words={value.words} />
+  const isInferred = value.basis === 'inferred'
+  return (
+    <li id={value.id} class={isInferred ? 'inferred' : ''}>
+      <span class="label">{value.label}</span>{' '}
+      <span class="value">
+        {first ? (
+          <a href={`#${wordsAnchor(first)}`} data-value={value.id}>
+            {words}
+          </a>
+        ) : (
+          words
+        )}
+      </span>
+      {isInferred && (
+        <>
+          {' '}
+          <a class="mark" href="/codebook#inferred">
+            inferred{value.rule === undefined ? '' : `: ${value.rule}`}
+          </a>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,199 @@
+/**
+ * The page of a check: the verdict first, then what decides it, the runner-up, coverage, forks, how
+ * the claim was understood, and the answer as text with citations.
+ * In: the sentence and the record's answer. Out: the page's body.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { CheckAnswer, Contact } from '../../record/index.ts'
+import { eventAddress } from './addresses.ts'
+import { CheckForm, type CheckTyped } from './check-form.tsx'
+import { citationText } from './citation-text.ts'
+import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { CoverageNote, CoverageStrip } from './coverage.tsx'
+import { daysOfEdtf } from './dates.ts'
+import type { View } from './frame.tsx'
+import { Ledger } from './ledger.tsx'
+import { Doubts, QuoteList, World } from './marks.tsx'
+import { VERDICT_WORDS } from './words.ts'
+
+export interface CheckInput {
+  readonly sentence: string
+  readonly answer: CheckAnswer
+  readonly typed: CheckTyped
+  /** Frozen address, for the citation. */
+  readonly frozen: string
+}
+
+/** The page of a verdict. */
+export function checkView({ sentence, answer, typed, frozen }: CheckInput): View {
+  const verdict = VERDICT_WORDS[answer.verdict]
+  const title = `${verdict.word}: ${sentence}`
+  const body = (
+    <>
+      <blockquote class="claim">
+        <q>
+          <World words={sentence} />
+        </q>
+      </blockquote>
+      <h1 class={`verdict ${answer.verdict}`}>
+        <span aria-hidden="true">{verdict.sign}</span> {verdict.word}.{' '}
+        <span class="sentence">
+          <World words={answer.sentence} />
+        </span>
+      </h1>
+      <Deciding answer={answer} />
+      <RunnerUp answer={answer} />
+      <CheckCoverage answer={answer} />
+      <Forks answer={answer} />
+      <CheckForm typed={typed} claim={answer.claim} />
+      {answer.contacts.length > 0 && (
+        <Ledger contacts={answer.contacts} caption="All contacts that were weighed, newest first" />
+      )}
+      <section>
+        <h2>As text with citations</h2>
+        <textarea
+          id="citation"
+          class="citation"
+          rows={8}
+          readOnly
+          aria-label="The answer as text with citations"
+        >
+          {citationText({ sentence, answer, frozen })}
+        </textarea>
+        <button type="button" data-copy="citation" hidden>
+          Copy
+        </button>
+      </section>
+    </>
+  )
+  return { title, body, question: sentence }
+}
+
+/** The page of a sentence that was not understood as a claim. */
+export function unclearCheckView({ sentence, why, typed }: UnclearInput): View {
+  const body = (
+    <>
+      <h1>{sentence === '' ? 'Check a claim' : 'Not understood as a claim'}</h1>
+      {sentence !== '' && (
+        <blockquote class="claim">
+          <q>
+            <World words={sentence} />
+          </q>
+        </blockquote>
+      )}
+      <p class="lead">
+        <World words={why} />
+      </p>
+      <CheckForm typed={typed} />
+      <section class="empty">
+        <h2>What can be checked</h2>
+        <ul>
+          <li>“their first call in 15 months”</li>
+          <li>“the first meeting since March 2023”</li>
+          <li>“the last time they spoke was 15 March 2023”</li>
+          <li>“they have spoken five times since February 2022”</li>
+        </ul>
+        <p>Name the two parties below where the sentence does not.</p>
+      </section>
+    </>
+  )
+  return {
+    title: sentence === '' ? 'Check a claim' : `Not understood: ${sentence}`,
+    body,
+    question: sentence,
+  }
+}
+
+interface UnclearInput {
+  readonly sentence: string
+  readonly why: string
+  readonly typed: CheckTyped
+}
+
+function Deciding({ answer }: { answer: CheckAnswer }): VNode {
+  if (answer.because.length === 0)
+    return (
+      <p>
+        No contact decides it: <a href="#coverage">what was watched</a> does.
+      </p>
+    )
+  const byId = new Map(weighedOf(answer).map((contact) => [contact.id, contact]))
+  return (
+    <section>
+      <h2>What decides it</h2>
+      {answer.because.map((reason) => {
+        const contact = byId.get(reason.contact)
+        return (
+          <div key={reason.contact} class="card">
+            <h3>
+              <a href={eventAddress(reason.contact)}>
+                {contact ? <World words={headlineOf(contact)} /> : reason.contact}
+              </a>
+            </h3>
+            {contact && <p class="soft">{sourcesInFull(contact)}</p>}
+            <QuoteList quotes={reason.evidence} shown={2} />
+            {contact && contact.doubt.length > 0 && <Doubts contact={contact} />}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+function weighedOf(answer: CheckAnswer): readonly Contact[] {
+  return [
+    ...answer.contacts,
+    ...[answer.current, answer.runnerUp].filter((one) => one !== undefined),
+  ]
+}
+
+function RunnerUp({ answer }: { answer: CheckAnswer }): VNode | null {
+  if (!answer.runnerUp) return null
+  return (
+    <p>
+      Runner-up:{' '}
+      <a href={eventAddress(answer.runnerUp.id)}>
+        <World words={headlineOf(answer.runnerUp)} />
+      </a>{' '}
+      <span class="soft">— what would decide it if the contact above fell.</span>
+    </p>
+  )
+}
+
+function CheckCoverage({ answer }: { answer: CheckAnswer }): VNode {
+  const { coverage, claim } = answer
+  const days = weighedOf(answer).flatMap((contact) => Object.values(contact.days))
+  const value = typeof claim.value === 'string' ? Object.values(daysOfEdtf(claim.value)) : []
+  const from = [...days, ...value, claim.on].sort()[0] ?? claim.on
+  return (
+    <section id="coverage">
+      <h2>What was watched</h2>
+      <CoverageStrip
+        coverage={coverage}
+        window={{ from: from.slice(0, 10), to: claim.on.slice(0, 10) }}
+      />
+      <CoverageNote coverage={coverage} />
+    </section>
+  )
+}
+
+function Forks({ answer }: { answer: CheckAnswer }): VNode | null {
+  if (answer.forks.length === 0) return null
+  return (
+    <section>
+      <h2>It would be different if …</h2>
+      <ul class="forks">
+        {answer.forks.map((fork) => (
+          <li key={fork.reading}>
+            <span class={`verdict-sign ${fork.verdict}`}>
+              {VERDICT_WORDS[fork.verdict].sign} {VERDICT_WORDS[fork.verdict].word.toLowerCase()}
+            </span>{' '}
+            <World words={fork.reading} /> — <World words={fork.because} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,175 @@
+/**
+ * The page of an event: its headline, then one row a field and one column an independent source,
+ * each value with its words; why the reports are one event; near misses; decisions.
+ * In: a contact with what surrounds it. Out: the page's body.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { Contact, ContactId, Decision, Statement } from '../../record/index.ts'
+import { AccountTable } from './account-table.tsx'
+import type { SourceGroup } from './accounts.ts'
+import { eventAddress } from './addresses.ts'
+import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { EventHistory } from './event-history.tsx'
+import type { View } from './frame.tsx'
+import { Doubts, QuoteList, What, When, World } from './marks.tsx'
+import type { TwoSides } from './two-sides.ts'
+import { TwoSidesTable, type LeftOpenRow } from './two-sides-table.tsx'
+import { partyName } from './contact-words.ts'
+import { ROLE_WORDS } from './words.ts'
+
+export interface EventInput {
+  readonly contact: Contact
+  readonly groups: readonly SourceGroup[]
+  readonly statements: readonly Statement[]
+  readonly decisions: readonly Decision[]
+  readonly twoSides?: TwoSides
+  readonly leftOpen: readonly LeftOpenRow[]
+  readonly nameOfCountry: (code: string) => string
+  /** The line it stands on, and its neighbours there. */
+  readonly line?: {
+    readonly address: string
+    readonly title: string
+    readonly before?: Contact
+    readonly after?: Contact
+  }
+  /** The near misses, as far as the record still has them. */
+  readonly near: ReadonlyMap<ContactId, Contact>
+  readonly asOf?: string
+}
+
+/** The page of an event. */
+export function eventView(input: EventInput): View {
+  const { contact } = input
+  const title = headlineOf(contact)
+  const body = (
+    <>
+      <h1 class={contact.status === 'denied' ? 'is-denied' : ''}>
+        <World words={title} />
+      </h1>
+      <p class="lead">
+        <What contact={contact} />, <When time={contact.time} /> · {sourcesInFull(contact)}
+      </p>
+      <LineLinks input={input} />
+      {contact.doubt.length > 0 && (
+        <section class="doubts" aria-label="Doubts">
+          <h2>Doubt</h2>
+          <Doubts contact={contact} />
+        </section>
+      )}
+      <Parties contact={contact} nameOfCountry={input.nameOfCountry} />
+      <AccountTable contact={contact} groups={input.groups} />
+      {input.twoSides && (
+        <TwoSidesTable
+          sides={input.twoSides}
+          leftOpen={input.leftOpen}
+          statements={input.statements}
+          nameOfCountry={input.nameOfCountry}
+        />
+      )}
+      {!input.twoSides && <LeftOpen rows={input.leftOpen} />}
+      <section>
+        <h2>The words</h2>
+        <QuoteList quotes={contact.quotes} shown={4} />
+      </section>
+      <EventHistory contact={contact} decisions={input.decisions} near={input.near} />
+    </>
+  )
+  return { title, body, place: '/' }
+}
+
+function LineLinks({ input }: { input: EventInput }): VNode | null {
+  const { line, asOf } = input
+  if (!line) return null
+  return (
+    <nav class="around" aria-label="On the line">
+      {line.before && (
+        <a rel="prev" href={eventAddress(line.before.id, asOf)}>
+          ← <When time={line.before.time} />
+        </a>
+      )}
+      <a href={line.address}>{line.title}</a>
+      {line.after && (
+        <a rel="next" href={eventAddress(line.after.id, asOf)}>
+          <When time={line.after.time} /> →
+        </a>
+      )}
+    </nav>
+  )
+}
+
+function Parties({ contact, nameOfCountry }: Pick<EventInput, 'contact' | 'nameOfCountry'>): VNode {
+  return (
+    <table class="ledger">
+      <caption>Who took part, and in what office</caption>
+      <thead>
+        <tr>
+          <th scope="col">party</th>
+          <th scope="col">role</th>
+          <th scope="col">office</th>
+          <th scope="col">state</th>
+          <th scope="col">words</th>
+        </tr>
+      </thead>
+      <tbody>
+        {contact.parties.map((party, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <World words={partyName(party)} />
+              {party.basis === 'inferred' && (
+                <>
+                  {' '}
+                  <span class="mark" title={party.rule ?? ''}>
+                    inferred
+                  </span>
+                </>
+              )}
+            </th>
+            <td data-label="role">{ROLE_WORDS[party.role]}</td>
+            <td data-label="office">
+              {party.officeTitle === undefined ? (
+                <span class="none">–</span>
+              ) : (
+                <World words={party.officeTitle} />
+              )}
+            </td>
+            <td data-label="state">
+              {party.country === undefined ? (
+                <span class="none">–</span>
+              ) : (
+                nameOfCountry(party.country)
+              )}
+            </td>
+            <td data-label="words">
+              <QuoteList quotes={party.evidence} shown={1} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function LeftOpen({ rows }: { rows: readonly LeftOpenRow[] }): VNode | null {
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>Left open</h2>
+      {rows.map((row) => (
+        <div key={row.question}>
+          <p>
+            {row.question}
+            {row.by !== undefined && (
+              <>
+                {' '}
+                — <World words={row.by} /> would not say
+              </>
+            )}
+          </p>
+          <QuoteList quotes={row.quotes} shown={1} />
+        </div>
+      ))}
+    </section>
+  )
+}

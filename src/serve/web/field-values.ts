@@ -1,0 +1,96 @@
+/**
+ * Values of fields in words. In: the shown contact, or the canonical value of an account or statement.
+ * Out: words for people; a value of a shape not known here is shown as it stands, never dropped.
+ */
+import type { Contact, Field } from '../../record/index.ts'
+import type { ActStatus, ActType } from '../../events/index.ts'
+import { partyName } from './contact-words.ts'
+import { edtfInWords, timeInWords } from './dates.ts'
+import { listed, STATUS_WORDS, typeWord } from './words.ts'
+
+const BOUND_WORDS: Readonly<Record<string, string>> = {
+  '>=': 'at least ',
+  '>': 'more than ',
+  '=': '',
+  '~': 'about ',
+  '<=': 'at most ',
+  '<': 'fewer than ',
+}
+
+/** The headline value of a field, or nothing where the record has none. */
+export function shownValue(contact: Contact, field: Field): string | undefined {
+  switch (field) {
+    case 'existence':
+      return contact.status === 'denied' ? 'asserted and denied' : undefined
+    case 'type':
+      return typeWord(contact.type)
+    case 'status':
+      return STATUS_WORDS[contact.status]
+    case 'time':
+      return timeInWords(contact.time)
+    case 'parties':
+      return listed(contact.parties.map(partyName))
+    case 'initiator':
+      return contact.initiator?.name
+    case 'channel':
+      return contact.channel
+    case 'place':
+      return contact.place
+    case 'topic':
+      return contact.topics[0]?.quote
+    case 'figure':
+      return figuresInWords(contact)
+    case 'announced':
+    case 'code':
+      return firstAccount(contact, field)
+  }
+}
+
+function figuresInWords(contact: Contact): string | undefined {
+  if (contact.figures.length === 0) return undefined
+  return contact.figures
+    .map((one) => `${one.what}: ${BOUND_WORDS[one.bound] ?? ''}${one.number}`)
+    .join('; ')
+}
+
+function firstAccount(contact: Contact, field: Field): string | undefined {
+  const value = contact.accounts[field]?.[0]?.value
+  return value === undefined ? undefined : valueInWords(field, value)
+}
+
+/** The value of an account or a statement in words. */
+export function valueInWords(field: Field, value: string): string {
+  const parsed = parsedOf(value)
+  if (typeof parsed === 'string') return stringInWords(field, parsed)
+  if (Array.isArray(parsed)) return listed(parsed.map((one: unknown) => objectInWords(one)))
+  return objectInWords(parsed)
+}
+
+function parsedOf(value: string): unknown {
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return value
+  }
+}
+
+function stringInWords(field: Field, value: string): string {
+  if (field === 'time') return edtfInWords(value)
+  if (field === 'type') return typeWord(value as ActType)
+  if (field === 'status') return STATUS_WORDS[value as ActStatus] ?? value
+  return value
+}
+
+/** The telling members of an object: a name first, then a figure or a date, else all of them. */
+function objectInWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  const members = new Map<string, unknown>(Object.entries(value))
+  const name = members.get('person') ?? members.get('name') ?? members.get('country')
+  if (typeof name === 'string') return name
+  const [what, number, edtf] = [members.get('what'), members.get('number'), members.get('edtf')]
+  if (typeof what === 'string' && typeof number === 'number')
+    return `${what}: ${BOUND_WORDS[String(members.get('bound'))] ?? ''}${number}`
+  if (typeof edtf === 'string') return edtfInWords(edtf)
+  const shown = [...members].filter(([, one]) => typeof one === 'string' || typeof one === 'number')
+  return shown.map(([key, one]) => `${key} ${String(one)}`).join(', ')
+}
