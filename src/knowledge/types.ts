@@ -4,7 +4,10 @@
  * comes from a model, and every row names its source.
  */
 
-/** ISO 3166-1 alpha-3, upper case (`USA`); `XKX` for Kosovo; users' invented states take codes of their own. */
+/**
+ * ISO 3166-1 alpha-3, upper case (`USA`); `XKX` for Kosovo; users' invented states take codes of their
+ * own. Offices of an international body have `IGO-` and its slug (`IGO-UN`), which is no state's code.
+ */
 export type CountryCode = string
 
 declare const officeBrand: unique symbol
@@ -71,6 +74,8 @@ export interface Office {
   readonly titles: readonly string[]
   /** For ambassadors: the receiving country. */
   readonly accreditedTo?: CountryCode
+  /** Several persons hold it at the same time ("deputy foreign minister"), so that it never names one. */
+  readonly shared?: true
   readonly source: Source
 }
 
@@ -156,4 +161,17 @@ export interface Knowledge {
   termsOfOffice(office: OfficeId): readonly Term[]
   /** Who held it on a day (ISO `YYYY-MM-DD`), or over a month or year if one person held it all that time. */
   holderOn(office: OfficeId, date: string): Holder
+}
+
+/** The tables of `data/knowledge` by file name, such as `countries.tsv`. */
+export type KnowledgeTables = Readonly<Record<string, string>>
+
+/** Users' own rows: the text of each CSV by the name of its file. */
+export type UserRowFiles = Readonly<Record<string, string>>
+
+/** A user's row that could not be taken: where it stands and why. */
+export interface RowProblem {
+  readonly file: string
+  readonly line: number
+  readonly why: string
 }

@@ -1,0 +1,41 @@
+/**
+ * The key under which words are looked up.
+ * In: words as they stand in a text or a table. Out: lower case without accents, dots, possessive
+ * endings or differences of quotes, dashes and spaces, so that "U.S." and "US" are one.
+ * The one idea: everything that only typography decides is folded away, once, on both sides.
+ */
+import { normalFormOf } from '../text/index.ts'
+
+const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/
+/** Letters that have no decomposition, as the press spells them without their strokes. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ə: 'e',
+}
+
+/** Folds words to their look-up key; words without a letter or digit give the empty key. */
+export function lookupKey(words: string): string {
+  if (PLAIN.test(words)) return words
+  return normalFormOf(words)
+    .text.toLowerCase()
+    .replace(/[øđðłıßæœþə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[.'"`‘’“”]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Whether the words carry a capital, or are dotted letters ("u.s."): a sign of a name. */
+export function looksLikeName(words: string): boolean {
+  return /\p{Lu}/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
+}

@@ -1,0 +1,79 @@
+/**
+ * Offices and bodies by full words: "US Secretary of State", "the Foreign Ministry of Japan".
+ * In: words, perhaps with a state in them. Out: the rows they can mean, of one state where one is named.
+ * The one idea: the words as a whole first; then each way to part them into a state and the rest.
+ */
+import { countryPhrasesOf, withoutPossessive } from './en/country-phrases.ts'
+import type { Country, GenericTitle, Knowledge, Office, Organization } from './types.ts'
+
+interface TitleLookups {
+  readonly titled: (words: string) => readonly Office[]
+  readonly statesIn: (words: string) => readonly Country[]
+  readonly genericTitle: (words: string) => GenericTitle | undefined
+  readonly officesOf: Knowledge['officesOf']
+}
+
+/** The look-up behind `officesTitled`. */
+export function titleSearch(lookups: TitleLookups): Knowledge['officesTitled'] {
+  return (words, country) => {
+    if (country !== undefined) return officesIn(words, country, lookups)
+    const whole = lookups.titled(words)
+    if (whole.length > 0 && new Set(whole.map((one) => one.country)).size === 1) return whole
+    for (const { state, rest } of countryPhrasesOf(words)) {
+      const states = lookups.statesIn(state)
+      const offices = states.flatMap((one) => officesIn(rest, one.code, lookups))
+      if (offices.length > 0) return offices
+    }
+    return []
+  }
+}
+
+/** Offices of one state under a title of their own, or under a title that any state's may bear. */
+function officesIn(words: string, country: string, lookups: TitleLookups): readonly Office[] {
+  const own = lookups.titled(words).filter((one) => one.country === country)
+  if (own.length > 0) return own
+  const without = partedFrom(words, country, lookups)
+  if (without !== undefined) return officesIn(without, country, lookups)
+  const generic = lookups.genericTitle(words)
+  if (generic === undefined || !isWhole(words, generic)) return []
+  return lookups
+    .officesOf(country, generic.portfolio)
+    .filter((one) => one.rank === generic.rank && one.accreditedTo === undefined)
+}
+
+/** The words without the name of the same state, if they carry it. */
+function partedFrom(words: string, country: string, lookups: TitleLookups): string | undefined {
+  return countryPhrasesOf(words).find(({ state }) =>
+    lookups.statesIn(state).some((one) => one.code === country),
+  )?.rest
+}
+
+/** A title with more words before it ("deputy something minister") is another office. */
+function isWhole(words: string, generic: GenericTitle): boolean {
+  return words.trim().split(/[\s-]+/).length <= generic.words.split(/[\s-]+/).length
+}
+
+interface BodyLookups {
+  readonly named: (words: string) => readonly Organization[]
+  readonly statesIn: (words: string) => readonly Country[]
+}
+
+/** The look-up behind `organizationsNamed`. */
+export function organizationSearch(lookups: BodyLookups): Knowledge['organizationsNamed'] {
+  return (words) => {
+    const whole = lookups.named(words)
+    return whole.length > 0 ? whole : bodiesIn(withoutPossessive(words.trim()), lookups)
+  }
+}
+
+function bodiesIn(words: string, lookups: BodyLookups): readonly Organization[] {
+  const whole = lookups.named(words)
+  if (whole.length > 0) return whole
+  for (const { state, rest } of countryPhrasesOf(words)) {
+    const codes = new Set(lookups.statesIn(state).map((one) => one.code))
+    if (codes.size === 0) continue
+    const bodies = lookups.named(rest).filter((one) => codes.has(one.country ?? ''))
+    if (bodies.length > 0) return bodies
+  }
+  return []
+}

@@ -1,0 +1,187 @@
+/**
+ * Rows turned into records: states, offices, organizations, seats, persons, terms, titles.
+ * In: the rows of all tables, each with its layer. Out: one list of each kind, duplicates folded so
+ * that the row of the lower layer number wins (a user's own, then hand-kept, then generated).
+ */
+import { lookupKey } from './lookup-key.ts'
+import { valuesOf, type Row } from './table.ts'
+import type { Layer, LayeredTerm } from './tenure.ts'
+import type {
+  Country,
+  GenericTitle,
+  Office,
+  OfficeId,
+  Organization,
+  OrganizationId,
+  Person,
+  PersonId,
+  Portfolio,
+  Rank,
+  Seat,
+  Source,
+} from './types.ts'
+
+const PORTFOLIOS: readonly string[] = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'foreign',
+  'defence',
+  'armed-forces',
+  'security',
+  'intelligence',
+  'interior',
+  'finance',
+  'trade',
+  'energy',
+  'justice',
+  'parliament',
+  'embassy',
+  'mission',
+  'other',
+] satisfies readonly Portfolio[]
+const RANKS: readonly string[] = [
+  'principal',
+  'deputy',
+  'spokesperson',
+  'envoy',
+  'staff',
+] satisfies readonly Rank[]
+
+/** Whether the words are one of the portfolios. */
+export function isPortfolio(words: string): words is Portfolio {
+  return PORTFOLIOS.includes(words)
+}
+
+/** Whether the words are one of the ranks. */
+export function isRank(words: string): words is Rank {
+  return RANKS.includes(words)
+}
+
+/** A slug: lower case, hyphens between words. */
+export function slugOf(words: string): string {
+  return lookupKey(words).replaceAll(' ', '-')
+}
+
+/** A state from its row. */
+export function countryFrom(row: Row): Country {
+  const name = row.cell('name')
+  const capital = row.cell('capital')
+  return {
+    code: row.cell('code'),
+    slug: row.cell('slug') || slugOf(name),
+    name,
+    names: unique([name, ...valuesOf(row.cell('names'))]),
+    demonyms: valuesOf(row.cell('demonyms')),
+    ...(capital === '' ? {} : { capital }),
+    source: sourceOf(row),
+  }
+}
+
+/** The seats a state's row gives: its capital in every spelling. */
+export function capitalsFrom(row: Row, country: Country): readonly Seat[] {
+  const names = unique([row.cell('capital'), ...valuesOf(row.cell('capital_names'))])
+  return names
+    .filter((name) => name !== '')
+    .map((name) => ({ name, kind: 'capital', country: country.code, source: sourceOf(row) }))
+}
+
+/** The seats of one row of the table of seats, one for each of its names. */
+export function seatsFrom(row: Row, country: string): readonly Seat[] {
+  const portfolio = row.cell('portfolio')
+  return unique([row.cell('name'), ...valuesOf(row.cell('names'))]).map((name) => ({
+    name,
+    kind: row.cell('kind') === 'capital' ? 'capital' : 'building',
+    country,
+    ...(isPortfolio(portfolio) ? { portfolio } : {}),
+    source: sourceOf(row),
+  }))
+}
+
+/** An office from its row. */
+export function officeFrom(row: Row, country: string): Office {
+  const title = row.cell('title')
+  const portfolio = row.cell('portfolio')
+  const rank = row.cell('rank')
+  const accreditedTo = row.cell('accredited_to')
+  return {
+    id: row.cell('office') as OfficeId,
+    country,
+    portfolio: isPortfolio(portfolio) ? portfolio : 'other',
+    rank: isRank(rank) ? rank : 'principal',
+    title,
+    titles: unique([title, ...valuesOf(row.cell('titles'))]),
+    ...(accreditedTo === '' ? {} : { accreditedTo }),
+    ...(row.cell('shared') === 'yes' ? { shared: true } : {}),
+    source: sourceOf(row),
+  }
+}
+
+/** A ministry or body from its row; without a country it is an international body. */
+export function organizationFrom(row: Row, country: string | undefined): Organization {
+  const portfolio = row.cell('portfolio')
+  const name = row.cell('name')
+  return {
+    id: row.cell('organization') as OrganizationId,
+    ...(country === undefined ? {} : { country }),
+    portfolio: isPortfolio(portfolio) ? portfolio : 'other',
+    name,
+    names: unique([name, ...valuesOf(row.cell('names'))]),
+    source: sourceOf(row),
+  }
+}
+
+/** A title without its country, one for each of the row's wordings. */
+export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
+  const portfolio = row.cell('portfolio')
+  const rank = row.cell('rank')
+  return valuesOf(row.cell('words')).map((words) => ({
+    words,
+    portfolio: isPortfolio(portfolio) ? portfolio : 'other',
+    rank: isRank(rank) ? rank : 'principal',
+  }))
+}
+
+/** A person as one row of holders names them. */
+export function personFrom(row: Row, country: string): Person {
+  const name = row.cell('person')
+  return {
+    id: `person/${slugOf(name)}` as PersonId,
+    name,
+    names: unique([name, ...valuesOf(row.cell('spellings'))]),
+    surname: row.cell('surname') || surnameOf(name),
+    country,
+  }
+}
+
+/** A term from a row of holders. */
+export function termFrom(row: Row, person: PersonId, layer: Layer): LayeredTerm {
+  const from = row.cell('from')
+  const to = row.cell('to')
+  const asOf = row.cell('as_of')
+  const term = {
+    office: row.cell('office') as OfficeId,
+    person,
+    ...(from === '' ? {} : { from }),
+    ...(to === '' ? {} : { to }),
+    ...(asOf === '' ? {} : { asOf }),
+    source: sourceOf(row),
+  }
+  return { term, layer }
+}
+
+/** Where a row comes from: its named source and line, or the user's file and line. */
+export function sourceOf(row: Row): Source {
+  return { name: row.cell('source') || row.file, row: row.line }
+}
+
+/** The values in order, each once, without empties. */
+export function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values.filter((value) => value !== ''))]
+}
+
+/** The last word, unless a suffix such as "Jr." follows the name. */
+function surnameOf(name: string): string {
+  const words = name.split(' ').filter((word) => !/^(Jr|Sr|II|III|IV)\.?,?$/.test(word))
+  return (words.at(-1) ?? name).replace(/,$/, '')
+}

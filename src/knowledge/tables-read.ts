@@ -1,0 +1,198 @@
+/**
+ * All tables read into lists of records, users' own rows first.
+ * In: tables as text by file name. Out: states, offices, organizations, seats, persons, terms, titles.
+ * The one idea: what every state has (a foreign ministry, a defence minister) stands once, as a
+ * pattern, and is written out for each state whose own rows do not name its own.
+ */
+import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
+import { organizationFrom, personFrom, seatsFrom, sourceOf, termFrom, unique } from './records.ts'
+import { lookupKey } from './lookup-key.ts'
+import { rowsOf, valuesOf, type Row } from './table.ts'
+import { userRowsOf } from './user-rows.ts'
+import type { Layer, LayeredTerm } from './tenure.ts'
+import type {
+  Country,
+  GenericTitle,
+  KnowledgeTables,
+  Office,
+  OfficeId,
+  Organization,
+  OrganizationId,
+  Person,
+  Seat,
+  UserRowFiles,
+} from './types.ts'
+
+export interface Records {
+  readonly countries: readonly Country[]
+  readonly offices: readonly Office[]
+  readonly organizations: readonly Organization[]
+  readonly seats: readonly Seat[]
+  readonly persons: readonly Person[]
+  readonly terms: readonly LayeredTerm[]
+  readonly titles: readonly GenericTitle[]
+  /** Words that in lower case are never a name ("us", "turkey"), by look-up key. */
+  readonly commonWords: ReadonlySet<string>
+}
+
+interface LayeredRow {
+  readonly row: Row
+  readonly layer: Layer
+}
+
+/** Reads all tables; a file that is missing is an empty table. */
+export function recordsFrom(tables: KnowledgeTables, userRows: UserRowFiles): Records {
+  const user = userRowsOf(tables, userRows)
+  const countryRows = [...user.countries, ...rowsOf('countries.tsv', tables['countries.tsv'])]
+  const countries = firstOfEach(countryRows.map(countryFrom), (one) => one.code)
+  const slugs = new Map(countries.map((one) => [one.slug, one.code]))
+  const layered = (kind: 'offices' | 'organizations' | 'holders'): readonly LayeredRow[] => [
+    ...user[kind].map((row): LayeredRow => ({ row, layer: 0 })),
+    ...rowsOf(`${kind}.hand.tsv`, tables[`${kind}.hand.tsv`]).map(inLayer(1)),
+    ...rowsOf(`${kind}.tsv`, tables[`${kind}.tsv`]).map(inLayer(2)),
+  ]
+  const offices = officesFrom(layered('offices'), rowsOfTable(tables, 'every-office'), slugs)
+  const ministries = rowsOfTable(tables, 'every-ministry')
+  return {
+    countries,
+    offices,
+    organizations: organizationsFrom(layered('organizations'), ministries, slugs),
+    seats: [
+      ...[...user.seats, ...rowsOfTable(tables, 'seats')].flatMap((row) =>
+        seatsFrom(row, row.cell('country')),
+      ),
+      ...countryRows.flatMap((row) => capitalsFrom(row, countryFrom(row))),
+    ],
+    ...personsAndTerms(layered('holders'), offices),
+    titles: rowsOfTable(tables, 'titles').flatMap(genericTitlesFrom),
+    commonWords: new Set(
+      rowsOfTable(tables, 'common-words').map((row) => lookupKey(row.cell('word'))),
+    ),
+  }
+}
+
+function inLayer(layer: Layer): (row: Row) => LayeredRow {
+  return (row) => ({ row, layer })
+}
+
+function rowsOfTable(tables: KnowledgeTables, name: string): readonly Row[] {
+  return rowsOf(`${name}.tsv`, tables[`${name}.tsv`])
+}
+
+function slugBefore(id: string): string {
+  return id.slice(0, Math.max(id.indexOf('/'), 0))
+}
+
+type Slugs = ReadonlyMap<string, string>
+
+/** Offices by their own rows, then by pattern for each state that has none of that portfolio and rank. */
+function officesFrom(
+  rows: readonly LayeredRow[],
+  patterns: readonly Row[],
+  slugs: Slugs,
+): readonly Office[] {
+  const own = rows.map(({ row }) => {
+    const slug = slugBefore(row.cell('office'))
+    // An office of an international body has no state's code.
+    const body = `IGO-${slug.toUpperCase()}`
+    return officeFrom(row, row.cell('country') || (slugs.get(slug) ?? body))
+  })
+  const offices = new Map<string, Office>()
+  for (const office of own) offices.set(office.id, merged(offices.get(office.id), office))
+  const principals = new Set([...offices.values()].map(placeOf))
+  for (const [slug, country] of slugs) {
+    for (const row of patterns) {
+      const office = officeFrom(row, country)
+      const id = `${slug}/${office.id}` as OfficeId
+      if (principals.has(placeOf(office)) || offices.has(id)) continue
+      offices.set(id, { ...office, id })
+    }
+  }
+  return [...offices.values()]
+}
+
+function placeOf(office: Office): string {
+  return `${office.country} ${office.portfolio} ${office.rank}`
+}
+
+/** The row that came first wins; the titles of both are kept. */
+function merged(first: Office | undefined, second: Office): Office {
+  if (first === undefined) return second
+  return { ...first, titles: unique([...first.titles, ...second.titles]) }
+}
+
+/** Bodies by their own rows; a state's own ministry also goes by the names that such ministries share. */
+function organizationsFrom(
+  rows: readonly LayeredRow[],
+  patterns: readonly Row[],
+  slugs: Slugs,
+): readonly Organization[] {
+  const byPlace = new Map<string, Row>(patterns.map((row) => [row.cell('portfolio'), row]))
+  const taken = new Set<string>()
+  const own = rows.map(({ row }) => {
+    const country = row.cell('country') || slugs.get(slugBefore(row.cell('organization')))
+    const organization = organizationFrom(row, country)
+    const pattern = byPlace.get(organization.portfolio)
+    if (row.cell('kind') !== 'ministry' || pattern === undefined || country === undefined)
+      return organization
+    taken.add(`${country} ${organization.portfolio}`)
+    const shared = [pattern.cell('name'), ...valuesOf(pattern.cell('names'))]
+    return { ...organization, names: unique([...organization.names, ...shared]) }
+  })
+  const written = [...slugs].flatMap(([slug, country]) =>
+    patterns
+      .filter((row) => !taken.has(`${country} ${row.cell('portfolio')}`))
+      .map((row) => ministryFrom(row, slug, country)),
+  )
+  return firstOfEach([...own, ...written], (one) => one.id)
+}
+
+function ministryFrom(row: Row, slug: string, country: string): Organization {
+  const id = `${slug}/${row.cell('organization')}` as OrganizationId
+  return { ...organizationFrom(row, country), id, source: sourceOf(row) }
+}
+
+function personsAndTerms(
+  rows: readonly LayeredRow[],
+  offices: readonly Office[],
+): Pick<Records, 'persons' | 'terms'> {
+  const countries = new Map<string, string>(offices.map((one) => [one.id, one.country]))
+  const persons = new Map<string, Person>()
+  const terms: LayeredTerm[] = []
+  const aliases = new Map<string, Person['id']>()
+  for (const { row, layer } of rows) {
+    const country = countries.get(row.cell('office'))
+    if (country === undefined || row.cell('person') === '') continue
+    const person = sameOrNew({ found: personFrom(row, country), persons, aliases })
+    persons.set(person.id, person)
+    terms.push(termFrom(row, person.id, layer))
+  }
+  return { persons: [...persons.values()], terms }
+}
+
+interface PersonSearch {
+  readonly found: Person
+  readonly persons: ReadonlyMap<string, Person>
+  readonly aliases: Map<string, Person['id']>
+}
+
+/** A person known under one of the names in the same state is that person; else a new one. */
+function sameOrNew({ found, persons, aliases }: PersonSearch): Person {
+  const keys = found.names.map((name) => `${found.country} ${lookupKey(name)}`)
+  const alias = keys.map((key) => aliases.get(key)).find((id) => id !== undefined)
+  const known = alias === undefined ? undefined : persons.get(alias)
+  const isTaken = known === undefined && persons.has(found.id)
+  const id = isTaken ? (`${found.id}-${found.country.toLowerCase()}` as Person['id']) : found.id
+  for (const key of keys) if (!aliases.has(key)) aliases.set(key, known?.id ?? id)
+  if (known === undefined) return { ...found, id }
+  return { ...known, names: unique([...known.names, ...found.names]) }
+}
+
+function firstOfEach<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): readonly Value[] {
+  const kept = new Map<string, Value>()
+  for (const value of values) if (!kept.has(keyOf(value))) kept.set(keyOf(value), value)
+  return [...kept.values()]
+}
