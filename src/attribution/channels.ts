@@ -32,20 +32,31 @@ function phraseChannel(
   cue: number,
   lexicon: Lexicon,
 ): StatementChannel | undefined {
-  const own = childrenBy(sentence, cue, ['obl', 'nmod', 'advcl', 'obj'])
+  const own = childrenBy(sentence, cue, ['obl', 'nmod', 'advcl'])
   // "announced the call in a briefing": the parser may hang the phrase on the object.
-  const nested = own.flatMap((token) => childrenBy(sentence, token.index, ['nmod']))
-  const phrases = [...own, ...nested]
-  for (const phrase of phrases) {
-    const isObject = phrase.relation === 'obj'
-    const cases = childrenBy(sentence, phrase.index, ['case', 'mark'])
-    const opens = cases.some((token) => lexicon.channelPrepositions.has(token.form.toLowerCase()))
-    if (!opens && !isObject) continue
-    const named = channelNoun(sentence, phrase.index, lexicon)
-    if (named !== undefined) return named
-    if (opens && isNetwork(sentence, phrase.index, lexicon)) return 'post'
+  const objects = childrenBy(sentence, cue, ['obj'])
+  const nested = objects.flatMap((token) => childrenBy(sentence, token.index, ['nmod']))
+  for (const phrase of [...own, ...nested]) {
+    const channel = channelPhrase(sentence, phrase.index, lexicon)
+    if (channel !== undefined) return channel
   }
   return undefined
+}
+
+/** The channel that a phrase names: "in a statement", "on Telegram". */
+export function channelPhrase(
+  sentence: Sentence,
+  head: number,
+  lexicon: Lexicon,
+): StatementChannel | undefined {
+  const opens = childrenBy(sentence, head, ['case', 'mark']).some((token) =>
+    lexicon.channelPrepositions.has(token.form.toLowerCase()),
+  )
+  if (!opens) return undefined
+  return (
+    channelNoun(sentence, head, lexicon) ??
+    (isNetwork(sentence, head, lexicon) ? 'post' : undefined)
+  )
 }
 
 function isNetwork(sentence: Sentence, head: number, lexicon: Lexicon): boolean {

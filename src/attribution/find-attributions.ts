@@ -36,13 +36,13 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
   return analysis.sentences.flatMap((sentence) => {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence, lexicon: english }
-    const refusals = findRefusals(scene)
-    const refused = new Set(refusals.map((draft) => draft.cue[1]))
+    // A refusal or a citation reads more out of its verb than the verb's own record does.
+    const special = [...findRefusals(scene), ...findPhraseCues(scene)]
+    const taken = new Set(special.map((draft) => draft.cue[1]))
     const verbs = findVerbCues(scene).filter(
-      (draft) =>
-        !refused.has(draft.cue[1]) && !refusals.some((one) => isWithin(draft.cue, one.cue)),
+      ({ cue }) => !taken.has(cue[1]) && !special.some((one) => isWithin(cue, one.cue)),
     )
-    return [...verbs, ...refusals, ...findPhraseCues(scene)]
+    return [...verbs, ...special]
   })
 }
 

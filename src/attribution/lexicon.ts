@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly wills: ReadonlySet<string>
   /** Nouns that stand for questions put: "wouldn't answer questions about …". */
   readonly questionNouns: ReadonlySet<string>
+  /** What opens the topic of a question: "questions about". */
+  readonly aboutWords: ReadonlySet<string>
   /** Subjects that are no source: expletives. */
   readonly expletives: ReadonlySet<string>
   /** Words before a colon that open a turn without a name: "Q", "A". */

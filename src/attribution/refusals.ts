@@ -101,8 +101,18 @@ function topicsOf(
 
 function askedUnder(sentence: Sentence, topic: Token, lexicon: Lexicon): readonly number[] {
   const about = lexicon.questionNouns.has(lemmaAt(sentence, topic.index))
-    ? childrenBy(sentence, topic.index, ['acl', 'nmod'])
+    ? childrenBy(sentence, topic.index, ['acl', 'nmod']).filter((child) =>
+        childrenBy(sentence, child.index, ['case', 'mark']).some((mark) =>
+          lexicon.aboutWords.has(formAt(sentence, mark.index)),
+        ),
+      )
     : []
   const tops = about.length > 0 ? about : [topic]
-  return tops.flatMap((top) => subtreeOf(sentence, top.index))
+  // "about", "on": what opens the topic is not part of it, "whether" is.
+  return tops.flatMap((top) => {
+    const openers = childrenBy(sentence, top.index, ['case', 'mark']).filter(
+      (mark) => mark.index < top.index && !lexicon.interrogatives.has(formAt(sentence, mark.index)),
+    )
+    return subtreeOf(sentence, top.index, new Set(openers.map((opener) => opener.index)))
+  })
 }

@@ -8,12 +8,17 @@ import type { Lexicon, Lift } from './lexicon.ts'
 import type { Stance } from './types.ts'
 import { childrenBy, formAt, lemmaAt } from './tree.ts'
 
+/** A verb that lends its stance, with its record. */
+export interface Lifted {
+  readonly token: Token
+  readonly record: Lift
+}
+
 /** The stance of a cue, its negation and lift considered. */
 export function stanceOf(
   { sentence, lexicon }: Scene,
   cue: Token,
-  stance: Stance,
-  lift: { readonly token: Token; readonly record: Lift } | undefined,
+  { stance, lift }: { readonly stance: Stance; readonly lift?: Lifted | undefined },
 ): Stance {
   if (lift?.record.stance !== undefined) return lift.record.stance
   const isDenied =

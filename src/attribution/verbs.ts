@@ -5,14 +5,14 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
-import { cover } from '../text/index.ts'
-import { channelOf } from './channels.ts'
+import { cover, isWithin } from '../text/index.ts'
+import { channelOf, channelPhrase } from './channels.ts'
 import type { Content } from './contents.ts'
 import { contentOf, hasComplement, passiveContentOf, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
-import type { Lift, VerbCue } from './lexicon.ts'
-import type { Source } from './sources.ts'
+import type { VerbCue } from './lexicon.ts'
 import { agentOf, sourceOf } from './sources.ts'
+import type { Lifted } from './stances.ts'
 import { stanceOf } from './stances.ts'
 import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 
@@ -32,7 +32,7 @@ interface FoundCue {
   readonly record: VerbCue
   readonly isPassive: boolean
   /** The verb above that lends subject and stance, "declined". */
-  readonly lift?: { readonly token: Token; readonly record: Lift }
+  readonly lift?: Lifted
 }
 
 function cueAt({ sentence, lexicon }: Scene, token: Token): FoundCue | undefined {
@@ -51,14 +51,14 @@ function cueAt({ sentence, lexicon }: Scene, token: Token): FoundCue | undefined
 
 function isPassiveAt(sentence: Sentence, token: Token): boolean {
   if (childrenBy(sentence, token.index, ['aux:pass']).length > 0) return true
-  if (token.relation === 'nsubj:pass') return false
-  return token.relation === 'acl' && token.xpos === 'VBN'
+  if (childrenBy(sentence, token.index, ['aux', 'nsubj']).length > 0) return false
+  return (token.relation === 'acl' || token.relation === 'advcl') && token.xpos === 'VBN'
 }
 
 function liftAbove(
   { sentence, lexicon }: Pick<Scene, 'sentence' | 'lexicon'>,
   token: Token,
-): FoundCue['lift'] {
+): Lifted | undefined {
   if (token.relation !== 'xcomp' && token.relation !== 'advcl') return undefined
   const above = sentence.tokens[token.head]
   const record = above && lexicon.lifts.get(lemmaAt(sentence, above.index))
@@ -80,17 +80,21 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   if (source === undefined && !isPassive) return undefined
   const words = cueWords(sentence, cue)
   const channel = channelOf(scene, token.index, source?.head)
+  const clause = clauseSpan(sentence, token.index, content)
   return {
     sentence: sentence.index,
     cueHead: token.index,
     cue: words,
     ...(source && { sourceHead: source.head, source: source.span }),
-    content: content === undefined ? [] : clipped(sentence, content, words, source),
-    stance: stanceOf(scene, token, record.stance, cue.lift),
+    content:
+      content === undefined
+        ? []
+        : clipped(scene, content, [words, ...(source ? [source.span] : [])]),
+    stance: stanceOf(scene, token, { stance: record.stance, lift: cue.lift }),
     ...(channel && { channel }),
     rule: `verb: ${content?.by ?? 'quotation'}`,
     takesQuote,
-    frame: frameOf(sentence, token.index, words, source, content),
+    frame: cover(words, ...[source?.span, clause].filter((span) => span !== undefined)),
   }
 }
 
@@ -131,30 +135,42 @@ function cueWords(sentence: Sentence, { token, lift }: FoundCue): Span {
   return cover(from, to, token.span)
 }
 
+/** The content without the words of source and cue, which the tree may have put inside it. */
 function clipped(
-  sentence: Sentence,
-  content: Content,
-  cue: Span,
-  source: Source | undefined,
+  { sentence, lexicon }: Scene,
+  { tokens, by }: Content,
+  excluded: readonly Span[],
 ): readonly Span[] {
-  const kept = content.tokens.filter((index) => {
+  const isThing = by === 'phrase'
+  const channels = isThing ? tokens.filter((index) => channelPhrase(sentence, index, lexicon)) : []
+  const channelWords = new Set(channels.flatMap((index) => subtreeOf(sentence, index)))
+  const kept = sameSegment(sentence, tokens, excluded).filter((index) => {
+    if (channelWords.has(index)) return false
     const span = sentence.tokens[index]?.span ?? [0, 0]
-    const inCue = span[0] >= cue[0] && span[1] <= cue[1]
-    const inSource = source !== undefined && span[0] >= source.span[0] && span[1] <= source.span[1]
-    return !inCue && !inSource
+    return !excluded.some((one) => isWithin(span, one))
   })
   return spansOf(sentence, kept)
 }
 
-function frameOf(
+/** "A, X said; B, Y said": content before the cue does not reach over a semicolon. */
+function sameSegment(
+  sentence: Sentence,
+  tokens: readonly number[],
+  [cue = [0, 0]]: readonly Span[],
+): readonly number[] {
+  const stop = sentence.tokens.findLast(({ form, span }) => form === ';' && span[1] <= cue[0])
+  if (stop === undefined) return tokens
+  const near = tokens.filter((index) => index > stop.index)
+  return near.length > 0 ? near : tokens
+}
+
+/** The words of the cue's clause that are not content: "Ryder said in a briefing on Tuesday". */
+function clauseSpan(
   sentence: Sentence,
   verb: number,
-  cue: Span,
-  source: Source | undefined,
   content: Content | undefined,
-): Span {
+): Span | undefined {
   const inContent = new Set(content?.tokens ?? [])
   const own = subtreeOf(sentence, verb).filter((index) => !inContent.has(index))
-  const clause = coverOf(sentence, own)
-  return cover(cue, ...(source ? [source.span] : []), ...(clause ? [clause] : []))
+  return coverOf(sentence, own)
 }

@@ -110,6 +110,7 @@ export const english: Lexicon = {
   ]),
   wills: wordSet('will would'),
   questionNouns: wordSet('question request inquiry enquiry query detail comment information'),
+  aboutWords: wordSet('about on regarding concerning over'),
   expletives: wordSet('it there'),
   turns: wordSet('q a question answer'),
 }
