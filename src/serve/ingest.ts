@@ -67,7 +67,10 @@ async function ingestOne(ingesting: Ingesting, acquired: Acquired): Promise<Inge
 }
 
 /** Reads one capture and stores it, unless the record has it. */
-export async function keep(capture: Capture, { readout, record, options }: Ingesting): Promise<Ingested> {
+export async function keep(
+  capture: Capture,
+  { readout, record, options }: Ingesting,
+): Promise<Ingested> {
   if (await record.has(capture.id))
     return { kind: 'known', source: capture.source, article: capture.id }
   const reading = await readout.read(capture)

@@ -41,14 +41,8 @@ export async function loadSample(database: string): Promise<Sample> {
 async function decideOver(record: LedgerRecord, { decisions }: SampleFile): Promise<void> {
   if ((await record.decisions({ limit: 1, offset: 0 })).length > 0) return
   const articles = await record.articles({ limit: 1000, offset: 0 })
-  for (const { about, value, ...decision } of decisions) {
+  for (const { about, ...decision } of decisions) {
     const article = articles.find((view) => view.capture.given.url === about)
-    const left = article?.reading.article.id ?? about
-    await record.decide({
-      ...decision,
-      left,
-      ...(value === undefined ? {} : { value }),
-      at: madeAt,
-    })
+    await record.decide({ ...decision, left: article?.reading.article.id ?? about })
   }
 }

@@ -69,7 +69,9 @@ async function loadInto(context: Context, folder: string): Promise<void> {
   const progress = progressOn(context.terminal, 'Reading the sample')
   let done = 0
   let added = 0
-  for await (const result of ingest(readout, [folder], { learnedAt: (capture) => capture.capturedAt })) {
+  for await (const result of ingest(readout, [folder], {
+    learnedAt: (capture) => capture.capturedAt,
+  })) {
     done++
     if (result.kind === 'new') added++
     if (result.kind === 'failed') throw result.error

@@ -1,0 +1,34 @@
+/**
+ * `npm run bench -- [NAME…] [--short] [--data PATH]`
+ * Prints tables; `docs/performance.md` keeps them with the machine and the day.
+ */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Bench } from './bench.ts'
+import { articles } from './articles.ts'
+import { record } from './record.ts'
+
+const BENCHES: readonly Bench[] = [articles, record]
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    short: { type: 'boolean', default: false },
+    data: { type: 'string', default: resolve(import.meta.dirname, '..', '..', 'shared', 'data') },
+  },
+})
+const unknown = positionals.filter((name) => !BENCHES.some((bench) => bench.name === name))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `bench: no ${unknown.join(', ')}; there are ${BENCHES.map((bench) => bench.name).join(', ')}\n`,
+  )
+  process.exit(2)
+}
+for (const bench of BENCHES.filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+)) {
+  process.stdout.write(
+    `\n${bench.name}\n${await bench.run({ isShort: values.short, data: values.data })}\n`,
+  )
+}
+process.exit(0)

@@ -1,0 +1,134 @@
+/**
+ * The shapes of answers about the record: line, last, check, search, summary, event, article, errors.
+ * In: the shapes of contact, coverage, reading. Out: TypeBox schemas.
+ */
+import { Type, type Static } from '@sinclair/typebox'
+import { ContactShape, CoverageShape, QuoteShape, ReadingShape } from './shapes.ts'
+
+const text = Type.String()
+const nullableText = Type.Union([text, Type.Null()])
+const nullableContact = Type.Union([ContactShape, Type.Null()])
+const verdict = Type.Union([
+  Type.Literal('supported'),
+  Type.Literal('contradicted'),
+  Type.Literal('undecidable'),
+])
+
+export const LineShape = Type.Object({
+  parties: Type.Tuple([text, text]),
+  labels: Type.Tuple([text, text]),
+  definition: text,
+  asOf: nullableText,
+  contacts: Type.Array(ContactShape),
+  last: Type.Union([Type.Object({ contact: text, gap: nullableText }), Type.Null()]),
+  otherDefinition: Type.Object({ definition: text, adds: Type.Integer(), removes: Type.Integer() }),
+  coverage: CoverageShape,
+})
+
+export const LastShape = Type.Object({
+  contact: nullableContact,
+  gap: nullableText,
+  runnerUp: nullableContact,
+  coverage: CoverageShape,
+})
+
+export const CheckShape = Type.Object({
+  claim: Type.Object({
+    kind: text,
+    parties: Type.Tuple([text, text]),
+    contact: text,
+    scope: text,
+    value: Type.Union([text, Type.Number(), Type.Null()]),
+    on: text,
+  }),
+  verdict,
+  sentence: text,
+  because: Type.Array(Type.Object({ contact: text, evidence: Type.Array(QuoteShape) })),
+  current: nullableContact,
+  runnerUp: nullableContact,
+  contacts: Type.Array(ContactShape),
+  coverage: CoverageShape,
+  forks: Type.Array(Type.Object({ reading: text, verdict, because: text })),
+})
+
+const DecisionShape = Type.Object({
+  id: text,
+  kind: text,
+  left: text,
+  right: nullableText,
+  field: nullableText,
+  value: nullableText,
+  because: text,
+  by: text,
+  at: text,
+})
+
+export const EventShape = Type.Object({
+  contact: ContactShape,
+  groups: Type.Array(
+    Type.Object({ name: text, sources: Type.Array(text), articles: Type.Array(text) }),
+  ),
+  decisions: Type.Array(DecisionShape),
+})
+
+export const ArticlePageShape = Type.Object({
+  reading: ReadingShape,
+  capturedAt: text,
+  storedAt: nullableText,
+  contacts: Type.Record(text, text),
+  copies: Type.Array(Type.Object({ article: text, source: text, share: Type.Number() })),
+  retracted: Type.Union([DecisionShape, Type.Null()]),
+})
+
+export const SearchShape = Type.Object({
+  words: text,
+  hits: Type.Array(
+    Type.Object({
+      article: text,
+      source: text,
+      published: nullableText,
+      headline: nullableText,
+      quote: QuoteShape,
+    }),
+  ),
+})
+
+export const SummaryShape = Type.Object({
+  articles: Type.Integer(),
+  contacts: Type.Integer(),
+  lines: Type.Array(
+    Type.Object({
+      left: text,
+      right: text,
+      parties: Type.Tuple([text, text]),
+      count: Type.Integer(),
+      last: ContactShape,
+    }),
+  ),
+  contradictions: Type.Array(
+    Type.Object({ article: text, source: text, quote: QuoteShape, answer: CheckShape }),
+  ),
+  coverage: CoverageShape,
+})
+
+export const DocumentsShape = Type.Object({
+  documents: Type.Array(Type.Object({ name: text, markdown: text })),
+})
+
+export const ErrorShape = Type.Object({
+  error: Type.Object({
+    code: text,
+    message: text,
+    detail: Type.Record(text, Type.Union([text, Type.Number()])),
+  }),
+})
+
+export type LineWire = Static<typeof LineShape>
+export type LastWire = Static<typeof LastShape>
+export type CheckWire = Static<typeof CheckShape>
+export type EventWire = Static<typeof EventShape>
+export type ArticlePageWire = Static<typeof ArticlePageShape>
+export type SearchWire = Static<typeof SearchShape>
+export type SummaryWire = Static<typeof SummaryShape>
+export type DocumentsWire = Static<typeof DocumentsShape>
+export type ErrorWire = Static<typeof ErrorShape>

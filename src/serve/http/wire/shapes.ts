@@ -1,0 +1,282 @@
+/**
+ * The outer JSON shapes as schemas: a reading, answers about the record, errors.
+ * In: nothing. Out: TypeBox schemas from which validation and the OpenAPI description come. What is
+ * absent is `null`; spans are `[start, end)`; changing a shape takes a new major version.
+ */
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
+
+const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+const strings = Type.Array(Type.String())
+
+export const SpanShape = Type.Tuple([Type.Integer(), Type.Integer()])
+const spans = Type.Array(SpanShape)
+
+const ValueShape = Type.Object({
+  value: Type.String(),
+  basis: Type.Union([
+    Type.Literal('given'),
+    Type.Literal('page'),
+    Type.Literal('text'),
+    Type.Literal('inferred'),
+  ]),
+  evidence: spans,
+})
+
+const PublishedShape = Type.Union([
+  Type.Object({ value: Type.String(), basis: Type.String(), rule: Type.String(), evidence: spans }),
+  Type.Object({ unknown: Type.String() }),
+])
+
+const ArticleShape = Type.Object({
+  id: Type.String(),
+  source: Type.String(),
+  text: Type.String(),
+  paragraphs: spans,
+  headline: nullable(ValueShape),
+  byline: nullable(ValueShape),
+  dateline: nullable(ValueShape),
+  agency: nullable(ValueShape),
+  published: PublishedShape,
+  outlet: nullable(Type.String()),
+  url: nullable(Type.String()),
+  chrome: spans,
+  leftOut: Type.Array(Type.Object({ span: SpanShape, reason: Type.String() })),
+})
+
+const TimeShape = Type.Object({
+  span: SpanShape,
+  type: Type.String(),
+  timex: Type.String(),
+  mod: nullable(Type.String()),
+  edtf: nullable(Type.String()),
+  grain: Type.String(),
+  basis: Type.String(),
+  anchor: Type.String(),
+  rule: Type.String(),
+  also: strings,
+  derivation: Type.Array(Type.Object({ rule: Type.String(), detail: Type.String() })),
+})
+
+const EntityShape = Type.Object({
+  id: Type.String(),
+  kind: Type.String(),
+  name: Type.String(),
+  country: nullable(Type.String()),
+  known: nullable(Type.String()),
+  office: nullable(
+    Type.Object({ words: Type.String(), id: nullable(Type.String()), evidence: spans }),
+  ),
+  mentions: spans,
+})
+
+const AttributionShape = Type.Object({
+  id: Type.String(),
+  source: nullable(SpanShape),
+  speaker: Type.String(),
+  cue: SpanShape,
+  content: spans,
+  kind: Type.String(),
+  stance: Type.String(),
+  channel: nullable(Type.String()),
+  within: nullable(Type.String()),
+  rule: Type.String(),
+})
+
+const ActTimeFields = {
+  edtf: nullable(Type.String()),
+  precision: Type.String(),
+  basis: Type.String(),
+  rule: Type.String(),
+  bound: nullable(Type.String()),
+}
+
+const ActShape = Type.Object({
+  id: Type.String(),
+  type: Type.String(),
+  status: Type.String(),
+  trigger: SpanShape,
+  mentions: spans,
+  parties: Type.Array(
+    Type.Object({
+      entity: Type.String(),
+      role: Type.String(),
+      country: nullable(Type.String()),
+      office: nullable(Type.String()),
+      officeTitle: nullable(Type.String()),
+      person: nullable(Type.String()),
+      basis: Type.String(),
+      rule: nullable(Type.String()),
+      evidence: spans,
+    }),
+  ),
+  time: Type.Object({ ...ActTimeFields, evidence: spans }),
+  place: nullable(
+    Type.Object({
+      name: Type.String(),
+      country: nullable(Type.String()),
+      basis: Type.String(),
+      evidence: spans,
+    }),
+  ),
+  channel: nullable(Type.String()),
+  topics: spans,
+  figures: Type.Array(
+    Type.Object({
+      what: Type.String(),
+      bound: Type.String(),
+      number: Type.Number(),
+      of: nullable(Type.String()),
+      evidence: spans,
+    }),
+  ),
+  by: strings,
+  announced: nullable(
+    Type.Object({ by: nullable(Type.String()), edtf: nullable(Type.String()), evidence: spans }),
+  ),
+  because: strings,
+  code: Type.Object({ plover: Type.String(), cameo: Type.String() }),
+  rule: Type.String(),
+  statusEvidence: spans,
+})
+
+const ClaimShape = Type.Object({
+  id: Type.String(),
+  span: SpanShape,
+  kind: Type.String(),
+  about: nullable(Type.String()),
+  parties: strings,
+  scope: Type.String(),
+  contact: Type.String(),
+  value: nullable(Type.Union([Type.String(), Type.Number()])),
+  by: nullable(Type.String()),
+  rule: Type.String(),
+})
+
+/** A reading. */
+export const ReadingShape = Type.Object({
+  version: Type.Literal(1),
+  reader: Type.String(),
+  knowledge: Type.String(),
+  article: ArticleShape,
+  sentences: spans,
+  names: Type.Array(Type.Object({ span: SpanShape, type: Type.String() })),
+  times: Type.Array(TimeShape),
+  entities: Type.Array(EntityShape),
+  attributions: Type.Array(AttributionShape),
+  acts: Type.Array(ActShape),
+  claims: Type.Array(ClaimShape),
+  leftOpen: Type.Array(
+    Type.Object({
+      question: Type.String(),
+      about: nullable(Type.String()),
+      by: nullable(Type.String()),
+      evidence: spans,
+    }),
+  ),
+  problems: Type.Array(
+    Type.Object({ code: Type.String(), span: SpanShape, detail: Type.String() }),
+  ),
+})
+
+/** Words in a stored article. */
+export const QuoteShape = Type.Object({
+  article: Type.String(),
+  source: Type.String(),
+  span: SpanShape,
+  quote: Type.String(),
+})
+const quotes = Type.Array(QuoteShape)
+
+const AccountShape = Type.Object({
+  value: Type.String(),
+  by: strings,
+  sayers: strings,
+  evidence: quotes,
+})
+
+/** A contact, as an act with its sources. */
+export const ContactShape = Type.Object({
+  id: Type.String(),
+  type: Type.String(),
+  status: Type.String(),
+  parties: Type.Array(
+    Type.Object({
+      role: Type.String(),
+      name: Type.String(),
+      country: nullable(Type.String()),
+      office: nullable(Type.String()),
+      officeTitle: nullable(Type.String()),
+      portfolio: nullable(Type.String()),
+      person: nullable(Type.String()),
+      basis: Type.String(),
+      rule: nullable(Type.String()),
+      evidence: quotes,
+    }),
+  ),
+  time: Type.Object({ ...ActTimeFields, evidence: quotes }),
+  days: Type.Object({ from: nullable(Type.String()), to: nullable(Type.String()) }),
+  place: nullable(Type.String()),
+  channel: nullable(Type.String()),
+  topics: quotes,
+  figures: Type.Array(
+    Type.Object({ what: Type.String(), bound: Type.String(), number: Type.Number(), by: strings }),
+  ),
+  initiator: nullable(
+    Type.Object({
+      name: Type.String(),
+      country: nullable(Type.String()),
+      disputed: Type.Boolean(),
+      by: strings,
+      evidence: quotes,
+    }),
+  ),
+  mentions: strings,
+  sources: strings,
+  independent: Type.Integer(),
+  doubt: strings,
+  accounts: Type.Record(Type.String(), Type.Array(AccountShape)),
+  values: Type.Record(Type.String(), Type.Array(AccountShape)),
+  rules: Type.Record(Type.String(), Type.String()),
+  quotes,
+  joined: Type.Array(
+    Type.Object({
+      left: Type.String(),
+      right: Type.String(),
+      verdict: Type.String(),
+      reasons: strings,
+    }),
+  ),
+  near: Type.Array(
+    Type.Object({ contact: Type.String(), verdict: Type.String(), reasons: strings }),
+  ),
+  published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
+  learnedAt: Type.String(),
+})
+
+/** What was watched, since when, with what gaps. */
+export const CoverageShape = Type.Object({
+  from: nullable(Type.String()),
+  to: nullable(Type.String()),
+  sources: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      from: Type.String(),
+      to: Type.String(),
+      captures: Type.Integer(),
+    }),
+  ),
+  gaps: Type.Array(Type.Tuple([Type.String(), Type.String()])),
+  declared: Type.Array(
+    Type.Object({
+      from: Type.String(),
+      to: Type.String(),
+      by: Type.String(),
+      because: Type.String(),
+    }),
+  ),
+})
+
+export type ReadingWire = Static<typeof ReadingShape>
+export type ContactWire = Static<typeof ContactShape>
+export type CoverageWire = Static<typeof CoverageShape>
+export type QuoteWire = Static<typeof QuoteShape>

@@ -1,0 +1,71 @@
+/**
+ * Sources and coverage: what was watched, since when, with what gaps.
+ * In: the coverage of the whole record. Out: the page's body.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { VNode } from 'preact'
+import type { Coverage } from '../../record/index.ts'
+import { CoverageNote, CoverageStrip, SourceTable } from './coverage.tsx'
+import { daysBetween } from './dates.ts'
+import type { View } from './frame.tsx'
+import { counted } from './words.ts'
+
+/** The page of the sources. */
+export function sourcesView({ coverage }: { coverage: Coverage }): View {
+  const { from, to } = coverage
+  const body = (
+    <>
+      <h1>What was watched</h1>
+      <p class="lead">
+        An answer is only as good as the looking. Where nobody looked, an empty line proves nothing.
+      </p>
+      {from !== undefined && to !== undefined && (
+        <CoverageStrip
+          coverage={coverage}
+          window={{ from: from.slice(0, 10), to: to.slice(0, 10) }}
+        />
+      )}
+      <CoverageNote coverage={coverage} />
+      {coverage.sources.length > 0 ? <SourceTable coverage={coverage} /> : <NoSource />}
+      {coverage.gaps.length > 0 && <Gaps coverage={coverage} />}
+    </>
+  )
+  return { title: 'Sources and coverage', body, place: '/sources' }
+}
+
+function Gaps({ coverage }: { coverage: Coverage }): VNode {
+  return (
+    <table class="ledger">
+      <caption>Gaps: days on which no source has a capture</caption>
+      <thead>
+        <tr>
+          <th scope="col">from</th>
+          <th scope="col">to</th>
+          <th scope="col">length</th>
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.gaps.map(([from, to]) => (
+          <tr key={from}>
+            <th scope="row">{from}</th>
+            <td data-label="to">{to}</td>
+            <td data-label="length">{counted(daysBetween(from, to) + 1, 'day')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function NoSource(): VNode {
+  return (
+    <section class="empty">
+      <h2>No source yet</h2>
+      <p>
+        Nothing has been captured. <a href="/read">Paste a report</a> and keep it, or add a folder
+        with <code>readout add FOLDER</code>.
+      </p>
+    </section>
+  )
+}
