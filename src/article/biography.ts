@@ -18,7 +18,7 @@ export interface Biography {
 /** Blocks counted from the end among which a note may stand. */
 const FROM_THE_END = 4
 const LONGEST = 1200
-const ENOUGH = 3
+const ENOUGH = 4
 
 /** What the signs are weighed against. */
 export interface BiographySetting {

@@ -23,7 +23,7 @@ export interface Dateline {
 const LONGEST = 160
 /** Place words, then an agency in brackets or slashes, then a dash (or, after an agency, a stop). */
 const SHAPE =
-  /^([^\n()–—/]{2,80}?)\s*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,40})\/)?\s*([–—]+|-{1,2}(?=\s)|[.:](?=\s))\s*(?=\S)/u
+  /^([^\n()–—/]{2,80}?)\s*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,40})\/)?\s*([–—]+|-{1,2}(?=\s)|[.:](?=\s))\s*(?=[\p{Lu}\p{N}"'“‘«(])/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?$/u
 const PLACE_WORDS =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|l[ae]|el|upon|of|the)){0,4}$/u

@@ -6,7 +6,7 @@
  * gives no date has none until its own text lets one be inferred.
  */
 import type { Span } from '../text/index.ts'
-import { DATE_COMPANY, PUBLICATION_CUE, dateInLine } from './en/dates.ts'
+import { DATELINE_DATE, DATE_COMPANY, PUBLICATION_CUE, dateInLine } from './en/dates.ts'
 import type { Published } from './types.ts'
 
 /** A date that the page's data gives, with the rule that found it. */
@@ -41,9 +41,10 @@ export function findPublished(sources: PublishedSources): Published {
   )
 }
 
-/** Whether a line is about a day and nothing else, "Tuesday, 25 June 2024". */
+/** Whether a line is about a day and nothing else, "Tuesday, 25 June 2024" or "25 June". */
 export function isDateLine(line: string): boolean {
   if (line.length > 60) return false
+  if (DATELINE_DATE.test(line.trim())) return true
   const date = dateInLine(line)
   if (!date) return false
   const clock =

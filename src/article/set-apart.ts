@@ -45,7 +45,7 @@ export function setApart({ text, blocks }: Layout, byline: string | undefined): 
   })
   const named = bylineAmong({ lines, blocks, reasons, byline })
   listsOfOtherStories(lines, cues, reasons)
-  buttonsAtTheEnd(lines, reasons)
+  buttonsAtTheEnd(lines, reasons, blocks)
   const note = notesAboutWriters({ text, blocks }, reasons, byline)
   const writer = named ?? note
   return writer === undefined ? { reasons } : { reasons, writer }
@@ -118,7 +118,11 @@ function listsOfOtherStories(
 }
 
 /** Short lines without a stop below the last full sentence. */
-function buttonsAtTheEnd(lines: readonly string[], reasons: Reasons): void {
+function buttonsAtTheEnd(
+  lines: readonly string[],
+  reasons: Reasons,
+  blocks: Layout['blocks'],
+): void {
   const hasSentence = lines.some(
     (line, index) => reasons[index] === undefined && endsASentence(line),
   )
@@ -126,6 +130,8 @@ function buttonsAtTheEnd(lines: readonly string[], reasons: Reasons): void {
   for (let index = lines.length - 1; index > 0; index--) {
     if (reasons[index] !== undefined) continue
     const line = lines[index] ?? ''
+    const kind = blocks[index]?.kind
+    if (kind === 'row' || kind === 'item') return
     if (endsASentence(line) || line.split(/\s+/).length > BUTTON_WORDS) return
     reasons[index] = 'navigation'
   }

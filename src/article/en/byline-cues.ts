@@ -8,15 +8,22 @@ export const BYLINE =
   /^(?:story |words |text |written |reported )?by:?\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ ,]+(?:and |& |de |van |von |der |den |al-|bin |el-|la |da |di |dos |del )?\p{Lu}[\p{L}\p{M}.'’-]*){0,11})(?:\s?[|,·•–—-]\s?.{1,80})?$/iu
 
 /** The subject of a note about a writer: two to four words in capitals before its verb. */
-export const SUBJECT = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*),?\s/u
+export const SUBJECT =
+  /^(?!(?:The|A|An|This|That|These|Those|Our|His|Her|Their|Its|In|On|At|For|As|It|He|She|They|We)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*),?\s/u
+
+const ROLE =
+  '(?:reporter|correspondent|editor|journalist|columnist|writer|producer|broadcaster|bureau chief|contributor|fellow|author|analyst|commentator|blogger|intern|researcher|professor|lecturer|historian|photographer|photojournalist)s?'
+/** Words that may stand between the verb and the role: none that begins another phrase. */
+const BETWEEN =
+  "(?:(?!(?:of|with|that|which|who|by|from|against|about|to|not|no)\\s)[\\p{L}\\p{N}.,'’&/-]+\\s){0,9}?"
 
 /** What follows the subject: "is the Example reporter", "covers", "writes about", "reports from". */
-export const PRESENT_ROLE =
-  /^(?:is|works as|serves as)\b.{0,120}?\b(?:reporter|correspondent|editor|journalist|columnist|writer|producer|broadcaster|bureau chief|contributor|fellow|author|analyst|commentator|blogger|intern|researcher|professor|lecturer|historian|photographer|photojournalist)s?\b/i
+export const PRESENT_ROLE = new RegExp(`^(?:is|works as|serves as)\\s${BETWEEN}${ROLE}\\b`, 'iu')
 export const PRESENT_BEAT = /^(?:covers|writes|reports|edits|blogs|contributes)\b/i
 
 /** Phrases of a career, each a sign by itself. */
 export const CAREER_SIGNS: readonly RegExp[] = [
+  new RegExp(`\\b${ROLE} (?:at|for|with|based|in|covering)\\s`, 'i'),
   /\b(?:previously|formerly|earlier),?\s(?:\w+ )?(?:covered|worked|reported|wrote|served|was|edited)\b/i,
   /\b(?:was|has been) (?:previously |formerly )?(?:a|an|the) (?:\w+[ -]){0,3}(?:reporter|correspondent|editor|journalist|fellow)\b/i,
   /\b(?:holds|earned|received|has) (?:a|an|his|her|their) (?:\w+[ -]){0,2}(?:bachelor|master|degree|doctorate|ph\.?d|ba|ma)\b/i,
@@ -24,6 +31,6 @@ export const CAREER_SIGNS: readonly RegExp[] = [
   /\b(?:is based in|lives in|hometown|is a native of|grew up in)\b/i,
   /\b(?:can be reached|follow (?:him|her|them)|on twitter|e-?mail (?:him|her|them)|you can (?:reach|contact))\b|@\w{2,}/i,
   /\b(?:award|prize)(?:s|-winning)?\b/i,
-  /\b(?:covering|who covers|writing about|reporting on|specialis|specializ|focus(?:es|ing) on)\b/i,
+  /^(?:covers|writes|reports)\b|\b(?:covering|who covers|writing about|reporting on|specialis|specializ|focus(?:es|ing) on)\b/i,
   /\b(?:joined|before joining|since joining)\b/i,
 ]

@@ -47,7 +47,7 @@ class Nest {
 
   /** Follows a tag; false when it lies too deep and must go. */
   takes({ name, kind }: Tag): boolean {
-    if (VOID.has(name)) return true
+    if (VOID.has(name) || kind === 'aside') return true
     return kind === 'open' ? this.opens(name) : this.closes(name)
   }
 

@@ -41,7 +41,7 @@ export function strippedPieces(html: string): readonly Piece[] {
     from = end
     if (unseen === name && kind === 'close') unseen = undefined
     else if (UNSEEN.has(name) && kind === 'open') unseen ??= name
-    if (!INLINE.has(name)) flush()
+    if (!INLINE.has(name) && kind !== 'aside') flush()
   }
   if (unseen === undefined) words.push(html.slice(from))
   flush()

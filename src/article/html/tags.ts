@@ -6,10 +6,10 @@
  * Source: the tokenisation section of the HTML standard, as far as tags need it.
  */
 
-/** A tag at its place. */
+/** A tag at its place; `aside` is a comment or a declaration. */
 export interface Tag {
   readonly name: string
-  readonly kind: 'open' | 'close'
+  readonly kind: 'open' | 'close' | 'aside'
   readonly start: number
   readonly end: number
 }
@@ -35,7 +35,9 @@ export function* tagsOf(html: string): Generator<Tag> {
     const name = (match[2] ?? '').toLowerCase()
     if (name === '') {
       const isComment = match[0] === '<!--'
-      scan.lastIndex = endAfter(html, isComment ? '-->' : '>', start + 2)
+      const end = endAfter(html, isComment ? '-->' : '>', start + 2)
+      scan.lastIndex = end
+      yield { name, kind: 'aside', start, end }
       continue
     }
     const end = endOfTag(html, scan.lastIndex)
