@@ -12,7 +12,8 @@ export function indexBy<Value>(
       if (key === '') continue
       const list = index.get(key)
       if (list === undefined) index.set(key, [value])
-      else if (list.at(-1) !== value && !list.includes(value)) list.push(value)
+      // A value's keys come one after another, so its own repeat can only be the last.
+      else if (list.at(-1) !== value) list.push(value)
     }
   }
   return index

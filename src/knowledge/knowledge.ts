@@ -26,12 +26,13 @@ export type NameLookup<Value> = (words: string) => readonly Value[]
 /** Reads the tables into a view; what is missing or odd in them is left out, never thrown at. */
 export function knowledgeFrom(tables: KnowledgeTables, userRows: UserRowFiles = {}): Knowledge {
   const records = recordsFrom(tables, userRows)
+  const names = namesOf(records)
   return {
     version: versionOf(tables, userRows),
     countries: records.countries,
     offices: records.offices,
-    ...namesOf(records),
-    ...officesOf(records),
+    ...names,
+    ...officesOf(records, names),
     ...personsOf(records),
   }
 }
@@ -56,8 +57,8 @@ function namesOf(records: Records): Names {
   const lookup = lookupIn(records.commonWords)
   return {
     countryOf: (code) => byCode.get(code),
-    countriesNamed: lookup(indexBy(records.countries, (one) => one.names.map(nameKey))),
-    countriesOfDemonym: lookup(indexBy(records.countries, (one) => one.demonyms.map(nameKey))),
+    countriesNamed: lookup(indexBy(records.countries, (one) => nameKeysOf(one.names))),
+    countriesOfDemonym: lookup(indexBy(records.countries, (one) => nameKeysOf(one.demonyms))),
     seatsNamed: lookup(indexBy(records.seats, (one) => [nameKey(one.name)])),
     genericTitle: (words) => longestTitle(words, byTitle),
   }
@@ -68,11 +69,11 @@ type Offices = Pick<
   'officeOf' | 'officesOf' | 'officesTitled' | 'organizationsNamed' | 'organizationsOf'
 >
 
-function officesOf(records: Records): Offices {
+function officesOf(records: Records, names: Names): Offices {
   const byId = new Map(records.offices.map((one) => [one.id, one]))
   const byPlace = indexBy(records.offices, (one) => [`${one.country} ${one.portfolio}`])
   const bodies = indexBy(records.organizations, (one) => [`${one.country ?? ''} ${one.portfolio}`])
-  const { countriesNamed, countriesOfDemonym, genericTitle } = namesOf(records)
+  const { countriesNamed, countriesOfDemonym, genericTitle } = names
   const statesIn = (words: string) => {
     const named = countriesNamed(words)
     return named.length > 0 ? named : countriesOfDemonym(words)
@@ -84,13 +85,13 @@ function officesOf(records: Records): Offices {
     officeOf: (id) => byId.get(id),
     officesOf: officesIn,
     officesTitled: titleSearch({
-      titled: lookup(indexBy(records.offices, (one) => one.titles.map(nameKey))),
+      titled: lookup(indexBy(records.offices, (one) => nameKeysOf(one.titles))),
       statesIn,
       genericTitle,
       officesOf: officesIn,
     }),
     organizationsNamed: organizationSearch({
-      named: lookup(indexBy(records.organizations, (one) => one.names.map(nameKey))),
+      named: lookup(indexBy(records.organizations, (one) => nameKeysOf(one.names))),
       statesIn,
     }),
     organizationsOf: (country, portfolio) => bodies.get(`${country} ${portfolio}`) ?? [],
@@ -142,6 +143,17 @@ function surnameKeys(person: Person): readonly string[] {
 
 function nameKey(words: string): string {
   return lookupKey(withoutArticle(words))
+}
+
+/** Keys of lists of names that many rows share (the titles that every state's minister bears). */
+const keysOfNames = new WeakMap<readonly string[], readonly string[]>()
+
+function nameKeysOf(names: readonly string[]): readonly string[] {
+  const known = keysOfNames.get(names)
+  if (known !== undefined) return known
+  const keys = names.map(nameKey)
+  keysOfNames.set(names, keys)
+  return keys
 }
 
 /** A look-up by name that takes "Turkey" and "U.S." and leaves "turkey" and "us" alone. */

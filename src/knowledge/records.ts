@@ -80,16 +80,19 @@ export function countryFrom(row: Row): Country {
 
 /** The seats a state's row gives: its capital in every spelling. */
 export function capitalsFrom(row: Row, country: Country): readonly Seat[] {
-  const names = unique([row.cell('capital'), ...valuesOf(row.cell('capital_names'))])
-  return names
-    .filter((name) => name !== '')
-    .map((name) => ({ name, kind: 'capital', country: country.code, source: sourceOf(row) }))
+  const names = [row.cell('capital'), ...valuesOf(row.cell('capital_names'))]
+  return spelledApart(names).map((name) => ({
+    name,
+    kind: 'capital',
+    country: country.code,
+    source: sourceOf(row),
+  }))
 }
 
 /** The seats of one row of the table of seats, one for each of its names. */
 export function seatsFrom(row: Row, country: string): readonly Seat[] {
   const portfolio = row.cell('portfolio')
-  return unique([row.cell('name'), ...valuesOf(row.cell('names'))]).map((name) => ({
+  return spelledApart([row.cell('name'), ...valuesOf(row.cell('names'))]).map((name) => ({
     name,
     kind: row.cell('kind') === 'capital' ? 'capital' : 'building',
     country,
@@ -178,6 +181,16 @@ export function sourceOf(row: Row): Source {
 /** The values in order, each once, without empties. */
 export function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))]
+}
+
+/** The names that look-up can tell apart, each once. */
+function spelledApart(names: readonly string[]): readonly string[] {
+  const kept = new Map<string, string>()
+  for (const name of names) {
+    const key = lookupKey(name)
+    if (key !== '' && !kept.has(key)) kept.set(key, name)
+  }
+  return [...kept.values()]
 }
 
 /** The last word, unless a suffix such as "Jr." follows the name. */

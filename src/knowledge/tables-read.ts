@@ -5,7 +5,7 @@
  * pattern, and is written out for each state whose own rows do not name its own.
  */
 import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
-import { organizationFrom, personFrom, seatsFrom, sourceOf, termFrom, unique } from './records.ts'
+import { organizationFrom, personFrom, seatsFrom, termFrom, unique } from './records.ts'
 import { lookupKey } from './lookup-key.ts'
 import { rowsOf, valuesOf, type Row } from './table.ts'
 import { userRowsOf } from './user-rows.ts'
@@ -99,13 +99,13 @@ function officesFrom(
   })
   const offices = new Map<string, Office>()
   for (const office of own) offices.set(office.id, merged(offices.get(office.id), office))
-  const principals = new Set([...offices.values()].map(placeOf))
+  const places = new Set([...offices.values()].map(placeOf))
+  const written = patterns.map((row) => officeFrom(row, ''))
   for (const [slug, country] of slugs) {
-    for (const row of patterns) {
-      const office = officeFrom(row, country)
-      const id = `${slug}/${office.id}` as OfficeId
-      if (principals.has(placeOf(office)) || offices.has(id)) continue
-      offices.set(id, { ...office, id })
+    for (const pattern of written) {
+      const id = `${slug}/${pattern.id}` as OfficeId
+      const office = { ...pattern, id, country }
+      if (!places.has(placeOf(office)) && !offices.has(id)) offices.set(id, office)
     }
   }
   return [...offices.values()]
@@ -139,17 +139,13 @@ function organizationsFrom(
     const shared = [pattern.cell('name'), ...valuesOf(pattern.cell('names'))]
     return { ...organization, names: unique([...organization.names, ...shared]) }
   })
+  const shared = patterns.map((row) => organizationFrom(row, undefined))
   const written = [...slugs].flatMap(([slug, country]) =>
-    patterns
-      .filter((row) => !taken.has(`${country} ${row.cell('portfolio')}`))
-      .map((row) => ministryFrom(row, slug, country)),
+    shared
+      .filter((pattern) => !taken.has(`${country} ${pattern.portfolio}`))
+      .map((pattern) => ({ ...pattern, country, id: `${slug}/${pattern.id}` as OrganizationId })),
   )
   return firstOfEach([...own, ...written], (one) => one.id)
-}
-
-function ministryFrom(row: Row, slug: string, country: string): Organization {
-  const id = `${slug}/${row.cell('organization')}` as OrganizationId
-  return { ...organizationFrom(row, country), id, source: sourceOf(row) }
 }
 
 function personsAndTerms(

@@ -27,6 +27,8 @@ interface Known {
   /** Office ids that exist, with the place (portfolio, principal) they can be called by. */
   readonly offices: Set<string>
   readonly byPlace: Map<string, string>
+  /** Offices that every state has. */
+  readonly patterns: readonly Row[]
 }
 
 interface Taken {
@@ -143,6 +145,8 @@ function newState(row: Row, known: Known): StateKeys | string {
   const state = { code, slug }
   for (const words of [given, name, ...valuesOf(row.cell('country_names'))])
     known.states.set(lookupKey(words), state)
+  for (const pattern of known.patterns)
+    knowOffice(pattern, `${slug}/${pattern.cell('office')}`, known)
   return state
 }
 
@@ -210,7 +214,8 @@ function cells(row: Row, values: Readonly<Record<string, string>>): Row {
 }
 
 function knownOf(tables: KnowledgeTables): Known {
-  const known: Known = { states: new Map(), offices: new Set(), byPlace: new Map() }
+  const patterns = rowsOf('every-office.tsv', tables['every-office.tsv'])
+  const known: Known = { states: new Map(), offices: new Set(), byPlace: new Map(), patterns }
   const countries = rowsOf('countries.tsv', tables['countries.tsv'])
   for (const row of countries) {
     const state = { code: row.cell('code'), slug: row.cell('slug') }
@@ -222,7 +227,7 @@ function knownOf(tables: KnowledgeTables): Known {
   }
   for (const file of ['offices.hand.tsv', 'offices.tsv'])
     for (const row of rowsOf(file, tables[file])) knowOffice(row, row.cell('office'), known)
-  for (const row of rowsOf('every-office.tsv', tables['every-office.tsv']))
+  for (const row of patterns)
     for (const country of countries)
       knowOffice(row, `${country.cell('slug')}/${row.cell('office')}`, known)
   return known
