@@ -17,7 +17,7 @@ export interface LanguageRules {
   sentencesIn(text: string): readonly (readonly Written[])[]
   /** Lengths of the syntactic words in a written word. */
   partsOf(written: string): readonly number[]
-  lemmaOf(token: TaggedToken): string
+  lemmaOf(token: TaggedToken, sentence: readonly TaggedToken[]): string
   /** Features of a word, given its tags and those of the words round it. */
   featuresOf(token: TaggedToken, sentence: readonly TaggedToken[]): Readonly<Record<string, string>>
   /** Mends the extents of the names that the encoder found in one sentence. */

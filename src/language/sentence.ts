@@ -57,7 +57,7 @@ function tokensFrom(
   })
   return before.map((token) => ({
     ...token,
-    lemma: rules.lemmaOf(token),
+    lemma: rules.lemmaOf(token, before),
     features: rules.featuresOf(token, before),
   }))
 }
