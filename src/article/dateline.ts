@@ -33,14 +33,15 @@ export function findDateline(text: string, [start, end]: Span): Dateline | undef
   const head = text.slice(start, Math.min(end, start + LONGEST))
   const match = SHAPE.exec(head)
   if (!match) return undefined
-  const [whole, words = '', inBrackets, inSlashes, mark = ''] = match
+  const [whole, said = '', inBrackets, inSlashes, mark = ''] = match
+  const words = said.replace(/[\s.]+$/, '')
   const agency = inBrackets ?? inSlashes
   const isMarked = /[–—-]/.test(mark) || inSlashes !== undefined
   if (!isMarked || !isPlaceAndDate(words, agency !== undefined)) return undefined
   if (start + whole.length >= end) return undefined
   const agencyStart = agency === undefined ? -1 : start + head.indexOf(agency, words.length)
   return {
-    span: [start, start + words.trimEnd().length],
+    span: [start, start + words.length],
     end: start + whole.length,
     ...(agency === undefined ? {} : { agency: [agencyStart, agencyStart + agency.length] }),
   }

@@ -99,7 +99,7 @@ function bylineAmong({
 }
 
 function namesOfByline(line: string): string | undefined {
-  if (line.length > 160 || /[!?:]$/.test(line)) return undefined
+  if (line.length > 160 || /[.!?:;]$/.test(line)) return undefined
   return BYLINE.exec(line)?.[1]
 }
 

@@ -3,9 +3,14 @@
  * Role nouns and career phrases are those that such notes share whatever the house.
  */
 
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|van|von|der|den|al|bin|bint|el|la|da|di|dos|del|du|le) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}"
+
 /** "By Ann Example" or "BY ANN EXAMPLE and BO EXAMPLE, Harbour Gazette"; the group is the name or names. */
-export const BYLINE =
-  /^(?:story |words |text |written |reported )?by:?\s+((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ ,]+(?:and |& |de |van |von |der |den |al-|bin |el-|la |da |di |dos |del )?\p{Lu}[\p{L}\p{M}.'’-]*){0,11})(?:\s?[|,·•–—-]\s?.{1,80})?$/iu
+export const BYLINE = new RegExp(
+  `^(?:(?:Story|Words|Text|Written|Reported) )?(?:[Bb]y|BY):?\\s+(${NAME}(?:(?:, ${NAME})*,? (?:and|AND|&) ${NAME})?)(?:\\s?[,|·•–—-]\\s?.{1,80})?$`,
+  'u',
+)
 
 /** The subject of a note about a writer: two to four words in capitals before its verb. */
 export const SUBJECT =

@@ -88,7 +88,7 @@ export const LINE_CUES: readonly LineCue[] = [
     reason: 'boilerplate',
     where: 'ends',
     pattern:
-      /^\(?(?:additional |with )?(?:reporting|writing|editing)(?:,? (?:and )?(?:reporting|writing|editing))* by\b.{1,240}$|^.{1,160}\bcontributed (?:reporting )?to this (?:report|story|article)\.?$|^this (?:story|article|report) was (?:produced|translated|originally published) .{1,240}$/i,
+      /^\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?:,? (?:and )?(?:reporting|writing|editing))* by \p{Lu}.{1,240}$|^.{1,160}\bcontributed (?:reporting )?to this (?:report|story|article)\.?$|^This (?:story|article|report) was (?:produced|translated|originally published) .{1,240}$/u,
   },
   {
     name: 'end mark',
