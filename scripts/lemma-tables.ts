@@ -69,11 +69,7 @@ async function writeExceptions(): Promise<void> {
   const wrong = new Map<string, string>()
   for (const sentence of sentences)
     for (const word of sentence) {
-      if (
-        word.lemma === '_' ||
-        !/^[A-Z$]/.test(word.xpos) ||
-        (/['`]?[sd]$/.test(word.form) && word.form.length < 3)
-      )
+      if (word.lemma === '_' || !/^[A-Z$]/.test(word.xpos) || /^['`]?[sd]$/.test(word.form))
         continue
       const isName = /^(?:NNP|JJ|NN$|NNS$|ADD|FW)/.test(word.xpos)
       const key = `${word.xpos} ${isName ? word.form : word.form.toLowerCase()}`
@@ -81,13 +77,15 @@ async function writeExceptions(): Promise<void> {
       lemmas.set(word.lemma, (lemmas.get(word.lemma) ?? 0) + 1)
       found.set(key, lemmas)
       const ours = lemmaOf(word, sentence)
-      if (ours !== word.lemma) wrong.set(key, ours)
+      const isNational =
+        word.xpos === 'JJ' && /^\p{Lu}\p{Ll}/u.test(word.form) && word.form === word.lemma
+      if (ours !== word.lemma || isNational) wrong.set(key, isNational ? '' : ours)
     }
   const rows: string[] = []
   for (const [key, ours] of [...wrong].sort(([left], [right]) => (left < right ? -1 : 1))) {
     const ranked = [...(found.get(key) ?? [])].sort((left, right) => right[1] - left[1])
     const [lemma, count] = ranked[0] ?? ['', 0]
-    const isOpen = /^(?:VB|NN|JJ|RB)/.test(key)
+    const isOpen = /^(?:VBG|VBZ|NN|JJ|RB)/.test(key)
     if (lemma === ours || /\s/.test(lemma + key.slice(key.indexOf(' ') + 1))) continue
     if (count >= (isOpen ? Number(process.argv[3] ?? 1) : 2)) rows.push(`${key} ${lemma}`)
   }

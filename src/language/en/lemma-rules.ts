@@ -5,6 +5,8 @@
  * of known verbs first, by the letters before the ending after that.
  */
 
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-table.ts'
+
 /** Whether a word is a known verb in its base form. */
 export type IsVerb = (word: string) => boolean
 
@@ -15,12 +17,15 @@ export function regularLemma(form: string, xpos: string, isVerb: IsVerb): string
       return withoutS(form, isVerb)
     case 'VBD':
     case 'VBN':
-      return /.[^aeiou]?ed$/u.test(form) && form.length > 3 ? stemOf(form, 'ed', isVerb) : form
+      return (
+        IRREGULAR_VERBS.get(form) ??
+        (/.[^aeiou]?ed$/u.test(form) && form.length > 3 ? stemOf(form, 'ed', isVerb) : form)
+      )
     case 'VBG':
       return form.length > 4 && form.endsWith('ing') ? stemOf(form, 'ing', isVerb) : form
     case 'NNS':
     case 'NNPS':
-      return singularOf(form)
+      return IRREGULAR_NOUNS.get(form) ?? singularOf(form)
     case 'JJR':
     case 'RBR':
       return form.endsWith('er') ? comparedStem(form.slice(0, -2)) : form
@@ -46,6 +51,7 @@ function stemOf(form: string, ending: string, isVerb: IsVerb): string {
   const stem = form.slice(0, -ending.length)
   const choices = [stem, `${stem}e`, ...(isDoubled(stem) ? [stem.slice(0, -1)] : [])]
   if (ending === 'ed' && stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  if (ending === 'ed' && /[^e]e$/u.test(stem)) return `${stem}e`
   const known = choices.filter(isVerb)
   const [only] = known
   if (only && known.length === 1) return only
@@ -61,7 +67,7 @@ function isDoubled(stem: string): boolean {
 /** Whether a verb that leaves this stem most likely ends in e. */
 function wantsE(stem: string): boolean {
   if (
-    /(?:[uvcz]|[^aeiou]l|[^o]dg|[^s]s|rg|[ao]ng|[aeiou]{2}s|[^aeiou]th|ie|ee|ur|[^aeo]ir|[^aeo]id|ud|[^aeiou]ok|[^eo]ak|[^aeo]iv)$/u.test(
+    /(?:[uvcz]|[^aeiou]l|[^o]dg|[^s]s|rg|[ao]ng|[aeiou]{2}s|[^aeiou]th|ie|ur|[^aeo]ir|[^aeo]id|ud|[^aeiou]ok|[^eo]ak|[^aeo]iv)$/u.test(
       stem,
     )
   )

@@ -25,10 +25,12 @@ export function lemmaOf(token: TaggedToken, sentence: readonly TaggedToken[]): s
     case 'NNPS':
       return nameSingular(form)
     case 'CD':
+      if (/^[IVXLCDM]{2,}$/u.test(form)) return form
       return form.toLowerCase().replace(/(?<=\d),(?=\d{3})/gu, '')
     case 'JJ':
     case 'NN':
     case 'NNS':
+    case 'RB':
     case 'UH':
       return commonLemma(token, sentence)
     default:
