@@ -22,8 +22,10 @@ export function unknownUnit(unit: Unit): CalendarValue {
 export function awayFromPublished({ amount, unit, rule }: Away, context: Context): Candidate {
   const { published } = context
   if (published === undefined) return unanchored(unknownUnit(unit), 'the publication is not known')
+  const value = unitValueAway(published, amount, unit)
+  if (value === undefined) return unanchored(unknownUnit(unit), 'beyond the calendar')
   return inferred({
-    value: unitValueAway(published, { kind: 'duration', amount, unit }),
+    value,
     anchor: 'published',
     steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(published)}` }],
   })
@@ -36,8 +38,10 @@ export function awayFromMentioned({ amount, unit, rule }: Away, context: Context
   )
   const anchor = mentioned && firstDayOf(mentioned)
   if (anchor === undefined) return unanchored(unknownUnit(unit), 'no time is named before')
+  const value = unitValueAway(anchor, amount, unit)
+  if (value === undefined) return unanchored(unknownUnit(unit), 'beyond the calendar')
   return inferred({
-    value: unitValueAway(anchor, { kind: 'duration', amount, unit }),
+    value,
     anchor: 'expression',
     steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(anchor)}, named before` }],
   })

@@ -4,7 +4,7 @@
  * Impossible dates have no value: `dayFrom` gives nothing for 31 February.
  */
 import { Temporal } from 'temporal-polyfill'
-import type { CalendarValue, Day, DurationValue, Season, Unit } from './value.ts'
+import type { CalendarValue, Day, Season, Unit } from './value.ts'
 import { dayOf, dayValue } from './value.ts'
 
 /** Years beyond this are no dates of a report. */
@@ -102,7 +102,7 @@ function stepOf(amount: number, unit: Unit): { years?: number; months?: number; 
     case 'hour':
     case 'minute':
     case 'second':
-      return {}
+      return { days: 0 }
   }
 }
 
@@ -148,13 +148,11 @@ export function unitValueAt(day: Day, unit: Unit): CalendarValue {
   }
 }
 
-/** The unit so many units away from the one that holds the day. */
-export function unitValueAway(
-  day: Day,
-  duration: DurationValue & { amount: number },
-): CalendarValue {
-  const start = unitStart(day, duration.unit)
-  return unitValueAt(addUnits(start, duration.amount, duration.unit), duration.unit)
+/** The unit so many units away from the one that holds the day; nothing beyond the calendar. */
+export function unitValueAway(day: Day, amount: number, unit: Unit): CalendarValue | undefined {
+  if (Math.abs(amount) * DAYS[unit] > DAYS.year * YEAR_AT_MOST) return undefined
+  const moved = addUnits(unitStart(day, unit), amount, unit)
+  return Math.abs(moved.year) > YEAR_AT_MOST ? undefined : unitValueAt(moved, unit)
 }
 
 /** First day of the unit, so that steps by months do not slip at month ends. */
