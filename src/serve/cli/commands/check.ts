@@ -5,7 +5,8 @@ import { claimOf } from '../../claim.ts'
 import { checkToWire } from '../../http/wire.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
 import { checkInWords } from '../views/check.ts'
-import { dateOf, definitionOf, inContext, partyOf, withCommonOptions } from './command.ts'
+import { partyNamed } from '../../party.ts'
+import { dateOf, definitionOf, inContext, withCommonOptions } from './command.ts'
 
 interface CheckOptions extends CommonOptions {
   readonly about?: readonly string[]
@@ -38,7 +39,7 @@ Examples:
 
 async function check(sentence: string, options: CheckOptions, context: Context): Promise<void> {
   const readout = await context.readout()
-  const about = (options.about ?? []).map((words) => partyOf(words, readout.knowledge))
+  const about = (options.about ?? []).map((words) => partyNamed(words, readout.knowledge))
   if (about.length !== 0 && about.length !== 2)
     throw new OperationError('wrong-use', '--about takes two parties: --about US Russia')
   const [left, right] = about

@@ -1,8 +1,7 @@
 /** What all commands share: the options that stand on each, and the run with its parts closed at the end. */
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
-import type { Knowledge } from '../../../knowledge/index.ts'
-import { partyFrom, type Definition, type PartyQuery } from '../../../record/index.ts'
+import type { Definition } from '../../../record/index.ts'
 import { contextFrom, type CommonOptions, type Context } from '../context.ts'
 
 /** Adds the options that every command has. */
@@ -24,19 +23,6 @@ export async function inContext<Options extends CommonOptions>(
   } finally {
     await context.close()
   }
-}
-
-/** The party that words name, or a clear error that offers what they might mean. */
-export function partyOf(words: string, knowledge: Knowledge): PartyQuery {
-  const answer = partyFrom(words, knowledge)
-  if (answer.kind === 'found') return answer.query
-  const offers = answer.kind === 'ambiguous' ? answer.choices : answer.suggestions
-  const hint =
-    offers.length > 0
-      ? ` Did you mean ${offers.join(', ')}?`
-      : " Try a state, usa/defence, or a person's name."
-  const what = answer.kind === 'ambiguous' ? 'could be several parties' : 'is no party that I know'
-  throw new OperationError('wrong-use', `"${words}" ${what}.${hint}`)
 }
 
 /** The definition of a contact asked for by `--lenient`. */

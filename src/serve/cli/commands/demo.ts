@@ -10,7 +10,8 @@ import { progressOn } from '../progress.ts'
 import { checkInWords } from '../views/check.ts'
 import { lineInWords } from '../views/line.ts'
 import { inked } from '../terminal.ts'
-import { partyOf, withCommonOptions } from './command.ts'
+import { partyNamed } from '../../party.ts'
+import { withCommonOptions } from './command.ts'
 import { startSite, untilInterrupted } from './serve.ts'
 
 interface DemoOptions extends CommonOptions {
@@ -49,9 +50,9 @@ async function demo(options: DemoOptions, context: Context): Promise<void> {
     })
   const site = await startSite(context, options)
   const record = await readout.record()
-  const [left, right] = sample.line.map((words) => partyOf(words, readout.knowledge)) as [
-    ReturnType<typeof partyOf>,
-    ReturnType<typeof partyOf>,
+  const [left, right] = sample.line.map((words) => partyNamed(words, readout.knowledge)) as [
+    ReturnType<typeof partyNamed>,
+    ReturnType<typeof partyNamed>,
   ]
   const line = await record.line({ left, right }, now())
   terminal.out.write(`${lineInWords(line, terminal)}\n\n`)
@@ -59,7 +60,7 @@ async function demo(options: DemoOptions, context: Context): Promise<void> {
   terminal.out.write(
     `${inked(terminal, 'bold', `"${sample.claim}", said on ${sample.claimedOn}`)}\n${checkInWords(await record.check(claim), terminal)}\n\n`,
   )
-  terminal.out.write(`${inked(terminal, 'accent', `The pages: ${site.url}`)}   (Ctrl-C ends)\n`)
+  terminal.out.write(`${inked(terminal, 'accent', `The pages: ${site.address}`)}   (Ctrl-C ends)\n`)
   await untilInterrupted()
   await site.close()
 }

@@ -3,7 +3,8 @@ import type { Command } from 'commander'
 import { lastToWire } from '../../http/wire.ts'
 import { now, type CommonOptions } from '../context.ts'
 import { lastInWords } from '../views/last.ts'
-import { dateOf, inContext, partyOf, withCommonOptions } from './command.ts'
+import { partyNamed } from '../../party.ts'
+import { dateOf, inContext, withCommonOptions } from './command.ts'
 import { lineQueryOf, withLineOptions, type LineOptions } from './line.ts'
 
 export function lastCommand(program: Command): void {
@@ -24,7 +25,7 @@ Examples:
         const readout = await context.readout()
         const record = await readout.record()
         const query = lineQueryOf(
-          [partyOf(left, readout.knowledge), partyOf(right, readout.knowledge)],
+          [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
           options,
         )
         const before =

@@ -1,11 +1,13 @@
 /** `readout line`: the ledger of two parties. */
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
-import type { ClaimContact, LineQuery, PartyQuery } from '../../../record/index.ts'
+import type { ClaimContact } from '../../../events/index.ts'
+import type { LineQuery, PartyQuery } from '../../../record/index.ts'
 import { lineToWire } from '../../http/wire.ts'
 import { now, type CommonOptions } from '../context.ts'
 import { lineInWords } from '../views/line.ts'
-import { dateOf, definitionOf, inContext, partyOf, withCommonOptions } from './command.ts'
+import { partyNamed } from '../../party.ts'
+import { dateOf, definitionOf, inContext, withCommonOptions } from './command.ts'
 
 export interface LineOptions extends CommonOptions {
   readonly kind?: string
@@ -34,7 +36,7 @@ Examples:
         const readout = await context.readout()
         const record = await readout.record()
         const query = lineQueryOf(
-          [partyOf(left, readout.knowledge), partyOf(right, readout.knowledge)],
+          [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
           options,
         )
         const answer = await record.line(query, now())

@@ -1,6 +1,6 @@
 /** `readout serve`: the pages and the API at a local address, until Ctrl-C. */
 import type { Command } from 'commander'
-import { openSite } from '../../http/site.ts'
+import { openSite, type OpenSite } from '../../http/site.ts'
 import { siteFrom } from '../../site-parts.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { inContext, withCommonOptions } from './command.ts'
@@ -19,20 +19,20 @@ export function serveCommand(program: Command): void {
 }
 
 async function serve(options: ServeOptions, context: Context): Promise<void> {
-  const address = await startSite(context, options)
+  const site = await startSite(context, options)
   context.print({
-    words: () => `The pages are at ${address.url}\nCtrl-C ends.`,
-    json: () => ({ url: address.url }),
+    words: () => `The pages are at ${site.address}\nCtrl-C ends.`,
+    json: () => ({ address: site.address }),
   })
   await untilInterrupted()
-  await address.close()
+  await site.close()
 }
 
 /** Starts the pages for a context. */
 export async function startSite(
   context: Context,
   options: Pick<ServeOptions, 'port' | 'host'>,
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<OpenSite> {
   const readout = await context.readout()
   readout.warmUp()
   return openSite(await siteFrom(readout), {
