@@ -26,11 +26,9 @@ export interface PageDocument extends PageElement {
   readonly body: PageElement | null
 }
 
-/** Parses HTML, a whole page or a fragment of one. */
-export function documentFrom(html: string): PageDocument {
-  const page = /<(?:html|body|head)[\s>]/i.test(html.slice(0, 100_000))
-    ? html
-    : `<html><body>${html}</body></html>`
+/** Parses HTML; `first` is the name of its first element: what does not begin as a page is put into one. */
+export function documentFrom(html: string, first: string | undefined): PageDocument {
+  const page = first === 'html' ? html : `<html><body>${html}</body></html>`
   const { document } = parseHTML(page) as unknown as { document: PageDocument }
   return document
 }

@@ -29,20 +29,21 @@ export function htmlPage(html: string): HtmlPage {
     const detail = 'The page has more elements than a tree is built for; all of its text was taken.'
     return { pieces: strippedPieces(html), facts: {}, problems: [{ code: 'size-capped', detail }] }
   }
-  const document = documentFrom(measured.html)
+  const [first] = measured.names
+  const document = documentFrom(measured.html, first)
   const facts = pageFacts(document)
   removeUnseen(document)
-  const pieces = isFragment(measured.html)
-    ? piecesOf(document.body ?? document)
-    : reportOf(document)
+  const pieces = isPage(measured.names) ? reportOf(document) : piecesOf(document)
   const detail = 'Elements nested too deep were flattened; their text was kept.'
   const problems = measured.kind === 'flattened' ? [{ code: 'depth-capped', detail }] : []
   return { pieces, facts, problems }
 }
 
-/** Whether the markup is a part of a page: it has none of the elements that make one. */
-function isFragment(html: string): boolean {
-  return !/<(?:html|head|body|main|article|nav)[\s>]/i.test(html)
+const PAGE_NAMES = ['html', 'head', 'body', 'main', 'article', 'nav']
+
+/** Whether the markup has an element that makes a page; without one it is a part of a page. */
+function isPage(names: ReadonlySet<string>): boolean {
+  return PAGE_NAMES.some((name) => names.has(name))
 }
 
 /** A report shorter than this share of the cleaned page's paragraphs was missed. */
@@ -50,7 +51,7 @@ const MISSED_SHARE = 0.3
 
 function reportOf(document: PageDocument): readonly Piece[] {
   removeFurniture(document)
-  const whole = piecesOf(document.body ?? document)
+  const whole = piecesOf(document)
   const inParagraphs = lengthOf(whole.filter(({ text }) => text.length > 80))
   const found = readable(document)
   const report = found === undefined ? [] : piecesOf(found)

@@ -14,8 +14,12 @@ export const TAG_CAP = 120_000
 
 /** How a page came through its measuring. */
 export type Measured =
-  | { readonly kind: 'sound'; readonly html: string }
-  | { readonly kind: 'flattened'; readonly html: string }
+  | {
+      readonly kind: 'sound' | 'flattened'
+      readonly html: string
+      /** Names of the elements that the page opens, in order of their first. */
+      readonly names: ReadonlySet<string>
+    }
   | { readonly kind: 'too many tags' }
 
 const VOID = new Set(
@@ -28,16 +32,18 @@ const CLOSED_BY_NEXT = new Set('p li dt dd option tr td th thead tbody tfoot'.sp
 export function measure(html: string): Measured {
   const nest = new Nest()
   const kept: string[] = []
+  const names = new Set<string>()
   let from = 0
   let count = 0
   for (const tag of tagsOf(html)) {
     if (++count > TAG_CAP) return { kind: 'too many tags' }
+    if (tag.kind === 'open') names.add(tag.name)
     if (nest.takes(tag)) continue
     kept.push(html.slice(from, tag.start), ' ')
     from = tag.end
   }
-  if (from === 0) return { kind: 'sound', html }
-  return { kind: 'flattened', html: kept.join('') + html.slice(from) }
+  if (from === 0) return { kind: 'sound', html, names }
+  return { kind: 'flattened', html: kept.join('') + html.slice(from), names }
 }
 
 /** The elements open at a point of the page. */
