@@ -1,0 +1,173 @@
+/**
+ * Claims made with a noun: "the first such conversation in 15 months", "their second call in three
+ * days", "no contact since May", "their last meeting, on 15 March".
+ * In: a sentence with its times. Out: sketches of claims.
+ */
+import type { Token } from '../language/index.ts'
+import type { ClaimSketch } from './claims-sketch.ts'
+import type { ClaimScene, ClaimWindow } from './claims-window.ts'
+import { dateAfter, windowBetween } from './claims-window.ts'
+import { dependents, prepositionOf, subtree, tokenAt } from './tree/tree.ts'
+import type { ClaimContact } from './types.ts'
+
+/** The claims that nouns of contact make. */
+export function findNounClaims(scene: ClaimScene): readonly ClaimSketch[] {
+  return scene.sentence.tokens.flatMap((token) => {
+    const contact = contactOfNoun(scene, token)
+    const sketch = contact && nounClaim(scene, token, contact)
+    return sketch ? [sketch] : []
+  })
+}
+
+/** What a noun says of the kind of contact: "phone conversation" is a call. */
+export function contactOfNoun(
+  { sentence, words }: ClaimScene,
+  token: Token,
+): ClaimContact | undefined {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return undefined
+  const kind =
+    words.nouns.get(token.lemma.toLowerCase()) ?? words.nouns.get(token.form.toLowerCase())
+  if (kind !== 'any') return kind
+  for (const part of dependents(sentence, token.index, ['compound', 'amod'])) {
+    const form = tokenAt(sentence, part).form.toLowerCase()
+    const means = words.means.get(form) ?? words.nouns.get(form)
+    if (means !== undefined && means !== 'any') return means
+  }
+  return kind
+}
+
+/** The words before a noun that belong to it, nearest last. */
+export function wordsBefore({ sentence }: ClaimScene, noun: number): readonly Token[] {
+  const own = dependents(sentence, noun, [
+    'det',
+    'amod',
+    'nummod',
+    'nmod:poss',
+    'compound',
+    'advmod',
+    'nmod',
+  ])
+  return own
+    .filter((index) => index < noun && index >= noun - SCOPE)
+    .flatMap((index) => [
+      tokenAt(sentence, index),
+      ...dependents(sentence, index).map((i) => tokenAt(sentence, i)),
+    ])
+    .filter((token) => token.index < noun)
+}
+
+/** No determiner stands farther from its noun than this. */
+const SCOPE = 8
+
+/** The ordinal among the words before a noun. */
+export function ordinalOf(scene: ClaimScene, noun: number): number | undefined {
+  for (const token of wordsBefore(scene, noun)) {
+    const ordinal = scene.words.ordinals.get(token.form.toLowerCase())
+    if (ordinal !== undefined) return ordinal
+  }
+  return undefined
+}
+
+function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): ClaimSketch | undefined {
+  const before = wordsBefore(scene, noun.index).map((token) => token.form.toLowerCase())
+  const start = Math.min(noun.index, ...wordsBefore(scene, noun.index).map((token) => token.index))
+  const base = { head: noun.index, contact, start }
+  const window = windowBetween(scene, noun.index, nextClause(scene, noun.index))
+  const ordinal = ordinalOf(scene, noun.index)
+  if (ordinal !== undefined)
+    return ordinalClaim(base, { ordinal, window, isEver: isEver(scene, noun, before) })
+  if (before.some((form) => scene.words.lasts.has(form))) return lastClaim(scene, base)
+  const preposition = prepositionOf(scene.sentence, noun.index)
+  const isAbsent =
+    before.some((form) => scene.words.negations.has(form)) || scene.words.withouts.has(preposition)
+  if (!isAbsent || window === undefined || window.kind === 'bare') return undefined
+  const { kind, value, end } = window
+  return {
+    head: noun.index,
+    contact,
+    range: [start, end],
+    kind: 'none-since',
+    ...(value !== undefined && { value }),
+    rule: `no <contact> ${kind}`,
+  }
+}
+
+/** The next verb that does not hang on the noun: what follows it is told of something else. */
+function nextClause({ sentence }: ClaimScene, noun: number): number {
+  const own = new Set(subtree(sentence, noun))
+  const verb = sentence.tokens.find(
+    ({ index, upos }) => index > noun && upos === 'VERB' && !own.has(index),
+  )
+  return verb?.index ?? sentence.tokens.length
+}
+
+/** "ever", a possessive, or named parties make "first" a claim about all the record. */
+function isEver({ sentence, words }: ClaimScene, noun: Token, before: readonly string[]): boolean {
+  if (before.some((form) => words.evers.has(form))) return true
+  const next = sentence.tokens[noun.index + 1]?.form.toLowerCase() ?? ''
+  return words.evers.has(next) || dependents(sentence, noun.index, ['nmod:poss']).length > 0
+}
+
+interface Base {
+  readonly head: number
+  readonly contact: ClaimContact
+  readonly start: number
+}
+
+/** A claim from an ordinal: first since, first ever, or the nth. */
+export function ordinalClaim(
+  { head, contact, start }: Base,
+  {
+    ordinal,
+    window,
+    isEver,
+  }: {
+    readonly ordinal: number
+    readonly window: ClaimWindow | undefined
+    readonly isEver: boolean
+  },
+): ClaimSketch | undefined {
+  const value = window?.value
+  const range = [start, window?.end ?? head] as const
+  if (ordinal === 1 && window !== undefined && window.kind !== 'bare')
+    return {
+      head,
+      contact,
+      range,
+      kind: 'first-since',
+      ...(value !== undefined && { value }),
+      rule: `first ${window.kind}`,
+    }
+  if (ordinal === 1 && isEver && window === undefined)
+    return { head, contact, range, kind: 'first-ever', rule: 'first ever' }
+  if (window === undefined && !isEver) return undefined
+  if (ordinal === 1 && window?.kind === 'bare' && !isWindowOfYears(value)) return undefined
+  return {
+    head,
+    contact,
+    range,
+    kind: 'nth',
+    value: ordinal,
+    ...(value !== undefined && { since: value }),
+    counting: 'all',
+    rule: 'nth',
+  }
+}
+
+/** "this year", "in 2024": a stretch that can be counted over, not the day of the contact. */
+function isWindowOfYears(value: string | undefined): boolean {
+  return value !== undefined && /^\d{4}(?:-\d{2})?$/.test(value)
+}
+
+function lastClaim(scene: ClaimScene, { head, contact, start }: Base): ClaimSketch | undefined {
+  const date = dateAfter(scene, head)
+  if (date === undefined) return undefined
+  return {
+    head,
+    contact,
+    range: [start, date.end],
+    kind: 'last',
+    value: date.value,
+    rule: 'last <contact>',
+  }
+}

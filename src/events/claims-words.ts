@@ -1,0 +1,41 @@
+/**
+ * What claims about the record are made of, as a language gives it.
+ * In: nothing (types). Out: the shape of the word lists in `en/claims`; the finders know no word.
+ */
+import type { ClaimContact } from './types.ts'
+
+export interface ClaimWords {
+  /** "first" → 1, "second" → 2, "2nd" → 2. */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** "two" → 2. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** "once", "twice". */
+  readonly multiples: ReadonlyMap<string, number>
+  /** Nouns of contact and what they say of its kind: "call" → call, "conversation" → any. */
+  readonly nouns: ReadonlyMap<string, ClaimContact>
+  readonly verbs: ReadonlyMap<string, ClaimContact>
+  /** Verbs that carry a noun of contact: "held talks". */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Nouns after a preposition that tell the means: "by phone". */
+  readonly means: ReadonlyMap<string, ClaimContact>
+  /** "last", "latest", "previous". */
+  readonly lasts: ReadonlySet<string>
+  /** The noun of occasions: "the first time", "five times". */
+  readonly occasions: ReadonlySet<string>
+  /** "not", "never", "no". */
+  readonly negations: ReadonlySet<string>
+  /** Negations that need no window: "never". */
+  readonly nevers: ReadonlySet<string>
+  /** Prepositions of absence: "without contact since". */
+  readonly withouts: ReadonlySet<string>
+  /** "since". */
+  readonly sinces: ReadonlySet<string>
+  /** Prepositions before the length of a window: "in 15 months". */
+  readonly withins: ReadonlySet<string>
+  /** "ever", "such" and possessive pronouns make an ordinal a claim without a window. */
+  readonly evers: ReadonlySet<string>
+  /** "other", "more": the count leaves out the contact spoken of. */
+  readonly others: ReadonlySet<string>
+  /** Words that join a party to a contact: "with", "to", "between". */
+  readonly partners: ReadonlySet<string>
+}
