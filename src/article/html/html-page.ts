@@ -58,7 +58,7 @@ function reportOf(document: PageDocument): readonly Piece[] {
   return lengthOf(report) < inParagraphs * MISSED_SHARE || report.length === 0 ? whole : report
 }
 
-/** The element that Readability takes for the report; it changes the document. */
+/** The element that Readability takes for the report, if it bears the page; it changes the document. */
 function readable(document: PageDocument): PageElement | undefined {
   if (wordsOf(document.body) === '') return undefined
   const reader = new Readability<PageElement>(document as never, {
@@ -66,7 +66,12 @@ function readable(document: PageDocument): PageElement | undefined {
     keepClasses: true,
     disableJSONLD: true,
   })
-  return reader.parse()?.content ?? undefined
+  try {
+    return reader.parse()?.content ?? undefined
+  } catch {
+    // Readability is not ours and walks whatever tree a page makes: a page it cannot bear is taken whole.
+    return undefined
+  }
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
