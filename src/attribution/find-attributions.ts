@@ -8,7 +8,7 @@
 import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
-import { isWithin } from '../text/index.ts'
+import { isWithin, overlaps } from '../text/index.ts'
 import type { Told } from './dialogue.ts'
 import { withQuotations } from './dialogue.ts'
 import type { Draft } from './draft.ts'
@@ -38,9 +38,8 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     const scene = { analysis, sentence, lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
     const special = [...findRefusals(scene), ...findPhraseCues(scene)]
-    const taken = new Set(special.map((draft) => draft.cue[1]))
     const verbs = findVerbCues(scene).filter(
-      ({ cue }) => !taken.has(cue[1]) && !special.some((one) => isWithin(cue, one.cue)),
+      ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
     )
     return [...verbs, ...special]
   })

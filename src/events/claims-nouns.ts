@@ -14,7 +14,7 @@ import type { ClaimContact } from './types.ts'
 export function findNounClaims(scene: ClaimScene): readonly ClaimSketch[] {
   return scene.sentence.tokens.flatMap((token) => {
     const contact = contactOfNoun(scene, token)
-    const sketch = contact && nounClaim(scene, token, contact)
+    const sketch = contact ? nounClaim(scene, token, contact) : bareOrdinalClaim(scene, token)
     return sketch ? [sketch] : []
   })
 }
@@ -36,28 +36,27 @@ export function contactOfNoun(
   return kind
 }
 
-/** The words before a noun that belong to it, nearest last. */
+/** The words before a noun that belong to it, leftwards up to its determiner; nearest first. */
 export function wordsBefore({ sentence }: ClaimScene, noun: number): readonly Token[] {
-  const own = dependents(sentence, noun, [
-    'det',
-    'amod',
-    'nummod',
-    'nmod:poss',
-    'compound',
-    'advmod',
-    'nmod',
-  ])
-  return own
-    .filter((index) => index < noun && index >= noun - SCOPE)
-    .flatMap((index) => [
-      tokenAt(sentence, index),
-      ...dependents(sentence, index).map((i) => tokenAt(sentence, i)),
-    ])
-    .filter((token) => token.index < noun)
+  const found: Token[] = []
+  for (let at = noun - 1; at >= 0 && at >= noun - SCOPE; at--) {
+    const token = tokenAt(sentence, at)
+    if (!BEFORE_NOUNS.has(token.upos) && !isHyphenated({ sentence }, at)) break
+    found.push(token)
+    if (token.upos === 'DET' || token.xpos === 'PRP$') break
+  }
+  return found
 }
 
 /** No determiner stands farther from its noun than this. */
 const SCOPE = 8
+/** The tree may hang these wrongly; their order does not lie. `PART` is the possessive mark. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set('DET ADJ NUM NOUN PROPN ADV PART PRON'.split(' '))
+
+/** Part of a word with hyphens: "face-to-face". */
+function isHyphenated({ sentence }: Pick<ClaimScene, 'sentence'>, at: number): boolean {
+  return [at - 1, at, at + 1].some((near) => sentence.tokens[near]?.xpos === 'HYPH')
+}
 
 /** The ordinal among the words before a noun. */
 export function ordinalOf(scene: ClaimScene, noun: number): number | undefined {
@@ -69,8 +68,9 @@ export function ordinalOf(scene: ClaimScene, noun: number): number | undefined {
 }
 
 function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): ClaimSketch | undefined {
-  const before = wordsBefore(scene, noun.index).map((token) => token.form.toLowerCase())
-  const start = Math.min(noun.index, ...wordsBefore(scene, noun.index).map((token) => token.index))
+  const tokens = wordsBefore(scene, noun.index)
+  const before = tokens.map((token) => token.form.toLowerCase())
+  const start = Math.min(noun.index, ...tokens.map((token) => token.index))
   const base = { head: noun.index, contact, start }
   const window = windowBetween(scene, noun.index, nextClause(scene, noun.index))
   const ordinal = ordinalOf(scene, noun.index)
@@ -90,6 +90,22 @@ function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): Claim
     ...(value !== undefined && { value }),
     rule: `no <contact> ${kind}`,
   }
+}
+
+/** "The call was their second in a month": the ordinal stands alone, its noun is the subject. */
+function bareOrdinalClaim(scene: ClaimScene, token: Token): ClaimSketch | undefined {
+  const { sentence, words } = scene
+  const ordinal = words.ordinals.get(token.form.toLowerCase())
+  if (ordinal === undefined) return undefined
+  const [subject] = dependents(sentence, token.index, ['nsubj'])
+  const noun = subject ?? (token.relation === 'conj' ? token.head : undefined)
+  const contact = noun === undefined ? undefined : contactOfNoun(scene, tokenAt(sentence, noun))
+  if (contact === undefined) return undefined
+  const before = wordsBefore(scene, token.index)
+  const start = Math.min(token.index, ...before.map((word) => word.index))
+  const window = windowBetween(scene, token.index, sentence.tokens.length)
+  const isEver = before.some((word) => words.evers.has(word.form.toLowerCase()))
+  return ordinalClaim({ head: token.index, contact, start }, { ordinal, window, isEver })
 }
 
 /** The next verb that does not hang on the noun: what follows it is told of something else. */

@@ -87,7 +87,7 @@ function verbParties({ sentence, words }: ClaimScene, verb: number): readonly nu
 }
 
 function nounParties({ sentence, words }: ClaimScene, noun: number): readonly number[] {
-  const under = dependents(sentence, noun, ['nmod:poss', 'nmod', 'compound', 'amod']).filter(
+  const under = dependents(sentence, noun, ['nmod:poss', 'nmod', 'obl', 'compound', 'amod']).filter(
     (index) => {
       const preposition = prepositionOf(sentence, index)
       return preposition === '' || words.partners.has(preposition)

@@ -1,0 +1,30 @@
+/**
+ * English words of questions left open: "how long", "why", "whether", "the state of".
+ */
+import type { LeftOpenWords } from '../../left-open-words.ts'
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const leftOpenWords: LeftOpenWords = {
+  interrogatives: wordSet('how why whether if who whom whose what when where which'),
+  statements: wordSet('that'),
+  telling:
+    wordSet(`say comment respond reply answer disclose reveal specify elaborate confirm identify
+    explain tell discuss address detail clarify provide give`),
+  questions: [
+    { question: 'length', opening: 'how long' },
+    { question: 'reason', opening: 'why' },
+    { question: 'whether', opening: 'whether' },
+    { question: 'whether', opening: 'if' },
+    { question: 'who', opening: 'who' },
+    { question: 'who', opening: 'whom' },
+    {
+      question: 'who',
+      opening: 'which',
+      having: wordSet('side party country government official'),
+    },
+    { question: 'length', having: wordSet('length duration') },
+    { question: 'reason', having: wordSet('reason cause purpose motive') },
+    { question: 'state', having: wordSet('state status condition') },
+  ],
+}

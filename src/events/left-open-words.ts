@@ -1,0 +1,22 @@
+/**
+ * What questions left open are made of, as a language gives it.
+ * In: nothing (types). Out: the shape of the word lists in `en/left-open`.
+ */
+import type { LeftOpen } from './types.ts'
+
+/** Which question it is, by the words it opens with or a word among its first. */
+export interface QuestionRule {
+  readonly question: LeftOpen['question']
+  readonly opening?: string
+  readonly having?: ReadonlySet<string>
+}
+
+export interface LeftOpenWords {
+  readonly interrogatives: ReadonlySet<string>
+  /** What opens a statement instead of a question: "that". */
+  readonly statements: ReadonlySet<string>
+  /** Verbs of telling whose negation leaves a question open: "did not say". */
+  readonly telling: ReadonlySet<string>
+  /** The first that fits decides. */
+  readonly questions: readonly QuestionRule[]
+}
