@@ -21,8 +21,10 @@ export interface WordsGold {
   readonly kind: 'words'
   readonly sentence: WordSentence
   readonly names: readonly GoldName[]
-  /** Lines of the file, and for each word the line it stands on. */
+  /** For each word the line of the file on which it stands. */
   readonly lines: readonly number[]
+  /** Whether a document begins here; sentences of one document are read together. */
+  readonly opens: boolean
 }
 
 export interface TextGold {
@@ -95,17 +97,22 @@ function setOf(path: string): string {
 function wordItems(path: string): readonly WordsGold[] {
   const items: WordsGold[] = []
   let rows: { readonly line: number; readonly form: string; readonly tag: string }[] = []
+  const isIob2 = path.endsWith('.iob2')
+  let opens = true
   const flush = (): void => {
-    if (rows.length > 0) items.push(itemFrom(rows))
+    if (rows.length === 0) return
+    items.push(itemFrom(rows, opens || !isIob2))
     rows = []
+    opens = false
   }
   readFileSync(path, 'utf8')
     .split('\n')
     .forEach((line, at) => {
       if (line.trim() === '') return flush()
-      if (/^#\s/.test(line) && path.endsWith('.iob2')) return
+      if (/^# newdoc/.test(line) && isIob2) opens = true
+      if (/^#\s/.test(line) && isIob2) return
       const cells = line.trim().split(/[\t ]+/)
-      const [form, tag] = path.endsWith('.iob2') ? [cells[1], cells[2]] : [cells[0], cells.at(-1)]
+      const [form, tag] = isIob2 ? [cells[1], cells[2]] : [cells[0], cells.at(-1)]
       rows.push({ line: at, form: form ?? '_', tag: tag ?? 'O' })
     })
   flush()
@@ -114,6 +121,7 @@ function wordItems(path: string): readonly WordsGold[] {
 
 function itemFrom(
   rows: readonly { readonly line: number; readonly form: string; readonly tag: string }[],
+  opens: boolean,
 ): WordsGold {
   let at = 0
   const words = rows.map(({ form }) => {
@@ -126,6 +134,7 @@ function itemFrom(
     sentence: { paragraph: 0, words },
     names: namesFromTags(rows.map(({ tag }) => tag)),
     lines: rows.map(({ line }) => line),
+    opens,
   }
 }
 

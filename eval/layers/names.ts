@@ -54,18 +54,32 @@ async function namesFound(
   analyst: Analyst,
 ): Promise<readonly (readonly GoldName[])[]> {
   const found: (readonly GoldName[])[] = []
-  for (const item of file.items)
-    found.push(item.kind === 'words' ? await inWords(item, analyst) : await inText(item, analyst))
+  let document: WordsGold[] = []
+  for (const [at, item] of file.items.entries()) {
+    if (item.kind === 'text') {
+      found.push(await inText(item, analyst))
+      continue
+    }
+    document.push(item)
+    const next = file.items[at + 1]
+    if (next?.kind === 'words' && !next.opens) continue
+    found.push(...(await inWords(document, analyst)))
+    document = []
+  }
   return found
 }
 
-async function inWords({ sentence }: WordsGold, analyst: Analyst): Promise<readonly GoldName[]> {
-  const analysis = await analyst.analyseWords([sentence])
-  return analysis.names.map(({ tokens, type }) => ({
-    start: tokens[0],
-    end: tokens[1],
-    kind: type,
-  }))
+/** The names of the sentences of one document. */
+async function inWords(
+  document: readonly WordsGold[],
+  analyst: Analyst,
+): Promise<readonly (readonly GoldName[])[]> {
+  const analysis = await analyst.analyseWords(document.map(({ sentence }) => sentence))
+  return document.map((_, at) =>
+    analysis.names
+      .filter((name) => name.sentence === at)
+      .map(({ tokens, type }) => ({ start: tokens[0], end: tokens[1], kind: type })),
+  )
 }
 
 async function inText({ text }: TextGold, analyst: Analyst): Promise<readonly GoldName[]> {

@@ -8,9 +8,10 @@ import type { Article } from '../article/index.ts'
 import { english } from './en/english.ts'
 import { openEncoder, type Labels } from './encoder.ts'
 import { assertWhole, type ModelFiles } from './model-files.ts'
+import { agreeOnNames, type SentenceNames } from './name-agreement.ts'
 import { segment } from './segment.ts'
 import { sentenceFrom } from './sentence.ts'
-import type { Analysis, Name, Sentence } from './types.ts'
+import type { Analysis } from './types.ts'
 import type { WordSentence } from './words.ts'
 import { wordPieceFrom } from './word-piece.ts'
 
@@ -33,20 +34,15 @@ export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
     wordPiece: wordPieceFrom(files.vocabulary),
     labels,
   })
+  const reader = { encoder, rules: english, labels }
   const analyseWords = async (given: readonly WordSentence[]): Promise<Analysis> => {
-    const sentences: Sentence[] = []
-    const names: Name[] = []
-    for (const words of given) {
-      const read = await sentenceFrom(words, {
-        encoder,
-        rules: english,
-        labels,
-        index: sentences.length,
-      })
-      sentences.push(read.sentence)
-      names.push(...read.names)
+    const read: SentenceNames[] = []
+    for (const words of given) read.push(await sentenceFrom(words, read.length, reader))
+    return {
+      sentences: read.map(({ sentence }) => sentence),
+      names: agreeOnNames(read),
+      problems: [],
     }
-    return { sentences, names, problems: [] }
   }
   return {
     analyseWords,
