@@ -2,5 +2,6 @@
 export type * from './types.ts'
 export type { OperationCode } from './operation-error.ts'
 export { acquire, captureFromText, SIZE_CAP } from './acquire.ts'
+export { documentCount } from './document-count.ts'
 export { OperationError, OPERATION_CODES, exitCodeOf } from './operation-error.ts'
 export { isoDateFrom } from './dates.ts'

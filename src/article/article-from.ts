@@ -10,6 +10,7 @@ import type { Capture } from '../acquire/index.ts'
 import { findDateline, type Dateline } from './dateline.ts'
 import { headlineInText } from './headline.ts'
 import { htmlPage } from './html/html-page.ts'
+import { withoutReferences } from './html/references.ts'
 import type { PageFacts } from './html/page-facts.ts'
 import { layoutOf, layoutUnder, type Layout } from './layout.ts'
 import { markdownPieces } from './markdown-pieces.ts'
@@ -28,7 +29,7 @@ export function articleFrom(capture: Capture): Article {
   const body = layout.blocks.flatMap(({ span, kind }, index) =>
     parted.reasons[index] === undefined ? [{ span, kind }] : [],
   )
-  const headline = headlineOf(capture, facts, layout) ?? headlineInText(text, body)
+  const headline = headlineOf(capture, layout) ?? headlineInText(text, body)
   const first = body.find(
     ({ kind, span }) => kind !== 'headline' && !isSame(span, headline?.evidence[0]),
   )
@@ -70,7 +71,7 @@ interface Page {
 function pageFrom({ mediaType, content, given, charset }: Capture): Page {
   const sound = soundContent(content)
   const problems = charset.basis === 'assumed' ? [charsetProblem(charset.name)] : []
-  const headline = given.headline === undefined ? undefined : soundContent(given.headline)
+  const headline = given.headline === undefined ? undefined : lineFrom(given.headline)
   switch (mediaType) {
     case 'text/plain':
       return { layout: layoutUnder(headline, plainLayout(sound)), facts: {}, problems }
@@ -85,6 +86,12 @@ function pageFrom({ mediaType, content, given, charset }: Capture): Page {
   }
 }
 
+/** A line given beside the text, as feeds write them: references decoded, white space single. */
+function lineFrom(given: string): string | undefined {
+  const line = withoutReferences(soundContent(given)).replace(/\s+/g, ' ').trim()
+  return line === '' ? undefined : line
+}
+
 function charsetProblem(name: string): Problem {
   const detail = `The page does not say its charset, or its bytes deny what it says; it was read as ${name}.`
   return { code: 'charset-assumed', span: [0, 0], detail }
@@ -96,15 +103,10 @@ function emptyProblem(paragraphs: number): readonly Problem[] {
 }
 
 /** The headline that came beside the text or with the page's data, at its place in the text. */
-function headlineOf(
-  { given }: Capture,
-  facts: PageFacts,
-  { blocks, text }: Layout,
-): Value | undefined {
+function headlineOf({ given }: Capture, { blocks, text }: Layout): Value | undefined {
   const block = blocks.find(({ kind }) => kind === 'headline')
   if (!block) return undefined
-  const basis: Basis =
-    given.headline === undefined && facts.headline !== undefined ? 'page' : 'given'
+  const basis: Basis = given.headline === undefined ? 'page' : 'given'
   return { value: text.slice(block.span[0], block.span[1]), basis, evidence: [block.span] }
 }
 

@@ -56,10 +56,12 @@ function subjectOfNote(
   const rest = words.slice(subject[0].length)
   if (!PRESENT_ROLE.test(rest) && !PRESENT_BEAT.test(rest)) return undefined
   const signs = CAREER_SIGNS.filter((sign) => sign.test(rest)).length
-  const isByline = byline !== undefined && byline.toLowerCase().includes(name.toLowerCase())
+  const above = blocks.slice(0, index).map(([start, end]) => text.slice(start, end))
+  const told = above.filter((one) => one !== name)
+  const isByline =
+    told.length < above.length || byline?.toLowerCase().includes(name.toLowerCase()) === true
   const surname = name.slice(name.lastIndexOf(' ') + 1)
-  const report = text.slice(blocks[0]?.[0] ?? 0, block[0])
-  const isTold = !isByline && report.includes(surname)
+  const isTold = !isByline && told.some((one) => one.includes(surname))
   const weight = 1 + Math.min(signs, 2) + (isLast ? 1 : 0) + (isByline ? 2 : 0) + (isTold ? -3 : 1)
   return weight >= ENOUGH ? [block[0], block[0] + name.length] : undefined
 }

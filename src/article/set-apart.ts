@@ -46,7 +46,9 @@ export function setApart({ text, blocks }: Layout, byline: string | undefined): 
   const named = bylineAmong({ lines, blocks, reasons, byline })
   listsOfOtherStories(lines, cues, reasons)
   buttonsAtTheEnd(lines, reasons, blocks)
-  const note = notesAboutWriters({ text, blocks }, reasons, byline)
+  const known = byline ?? (named && text.slice(named[0], named[1]))
+  const note = notesAboutWriters({ text, blocks }, reasons, known)
+  if (note) lineOfWriter(text.slice(note[0], note[1]), lines, reasons)
   const writer = named ?? note
   return writer === undefined ? { reasons } : { reasons, writer }
 }
@@ -151,6 +153,12 @@ function notesAboutWriters(
     if (block) reasons[block.index] = 'biography'
   }
   return notes[0]?.name
+}
+
+/** Above the report, a line that is only the name of the writer whom the note at the end is about. */
+function lineOfWriter(name: string, lines: readonly string[], reasons: Reasons): void {
+  const index = lines.slice(0, TOP).findIndex((line) => comparable(line) === comparable(name))
+  if (index !== -1) reasons[index] ??= 'byline'
 }
 
 /** Whether a line ends as a sentence does, closing quotes and brackets aside. */

@@ -8,6 +8,7 @@ import { after, before, describe, it } from 'node:test'
 import {
   acquire,
   captureFromText,
+  documentCount,
   exitCodeOf,
   OperationError,
   type Acquired,
@@ -373,6 +374,19 @@ describe('bad input', () => {
     const [error] = failuresIn(await all(['https://www.example.org/a']))
     assert.equal(error?.code, 'address-unsupported')
     assert.equal(exitCodeOf(error), 2)
+  })
+})
+
+describe('counting beforehand', () => {
+  it('gives the number of results where files can tell it', async () => {
+    const counted = join(folder, 'counted')
+    await mkdir(counted)
+    await writeFile(join(counted, 'one.txt'), 'One.')
+    await writeFile(join(counted, 'three.jsonl'), '{"text":"a"}\n\n{"text":"b"}\n{"no":1}')
+    const inputs = [counted, join(folder, 'absent.txt')]
+    assert.equal(await documentCount(inputs), 5)
+    assert.equal((await all(inputs)).length, 5)
+    assert.equal(await documentCount([counted, '-']), undefined)
   })
 })
 

@@ -113,6 +113,15 @@ describe('a fragment of a page', () => {
   })
 })
 
+describe('a headline given with character references', () => {
+  it('has them decoded', () => {
+    const article = articleOf('<p>They met today.</p>', {
+      headline: 'Velmark&#8217;s call &amp; AT&T',
+    })
+    assert.equal(article.headline?.value, 'Velmark’s call & AT&T')
+  })
+})
+
 describe('a page saved as text', () => {
   it('keeps the text as it is and reads the report in it', async () => {
     const path = join(import.meta.dirname, 'pages/saved.txt')
@@ -291,6 +300,11 @@ describe('notes about the writer', () => {
       assert.deepEqual(apart(article, 'biography'), [note])
       assert.equal(article.byline?.value, note.split(/ (?:is|covers) /)[0])
     })
+
+  it('tell the line above the report that has the name alone', () => {
+    const article = articleOf(`Envoys meet again in Hallin\n\nAnn Example\n\n${report}${notes[0]}`)
+    assert.deepEqual(apart(article, 'byline'), ['Ann Example'])
+  })
 
   const news: readonly string[] = [
     'Rune Halden is the ambassador of Velmark to Ostrin.',
