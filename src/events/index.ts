@@ -1,1 +1,3 @@
+/** The events room: entities, acts, claims about the record, questions left open. */
 export type * from './types.ts'
+export { findEvents } from './find-events.ts'

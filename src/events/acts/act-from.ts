@@ -1,0 +1,118 @@
+/**
+ * An act from its tellings.
+ * In: a group of tellings. Out: the act with each field from the telling that says it best.
+ */
+import type { Act, ActTime, Figure, Party } from '../types.ts'
+import { compareSpans, type Span } from '../../text/index.ts'
+import { actTimeFrom, timeBefore, unknownTime } from './act-time.ts'
+import { codeOf } from './code.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import { type Gathered, statusOf } from './gather-acts.ts'
+import { officeDay, partyFrom } from './party.ts'
+import { sameSide } from './same-side.ts'
+import type { Scene } from './scene.ts'
+import type { Filler, Telling } from './telling.ts'
+
+/** The act; what it answers is added by `findActs`, which knows the others. */
+export function actFrom(scene: Scene, gathered: Gathered, id: string): Omit<Act, 'because'> {
+  const { tellings, type } = gathered
+  const [first] = tellings
+  if (first === undefined) throw new RangeError('an act has a telling')
+  const time = timeOf(scene, tellings)
+  const channel = tellings.find((each) => each.channel !== undefined && each.type === type)?.channel
+  const announced = tellings.find((each) => each.announced !== undefined)?.announced
+  const place = tellings.find((each) => each.place !== undefined)?.place
+  return {
+    id,
+    type,
+    status: statusOf(gathered),
+    trigger: first.trigger,
+    mentions: unique(tellings.map((each) => each.trigger)),
+    parties: partiesOf(scene, gathered, officeDay(time, scene.day)),
+    time,
+    ...(place && { place }),
+    ...(channel && { channel }),
+    topics: unique(tellings.flatMap((each) => each.topics)),
+    figures: figuresOf(tellings),
+    by: assertedBy(tellings),
+    ...(announced && { announced }),
+    code: codeOf(type, channel),
+    rule: (tellings.find((each) => each.type === type) ?? first).entry.name,
+    statusEvidence: unique(tellings.flatMap((each) => each.statusEvidence)),
+  }
+}
+
+/** The first told time that is a day, else the first told, else what the announcement allows. */
+function timeOf(scene: Scene, tellings: readonly Telling[]): ActTime {
+  const told = tellings.flatMap((each) => (each.time ? [actTimeFrom(each.time)] : []))
+  const best = told.find((time) => time.precision === 'day') ?? told[0]
+  if (best !== undefined) return best
+  const announced = tellings.find((each) => each.announced?.edtf !== undefined)?.announced
+  if (announced?.edtf !== undefined) {
+    const day = announced.edtf
+    const spans = scene.times.filter((time) => time.edtf === day).map((time) => time.span)
+    return timeBefore(
+      day,
+      announced.evidence.filter((span) => spans.some((each) => each[0] === span[0])),
+    )
+  }
+  return unknownTime()
+}
+
+/** All who stand in a role; of one side told twice the first, with the stronger role. */
+function partiesOf(
+  scene: Scene,
+  { tellings, type }: Gathered,
+  day: string | undefined,
+): readonly Party[] {
+  const kept: Filler[] = []
+  const isContact = CONTACT_TYPES.has(type)
+  const ordered = [...tellings].sort(
+    (left, right) => Number(left.headline) - Number(right.headline),
+  )
+  for (const filler of ordered.flatMap((each) => each.fillers)) {
+    const at = kept.findIndex((each) =>
+      isContact
+        ? sameSide(scene, each.entity, filler.entity)
+        : each.entity === filler.entity && each.role === filler.role,
+    )
+    const before = kept[at]
+    if (before === undefined) kept.push(filler)
+    else kept[at] = stronger(before, filler)
+  }
+  return kept.map((filler) => partyFrom(scene.knowledge, filler, day))
+}
+
+/** The initiator's role wins over the participant's; the words of both stay. */
+function stronger(before: Filler, after: Filler): Filler {
+  const evidence = unique([...before.evidence, ...after.evidence])
+  const role =
+    after.role === 'initiator' && before.role === 'participant' ? after.role : before.role
+  const isNamed = before.entity.kind === 'state' && after.entity.kind === 'person'
+  return { ...before, ...(isNamed && { entity: after.entity }), role, evidence }
+}
+
+/** Nobody when the outlet itself tells it somewhere; else all who are said to. */
+function assertedBy(tellings: readonly Telling[]): readonly string[] {
+  const body = tellings.filter((each) => !each.headline)
+  if (body.some((each) => each.by.length === 0)) return []
+  const own = body.filter((each) => !each.anaphoric)
+  return [...new Set((own.length > 0 ? own : tellings).flatMap((each) => each.by))]
+}
+
+function figuresOf(tellings: readonly Telling[]): readonly Figure[] {
+  const found = new Map<string, Figure>()
+  for (const figure of tellings.flatMap((each) => each.figures)) {
+    const key = `${figure.what} ${figure.bound} ${figure.number}`
+    if (!found.has(key)) found.set(key, figure)
+  }
+  return [...found.values()]
+}
+
+function unique(spans: readonly Span[]): readonly Span[] {
+  return [...spans]
+    .sort(compareSpans)
+    .filter(
+      (span, at, all) => at === 0 || span[0] !== all[at - 1]?.[0] || span[1] !== all[at - 1]?.[1],
+    )
+}

@@ -1,0 +1,116 @@
+/**
+ * When the act was, as its own words say.
+ * In: the token of an act and the verbs that carry it. Out: the time they govern, with its bound.
+ * The one idea: a time belongs to the nearest act above it in the tree. The Tuesday of a briefing is the
+ * announcement's and not the call's.
+ *   Berg  announced the call in a briefing  on Tuesday.      They  met  in Oslo  on Monday.
+ *         (blocks)  act                     time                   act           time
+ */
+import type { Sentence } from '../../language/index.ts'
+import type { Span } from '../../text/index.ts'
+import type { Grain, TimeExpression } from '../../time/index.ts'
+import type { ActTime } from '../types.ts'
+import { TIME_BOUNDS } from '../en/time-words.ts'
+import { governorsOf, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import type { PlacedTime, Scene } from './scene.ts'
+import type { ToldTime } from './telling.ts'
+
+/** The time governed by one of the carriers of the act. */
+export function timeUnder(
+  scene: Scene,
+  sentence: Sentence,
+  carriers: readonly number[],
+): ToldTime | undefined {
+  const own = scene
+    .timesIn(sentence.index)
+    .filter(({ time }) => isPoint(time))
+    .filter(
+      (placed) =>
+        isUnder(sentence, placed.head, carriers) || isPredicate(sentence, placed, carriers),
+    )
+  return own.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+}
+
+/** Whether it can place an act: a date or a time of day, not a length or a habit. */
+function isPoint(time: TimeExpression): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && time.edtf !== undefined
+}
+
+/** Climbs from the time; verbs that carry another act block the way. */
+function isUnder(sentence: Sentence, head: number, carriers: readonly number[]): boolean {
+  for (const governor of governorsOf(sentence, head)) {
+    if (carriers.includes(governor)) return true
+    const token = tokenAt(sentence, governor)
+    if (token.upos === 'VERB') return false
+  }
+  return false
+}
+
+/** "The last time they spoke was in March": the time is what the clause says of the act. */
+function isPredicate(
+  sentence: Sentence,
+  { head }: PlacedTime,
+  carriers: readonly number[],
+): boolean {
+  return carriers.some((carrier) => {
+    const chain = [carrier, ...governorsOf(sentence, carrier)]
+    const at = chain.indexOf(head)
+    const below = at > 0 ? chain[at - 1] : undefined
+    return below !== undefined && hasRelation(tokenAt(sentence, below), ['nsubj', 'csubj'])
+  })
+}
+
+function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | undefined {
+  const preposition = prepositionOf(sentence, head)
+  const bend = TIME_BOUNDS[preposition]
+  if (bend === 'not-a-point') return undefined
+  return { time, ...(bend && { bound: bend }) }
+}
+
+const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
+  century: 'unknown',
+  decade: 'decade',
+  year: 'year',
+  half: 'range',
+  season: 'season',
+  quarter: 'range',
+  month: 'month',
+  week: 'week',
+  weekend: 'range',
+  day: 'day',
+  'part-of-day': 'part-of-day',
+  hour: 'hour',
+  minute: 'minute',
+  second: 'minute',
+}
+
+/** The act's time as told. */
+export function actTimeFrom({ time, bound }: ToldTime): ActTime {
+  const edtf = time.edtf ?? ''
+  const open = bound?.endsWith('before') ? `../${edtf}` : bound ? `${edtf}/..` : edtf
+  return {
+    edtf: open,
+    precision: edtf.includes('/') && time.grain === 'day' ? 'range' : PRECISIONS[time.grain],
+    basis: time.basis,
+    rule: time.rule,
+    ...(bound && { bound }),
+    evidence: [time.span],
+  }
+}
+
+/** No time is told. */
+export function unknownTime(): ActTime {
+  return { precision: 'unknown', basis: 'unknown', rule: 'no time told', evidence: [] }
+}
+
+/** Not later than the day on which it was made known. */
+export function timeBefore(edtf: string, evidence: readonly Span[]): ActTime {
+  return {
+    edtf: `../${edtf}`,
+    precision: 'day',
+    basis: 'inferred',
+    rule: 'before its announcement',
+    bound: 'on-or-before',
+    evidence,
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Who may be a party of a contact.
+ * In: the entities in the roles of a telling. Out: those that act for a state or body, and whether they
+ * make a contact: two sides at least, and not two of one state.
+ */
+import type { Draft } from '../entities/draft.ts'
+import { linkState } from '../entities/link-mention.ts'
+import type { Register } from '../entities/draft.ts'
+import type { Filler } from './telling.ts'
+
+/** The fillers that may take part in a contact; places stand for their states as hosts only. */
+export function contactFillers(register: Register, fillers: readonly Filler[]): readonly Filler[] {
+  return fillers.flatMap((filler): readonly Filler[] => {
+    const { entity, role } = filler
+    if (role === 'host' && entity.kind === 'place' && entity.country !== undefined)
+      return [
+        { ...filler, entity: linkState(register, entity.country), rule: 'state of the place' },
+      ]
+    return isSide(entity) ? [filler] : []
+  })
+}
+
+/** Those who do a deed: a capital among them stands for its state. */
+export function governmentActors(
+  register: Register,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  return fillers.map((filler) => {
+    const { country, kind } = filler.entity
+    const isSeat = filler.role === 'actor' && kind === 'place' && country !== undefined
+    return isSeat ? { ...filler, entity: linkState(register, country) } : filler
+  })
+}
+
+/** Whether somebody can speak for a state or body. */
+export function isSide(entity: Draft): boolean {
+  if (entity.kind === 'object' || entity.kind === 'place') return false
+  return entity.official
+}
+
+/** Whether the sides are two or more, and not all of one state. */
+export function isBetweenSides(fillers: readonly Filler[]): boolean {
+  const sides = new Set(fillers.map(({ entity }) => entity.country ?? entity.id))
+  return sides.size >= 2
+}

@@ -1,0 +1,34 @@
+/**
+ * Parties of a deed told by the clauses after its noun.
+ * In: a noun such as "attack". Out: who did it and who gave the means.
+ *   an attack  in which  Tovia  used  missiles  supplied  by  Belrus
+ *   deed                 actor  means           supply        supplier
+ */
+import type { Sentence } from '../../language/index.ts'
+import { MEANS_VERBS, SUPPLY_VERBS } from '../en/deed-lexicon.ts'
+import { clauseOf } from '../tree/clause.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
+import type { Role } from '../types.ts'
+import { entitiesAt } from './fill-slots.ts'
+import type { Scene } from './scene.ts'
+import type { Filler } from './telling.ts'
+
+/** Actors and suppliers from the relative clauses of a noun. */
+export function deedFillers(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
+  const clauses = dependents(sentence, noun, ['acl'])
+    .filter((verb) => MEANS_VERBS.has(tokenAt(sentence, verb).lemma))
+    .map((verb) => clauseOf(sentence, verb))
+  const actors = clauses.flatMap((clause) => (clause.passive ? clause.agents : clause.subjects))
+  const means = clauses.flatMap((clause) => (clause.passive ? clause.subjects : clause.objects))
+  const suppliers = means
+    .flatMap((token) => dependents(sentence, token, ['acl']))
+    .filter((verb) => SUPPLY_VERBS.has(tokenAt(sentence, verb).lemma))
+    .map((verb) => clauseOf(sentence, verb))
+    .flatMap((clause) => (clause.passive ? clause.agents : clause.subjects))
+  const filled = (tokens: readonly number[], role: Role): readonly Filler[] =>
+    tokens.flatMap((token) => {
+      const { entities, evidence } = entitiesAt(scene, sentence, token)
+      return entities.map((entity): Filler => ({ role, entity, evidence }))
+    })
+  return [...filled(actors, 'actor'), ...filled(suppliers, 'supplier')]
+}

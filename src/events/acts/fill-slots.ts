@@ -1,0 +1,158 @@
+/**
+ * Who stands in the places of a frame.
+ * In: a clause or noun and the frame's slots. Out: entities in roles.
+ *   Tovia 's  call   with  Belrus        The envoy was  summoned by  Belrus
+ *   possessor (noun) with  participant   summoned       (verb)   by  summoner
+ */
+import type { Sentence } from '../../language/index.ts'
+import { type Span, textAt } from '../../text/index.ts'
+import type { Role } from '../types.ts'
+import { OFFICIAL_NOUNS } from '../en/bodies-lexicon.ts'
+import { OWNER_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import type { Draft } from '../entities/draft.ts'
+import type { Naming } from '../entities/find-entities.ts'
+import { linkState } from '../entities/link-mention.ts'
+import type { Clause } from '../tree/clause.ts'
+import { obliquesOf } from '../tree/clause.ts'
+import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import type { Scene } from './scene.ts'
+import type { Filler } from './telling.ts'
+
+export interface Filled {
+  readonly fillers: readonly Filler[]
+  /** Whether a word stands there that points at the parties of the contact just told. */
+  readonly pair: boolean
+}
+
+const NOBODY: Filled = { fillers: [], pair: false }
+
+/** Entities at the places of a verb's frame, voice taken into account. */
+export function fillVerb(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  roles: Readonly<Record<string, Role>>,
+): Filled {
+  const places = Object.entries(roles).map(([slot, role]) =>
+    fillPlace(scene, { sentence, tokens: tokensOf(clause, slot) }, role),
+  )
+  return merge(places)
+}
+
+/** Entities at the places of a noun's frame. */
+export function fillNoun(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  roles: Readonly<Record<string, Role>>,
+): Filled {
+  const places = Object.entries(roles).map(([slot, role]) =>
+    fillPlace(scene, { sentence, tokens: nounTokens(sentence, noun, slot) }, role),
+  )
+  return merge(places)
+}
+
+function merge(places: readonly Filled[]): Filled {
+  const fillers: Filler[] = []
+  for (const filler of places.flatMap((place) => place.fillers))
+    if (!fillers.some((each) => each.entity === filler.entity)) fillers.push(filler)
+  return { fillers, pair: places.some((place) => place.pair) }
+}
+
+/** Tokens at a slot of a verb. */
+export function tokensOf(clause: Clause, slot: string): readonly number[] {
+  if (slot === 'subject') return clause.passive ? clause.agents : clause.subjects
+  if (slot === 'object') return clause.passive ? clause.subjects : clause.objects
+  return clause.obliques
+    .filter((oblique) => oblique.preposition === slot)
+    .flatMap((oblique) => oblique.tokens)
+}
+
+function nounTokens(sentence: Sentence, noun: number, slot: string): readonly number[] {
+  if (slot === 'possessor')
+    return dependents(sentence, noun, ['nmod:poss']).flatMap((at) => withConjuncts(sentence, at))
+  if (slot === 'modifier')
+    return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']).flatMap((at) =>
+      withConjuncts(sentence, at),
+    )
+  return obliquesOf(sentence, noun)
+    .filter((oblique) => oblique.preposition === slot)
+    .flatMap((oblique) => oblique.tokens)
+}
+
+function fillPlace(
+  scene: Scene,
+  { sentence, tokens }: { readonly sentence: Sentence; readonly tokens: readonly number[] },
+  role: Role,
+): Filled {
+  if (tokens.length === 0) return NOBODY
+  const found = tokens.map((token) => entitiesAt(scene, sentence, token))
+  const fillers = found.flatMap(({ entities, evidence }) =>
+    entities.map((entity): Filler => ({ role, entity, evidence })),
+  )
+  return { fillers, pair: found.some((each) => each.pair) }
+}
+
+interface Found {
+  readonly entities: readonly Draft[]
+  readonly evidence: readonly Span[]
+  readonly pair: boolean
+}
+
+/** The entities a nominal means: its own, or the states its group comes from. */
+export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Found {
+  const naming = describedBy(scene, sentence, token) ?? scene.book.at(sentence.index, token)
+  const isHead = naming?.mention.head === token || naming?.entities[0]?.kind !== 'state'
+  const entities = isHead ? (naming?.entities ?? []) : []
+  const known = entities.filter((entity) => entity.country !== undefined)
+  if (known.length > 0 || isNamed(entities))
+    return { entities, evidence: naming ? [naming.span] : [], pair: false }
+  const origin = statesOfGroup(scene, sentence, token)
+  if (origin.entities.length > 0) return origin
+  const people = peopleAt(scene, sentence, token)
+  if (people !== undefined) return people
+  return {
+    entities,
+    evidence: naming ? [naming.span] : [],
+    pair: naming?.pair ?? false,
+  }
+}
+
+function isNamed(entities: readonly Draft[]): boolean {
+  return entities.some((entity) => entity.kind === 'person' || entity.kind === 'organization')
+}
+
+/** "Karsk, a Tovian port": the description stands for the name that it is set beside. */
+function describedBy(scene: Scene, sentence: Sentence, token: number): Naming | undefined {
+  const { head, relation } = tokenAt(sentence, token)
+  const own = scene.book.at(sentence.index, token)
+  if (relation !== 'appos' || own?.entities[0]?.kind !== 'object') return undefined
+  const named = scene.book.at(sentence.index, head)
+  return named?.mention.head === head ? named : undefined
+}
+
+/** "leaders of Oman and Qatar", "officials from Tovia": the states. */
+function statesOfGroup(scene: Scene, sentence: Sentence, token: number): Found {
+  if (!OFFICIAL_NOUNS.has(tokenAt(sentence, token).form.toLowerCase()))
+    return { entities: [], evidence: [], pair: false }
+  const namings = obliquesOf(sentence, token)
+    .filter((oblique) => OWNER_PREPOSITIONS.has(oblique.preposition))
+    .flatMap((oblique) => oblique.tokens)
+    .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
+  const entities = namings.flatMap((naming) =>
+    naming.entities.filter((each) => each.kind === 'state'),
+  )
+  return { entities, evidence: namings.map((naming) => naming.span), pair: false }
+}
+
+/** "Tovian" before a noun of contact: the adjective stands for its state. */
+function peopleAt(scene: Scene, sentence: Sentence, token: number): Found | undefined {
+  const span = spanOf(sentence, [token])
+  const words = textAt(scene.article.text, span)
+  if (!/^\p{Lu}/u.test(words) || tokenAt(sentence, token).upos !== 'ADJ') return undefined
+  const [country, other] = scene.knowledge.countriesOfDemonym(words)
+  if (country === undefined || other !== undefined) return undefined
+  return {
+    entities: [linkState(scene.book.register, country.code)],
+    evidence: [span],
+    pair: false,
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The acts that an article tells.
+ * In: the input of the room and the book of entities. Out: acts in the order of their first trigger.
+ * Four steps: find tellings sentence by sentence, gather those that tell one act, add what parties said
+ * in a contact, tie acts to the acts they answer.
+ */
+import type { Act, EventsInput } from '../types.ts'
+import type { EntityBook } from '../entities/find-entities.ts'
+import { actFrom } from './act-from.ts'
+import { findTellings } from './find-tellings.ts'
+import { type Gathered, gatherActs } from './gather-acts.ts'
+import { withSaid } from './said-topics.ts'
+import { sceneOf } from './scene.ts'
+import { findThreats } from './threat.ts'
+import type { Telling } from './telling.ts'
+
+/** Finds the acts of an article. */
+export function findActs(input: EventsInput, book: EntityBook): readonly Act[] {
+  const scene = sceneOf(input, book)
+  const told = input.analysis.sentences.flatMap((sentence) => findTellings(scene, sentence))
+  const groups = gatherActs(scene, [...told])
+  const threats = findThreats(scene, groups)
+  const all = [...groups, ...threats].sort(byTrigger)
+  const topical = withSaid(scene, all)
+  return topical.map((group, at) => ({
+    ...actFrom(scene, group, `a${at + 1}`),
+    because: reasonsOf(topical, group),
+  }))
+}
+
+function byTrigger(left: Gathered, right: Gathered): number {
+  return (left.tellings[0]?.trigger[0] ?? 0) - (right.tellings[0]?.trigger[0] ?? 0)
+}
+
+/** Ids of the acts that stand at the tokens which give this act's reason. */
+function reasonsOf(groups: readonly Gathered[], group: Gathered): readonly string[] {
+  const isReason = (other: Telling): boolean =>
+    group.tellings.some(
+      ({ sentence, reasons }) => sentence === other.sentence && reasons.includes(other.token),
+    )
+  return groups.flatMap((other, at) =>
+    other !== group && other.tellings.some(isReason) ? [`a${at + 1}`] : [],
+  )
+}

@@ -1,0 +1,63 @@
+/**
+ * The tellings of one sentence: every verb or noun of the lexicon that tells of an act there.
+ * In: the scene and a sentence. Out: tellings in the order of the text.
+ * Tellings without parties of their own are kept when they point back; `gatherActs` decides what at.
+ */
+import type { Sentence } from '../../language/index.ts'
+import { overlaps } from '../../text/index.ts'
+import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
+import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
+import { DEED_NOUNS, DEED_VERBS } from '../en/deed-lexicon.ts'
+import { GAME_WORDS } from '../en/announcement-words.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import type { Entry } from './lexicon.ts'
+import { nounTelling } from './noun-telling.ts'
+import type { Scene } from './scene.ts'
+import type { Telling } from './telling.ts'
+import { verbTelling } from './verb-telling.ts'
+
+const VERBS = byLemma([...CONTACT_VERBS, ...DEED_VERBS])
+const NOUNS = byLemma([...CONTACT_NOUNS, ...DEED_NOUNS])
+
+/** The tellings of a sentence. */
+export function findTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
+  if (!sentence.parsed) return []
+  const isGame = sentence.tokens.some((token) => GAME_WORDS.has(token.form.toLowerCase()))
+  return sentence.tokens.flatMap((token) => {
+    const lemma = token.lemma.toLowerCase()
+    const isVerb = token.upos === 'VERB'
+    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+    const entries = isVerb ? VERBS.get(lemma) : isNoun ? NOUNS.get(lemma) : undefined
+    for (const entry of entries ?? []) {
+      if (isGame && CONTACT_TYPES.has(entry.type)) continue
+      const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
+        entry,
+        token: token.index,
+      })
+      if (telling !== undefined && isOutletsOwn(scene, telling)) return [telling]
+    }
+    return []
+  })
+}
+
+/** In a long direct quotation only contacts that the speaker tells are taken; deeds there are rhetoric. */
+function isOutletsOwn(scene: Scene, telling: Telling): boolean {
+  if (CONTACT_TYPES.has(telling.type)) return true
+  return !scene.attributions.some(
+    (attribution) =>
+      attribution.kind === 'direct' &&
+      attribution.content.some((content) => overlaps(content, telling.trigger)),
+  )
+}
+
+function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const table = new Map<string, Entry[]>()
+  for (const entry of entries) table.set(entry.lemma, [...(table.get(entry.lemma) ?? []), entry])
+  // An entry that asks for more words comes first, so that "call in" is not read as "call".
+  for (const list of table.values()) list.sort((left, right) => weight(right) - weight(left))
+  return table
+}
+
+function weight({ particle, objects }: Entry): number {
+  return (particle === undefined ? 0 : 2) + (objects === undefined ? 0 : 1)
+}

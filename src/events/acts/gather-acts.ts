@@ -1,0 +1,147 @@
+/**
+ * One act, told in many places, is one act.
+ * In: all tellings of an article in the order of the text. Out: groups of tellings, one a act.
+ * The one idea: a telling with parties joins an earlier act when nothing speaks against it (kind, sides,
+ * day, whether it happened, "again"); one without joins the nearest act that it can mean, or nothing.
+ */
+import type { ActStatus, ActType } from '../types.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import type { Scene } from './scene.ts'
+import { sidesAgree } from './same-side.ts'
+import type { Telling } from './telling.ts'
+
+export interface Gathered {
+  readonly tellings: Telling[]
+  type: ActType
+}
+
+/** Kinds of contact that one and the same contact may be called, the more telling one second. */
+const SAME_KIND: ReadonlySet<string> = new Set([
+  'contact call',
+  'contact meeting',
+  'contact talks',
+  'contact message',
+  'contact letter',
+  'talks call',
+  'talks meeting',
+])
+
+/** Groups tellings into acts. */
+export function gatherActs(scene: Scene, tellings: readonly Telling[]): readonly Gathered[] {
+  const acts: Gathered[] = []
+  for (const telling of tellings) {
+    const same = telling.anaphoric ? pointedAt(acts, telling) : sameAct(scene, acts, telling)
+    if (same !== undefined) join(same, telling)
+    else if (!telling.anaphoric) acts.push({ tellings: [telling], type: telling.type })
+  }
+  return acts
+}
+
+function join(act: Gathered, telling: Telling): void {
+  act.tellings.push(telling)
+  if (SAME_KIND.has(`${act.type} ${telling.type}`)) act.type = telling.type
+}
+
+/** Whether two kinds may be one. */
+export function sameKind(left: ActType, right: ActType): boolean {
+  return left === right || SAME_KIND.has(`${left} ${right}`) || SAME_KIND.has(`${right} ${left}`)
+}
+
+/** The act that "the call" or "the two discussed" means: the nearest of its kind, held ones of now first. */
+function pointedAt(acts: readonly Gathered[], telling: Telling): Gathered | undefined {
+  if (telling.counted === 'other') return undefined
+  const fits = acts.filter((act) => sameKind(act.type, telling.type) && !contradicts(act, telling))
+  if (telling.pair) return nearest(fits, telling)
+  const exact = fits.filter((act) => act.type === telling.type)
+  const current = (list: readonly Gathered[]): readonly Gathered[] =>
+    list.filter((act) => statusOf(act) !== 'background')
+  return current(exact).at(-1) ?? current(fits).at(-1) ?? exact.at(-1) ?? fits.at(-1)
+}
+
+/** The act told last before this telling, its later mentions counted. */
+function nearest(acts: readonly Gathered[], telling: Telling): Gathered | undefined {
+  let found: Gathered | undefined
+  for (const act of acts)
+    if (found === undefined || lastSentence(act) >= lastSentence(found)) found = act
+  return found !== undefined && telling.sentence - lastSentence(found) <= 3 ? found : undefined
+}
+
+function lastSentence(act: Gathered): number {
+  return act.tellings.at(-1)?.sentence ?? 0
+}
+
+function sameAct(scene: Scene, acts: readonly Gathered[], telling: Telling): Gathered | undefined {
+  const candidates = acts.filter(
+    (act) =>
+      sameKind(act.type, telling.type) &&
+      act.tellings.every((each) => couldBeOne(scene, each, telling)),
+  )
+  return candidates.at(-1)
+}
+
+function couldBeOne(scene: Scene, earlier: Telling, later: Telling): boolean {
+  if (earlier.anaphoric) return true
+  if (later.counted === 'other' || earlier.counted === 'other') return isSameDay(earlier, later)
+  if (!statusesAgree(earlier, later) || !timesAgree(earlier, later)) return false
+  if (placesDiffer(earlier, later)) return false
+  if (!CONTACT_TYPES.has(later.type)) return deedsAgree(scene, earlier, later)
+  return sidesAgree(scene, earlier.fillers, later.fillers)
+}
+
+/** Two deeds of one kind are one only when a role of theirs is filled alike and none otherwise. */
+function deedsAgree(scene: Scene, earlier: Telling, later: Telling): boolean {
+  const roles = new Set(earlier.fillers.map((filler) => filler.role))
+  const shared = later.fillers.filter((filler) => roles.has(filler.role))
+  return (
+    shared.length > 0 &&
+    shared.every((filler) =>
+      sidesAgree(
+        scene,
+        earlier.fillers.filter((each) => each.role === filler.role),
+        [filler],
+      ),
+    )
+  )
+}
+
+const OPEN: ReadonlySet<ActStatus> = new Set(['held', 'possible'])
+
+function statusesAgree(earlier: Telling, later: Telling): boolean {
+  if (earlier.status === later.status) return true
+  if (earlier.headline || later.headline) return earlier.status !== 'background'
+  return OPEN.has(earlier.status) && OPEN.has(later.status)
+}
+
+function timesAgree(earlier: Telling, later: Telling): boolean {
+  const left = earlier.time?.time.days
+  const right = later.time?.time.days
+  if (left === undefined || right === undefined) return true
+  const startsBefore = left.from === undefined || right.to === undefined || left.from <= right.to
+  const endsAfter = left.to === undefined || right.from === undefined || right.from <= left.to
+  return startsBefore && endsAfter
+}
+
+function isSameDay(earlier: Telling, later: Telling): boolean {
+  const left = earlier.time?.time.edtf
+  return left !== undefined && left === later.time?.time.edtf
+}
+
+function placesDiffer(earlier: Telling, later: Telling): boolean {
+  const [left, right] = [earlier.place, later.place]
+  if (left?.country === undefined || right?.country === undefined) return false
+  return left.country !== right.country
+}
+
+/** A telling that points back may say that the act was called off, but not that it is another one. */
+function contradicts(act: Gathered, telling: Telling): boolean {
+  return act.tellings.some((each) => !timesAgree(each, telling))
+}
+
+/** Status of the act: its first full telling in the body; called off beats planned. */
+export function statusOf({ tellings }: Gathered): ActStatus {
+  const own = tellings.filter((each) => !each.anaphoric)
+  const main = own.find((each) => !each.headline) ?? own[0]
+  const status = main?.status ?? 'possible'
+  const later = tellings.find((each) => each.status === 'cancelled' || each.status === 'denied')
+  return status === 'planned' && later !== undefined ? later.status : status
+}

@@ -1,0 +1,54 @@
+/**
+ * Did it happen, when the act is a noun?
+ * In: the noun and the light verb that carries it, if any. Out: its status.
+ *   cancelled  the planned    talks        said  after talks  with
+ *   cue        cue (nearer)   act                held         act
+ */
+import type { Sentence } from '../../language/index.ts'
+import { AHEAD_PREPOSITIONS, GOVERNOR_STATUS, NEGATIONS } from '../en/status-cues.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { governorCue, statusOfVerb, type ToldStatus } from './status.ts'
+
+const HELD: ToldStatus = { status: 'held', evidence: [] }
+
+/** Status of the act that a noun names. */
+export function statusOfNoun(
+  sentence: Sentence,
+  noun: number,
+  { carrier, kind }: { readonly carrier: number | undefined; readonly kind: 'contact' | 'deed' },
+): ToldStatus {
+  const modifier = modifierCue(sentence, noun)
+  if (modifier?.status === 'denied') return modifier
+  const told =
+    carrier === undefined ? governed(sentence, noun, kind) : statusOfVerb(sentence, carrier)
+  return modifier !== undefined && (told.status === 'held' || told.status === 'present')
+    ? modifier
+    : told
+}
+
+/** "planned talks", "no meeting", "possible visit". */
+function modifierCue(sentence: Sentence, noun: number): ToldStatus | undefined {
+  for (const child of dependents(sentence, noun, ['amod', 'det', 'acl'])) {
+    const token = tokenAt(sentence, child)
+    const word = token.form.toLowerCase()
+    const status = NEGATIONS.has(word) ? 'denied' : GOVERNOR_STATUS[word]
+    if (status !== undefined) return { status, evidence: [token.span] }
+  }
+  return undefined
+}
+
+/** What the verb over a noun without a light verb says of it. */
+function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): ToldStatus {
+  const token = tokenAt(sentence, noun)
+  if (token.head < 0) return HELD
+  const governor = tokenAt(sentence, token.head)
+  const cue = governorCue(sentence, governor)
+  if (hasRelation(token, ['obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj']) && cue !== undefined)
+    return cue
+  const preposition = prepositionOf(sentence, noun)
+  if (kind === 'contact' && AHEAD_PREPOSITIONS.has(preposition))
+    return { status: 'planned', evidence: [token.span] }
+  if (governor.upos !== 'VERB') return HELD
+  const outer = statusOfVerb(sentence, governor.index)
+  return outer.status === 'present' ? HELD : outer
+}

@@ -1,0 +1,151 @@
+/**
+ * A noun that tells of an act, alone or carried by a light verb.
+ * In: a noun with the entry of the lexicon that it matches. Out: the telling, or nothing.
+ *   Berg  placed      a call  to  his counterpart.      Ray  announced   the call  in a briefing.
+ *   init. light verb  act     participant               by   (announce)  points back
+ */
+import type { Sentence } from '../../language/index.ts'
+import type { Act, ActType } from '../types.ts'
+import { OCCUR_VERBS } from '../en/announcement-words.ts'
+import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
+import { DEFINITE } from '../en/reference-words.ts'
+import { GENERIC_DETERMINERS } from '../en/status-cues.ts'
+import { clauseOf } from '../tree/clause.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { announcementBy } from './announcement.ts'
+import { contactFillers, isBetweenSides } from './contact-parties.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import { deedFillers } from './deed-fillers.ts'
+import { fillNoun, fillVerb } from './fill-slots.ts'
+import { initiatorsOf } from './initiator.ts'
+import type { Entry, LightVerb } from './lexicon.ts'
+import { statusOfNoun } from './noun-status.ts'
+import type { Scene } from './scene.ts'
+import { tellingFrom } from './telling-from.ts'
+import type { Filler, Telling } from './telling.ts'
+
+interface Carrier {
+  readonly verb: number
+  readonly light?: LightVerb
+}
+
+/** The telling of a noun, if it names an act or points back at one. */
+export function nounTelling(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, token }: { readonly entry: Entry; readonly token: number },
+): Telling | undefined {
+  if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
+  const carrier = carrierOf(sentence, token, entry.type)
+  const isDefinite = pointsBack(sentence, token)
+  if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined
+  const filled = fillersOf(scene, sentence, { entry, token, carrier })
+  const initiators = initiatorsOf(scene, sentence, token)
+  const fillers = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
+  const isOwn = CONTACT_TYPES.has(entry.type)
+    ? isBetweenSides(filled)
+    : fillers.some((filler) => filler.entity.country !== undefined)
+  if (!isOwn && !isDefinite && initiators.length === 0) return undefined
+  const announced = announcementBy(scene, sentence, token)
+  const channel = channelOf(sentence, token) ?? entry.channel
+  return tellingFrom(scene, sentence, {
+    entry,
+    token,
+    carriers: carrier === undefined ? [token] : [token, carrier.verb],
+    fillers,
+    pair: false,
+    anaphoric: !isOwn,
+    status: statusOfNoun(sentence, token, {
+      carrier: carrier?.verb,
+      kind: CONTACT_TYPES.has(entry.type) ? 'contact' : 'deed',
+    }),
+    ...(channel && { channel }),
+    ...(announced && { announced }),
+  })
+}
+
+function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
+  return fillers.some((each) => each.entity === entity)
+}
+
+/** The light verb or verb of taking place that carries the noun. */
+function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
+  const token = tokenAt(sentence, noun)
+  if (token.head < 0) return undefined
+  const verb = tokenAt(sentence, token.head)
+  if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
+  const through = prepositionOf(sentence, noun)
+  const light = LIGHT_VERBS.find(
+    (each) =>
+      each.lemma === verb.lemma &&
+      fitsType(each, type) &&
+      (each.through ?? '') === through &&
+      hasParticle(sentence, verb.index, each.particle),
+  )
+  if (light === undefined) return undefined
+  const isCarried =
+    light.through === undefined
+      ? hasRelation(token, ['obj', 'nsubj:pass']) ||
+        clauseOf(sentence, verb.index).objects.includes(noun)
+      : hasRelation(token, ['obl'])
+  return isCarried ? { verb: verb.index, light } : undefined
+}
+
+function fitsType({ types }: LightVerb, type: ActType): boolean {
+  return types === 'contacts' ? CONTACT_TYPES.has(type) : types.includes(type)
+}
+
+function hasParticle(sentence: Sentence, verb: number, particle: string | undefined): boolean {
+  if (particle === undefined) return true
+  return dependents(sentence, verb).some(
+    (at) => tokenAt(sentence, at).form.toLowerCase() === particle,
+  )
+}
+
+function fillersOf(
+  scene: Scene,
+  sentence: Sentence,
+  {
+    entry,
+    token,
+    carrier,
+  }: { readonly entry: Entry; readonly token: number; readonly carrier: Carrier | undefined },
+): readonly Filler[] {
+  const own = fillNoun(scene, { sentence, noun: token }, entry.roles).fillers
+  if (!CONTACT_TYPES.has(entry.type)) return [...own, ...deedFillers(scene, sentence, token)]
+  const clause = carrier && clauseOf(sentence, carrier.verb)
+  const lent =
+    clause && carrier.light
+      ? fillVerb(scene, { sentence, clause }, carrier.light.roles).fillers
+      : []
+  const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
+  return contactFillers(scene.book.register, all)
+}
+
+/** "the call", "this conversation": one that the reader knows already. */
+function pointsBack(sentence: Sentence, noun: number): boolean {
+  const token = tokenAt(sentence, noun)
+  return dependents(sentence, noun, ['det', 'nmod:poss']).some((at) => {
+    const word = tokenAt(sentence, at)
+    return DEFINITE.has(word.form.toLowerCase()) || (word.upos === 'PRON' && token.xpos === 'NN')
+  })
+}
+
+/** "any conversations with": no one act. */
+function isGeneric(sentence: Sentence, noun: number): boolean {
+  const token = tokenAt(sentence, noun)
+  const words = dependents(sentence, noun, ['det', 'amod']).map((at) =>
+    tokenAt(sentence, at).form.toLowerCase(),
+  )
+  if (words.some((word) => GENERIC_DETERMINERS.has(word))) return true
+  return token.xpos === 'NNS' && token.lemma !== 'talk' && words.length === 0
+}
+
+/** "phone call", "video conference". */
+function channelOf(sentence: Sentence, noun: number): Act['channel'] | undefined {
+  for (const at of dependents(sentence, noun, ['compound', 'amod', 'nmod:desc'])) {
+    const channel = CHANNEL_MODIFIERS[tokenAt(sentence, at).form.toLowerCase()]
+    if (channel !== undefined) return channel
+  }
+  return undefined
+}

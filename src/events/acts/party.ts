@@ -1,0 +1,87 @@
+/**
+ * Parties of an act as the record keeps them.
+ * In: an entity in a role and the day of the act. Out: the party with state, office and person; what no
+ * word says is marked inferred and names the rule.
+ */
+import type { Knowledge, Person } from '../../knowledge/index.ts'
+import type { ActTime, Party } from '../types.ts'
+import type { Draft } from '../entities/draft.ts'
+import type { Filler } from './telling.ts'
+
+/** The party. */
+export function partyFrom(
+  knowledge: Knowledge,
+  { role, entity, evidence, rule }: Filler,
+  day: string | undefined,
+): Party {
+  const { country, office } = entity
+  const base = {
+    entity: entity.id,
+    role,
+    ...(country && { country }),
+    ...(office?.id && { office: office.id }),
+    ...(office && { officeTitle: office.words }),
+    evidence,
+  }
+  if (rule !== undefined) return { ...base, basis: 'inferred', rule }
+  if (entity.kind === 'person') return { ...base, ...personOf(knowledge, entity, day) }
+  if (entity.kind !== 'office') return { ...base, basis: 'stated' }
+  const holder = holderOn(knowledge, entity, day)
+  if (holder === undefined) return { ...base, basis: 'stated' }
+  return {
+    ...base,
+    person: holder.name,
+    personId: holder.id,
+    basis: 'inferred',
+    rule: 'holder of the office on the day',
+  }
+}
+
+type PersonFacts = Pick<Party, 'basis'> &
+  Partial<Pick<Party, 'person' | 'personId' | 'office' | 'officeTitle' | 'rule'>>
+
+/** A named person, with the office they are known to hold where the text gives none. */
+function personOf(knowledge: Knowledge, entity: Draft, day: string | undefined): PersonFacts {
+  const named: PersonFacts = {
+    person: entity.name,
+    ...(entity.known?.kind === 'person' && { personId: entity.known.id }),
+    basis: 'stated',
+  }
+  if (entity.office !== undefined || entity.known?.kind !== 'person' || day === undefined)
+    return named
+  const held = knowledge
+    .termsOf(entity.known.id)
+    .filter((term) => {
+      const holder = knowledge.holderOn(term.office, day)
+      return holder.kind === 'known' && holder.term === term
+    })
+    .flatMap((term) => knowledge.officeOf(term.office) ?? [])
+  const [office, other] = held
+  if (office === undefined || other !== undefined) return named
+  return {
+    ...named,
+    office: office.id,
+    officeTitle: office.title,
+    basis: 'inferred',
+    rule: 'office of the person on the day',
+  }
+}
+
+function holderOn(
+  knowledge: Knowledge,
+  { office }: Draft,
+  day: string | undefined,
+): Person | undefined {
+  if (office?.id === undefined || day === undefined) return undefined
+  const holder = knowledge.holderOn(office.id, day)
+  return holder.kind === 'known' ? holder.person : undefined
+}
+
+/** The day for which offices are read: the act's own, else the latest it can be, else publication. */
+export function officeDay(time: ActTime, published: string | undefined): string | undefined {
+  if (time.edtf === undefined) return time.basis === 'unknown' ? published : undefined
+  const day = /^(?:\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(time.edtf)?.[1]
+  if (day !== undefined) return day
+  const first = /^(\d{4}-\d{2}-\d{2})/.exec(time.edtf)?.[1]
+  return first ?? (/^\d{4}(-\d{2})?$/.test(time.edtf) ? time.edtf : undefined)
+}

@@ -1,0 +1,52 @@
+/**
+ * What the finding of acts reads, gathered once for an article.
+ * In: the input of the room and the book of entities. Out: look-ups by sentence.
+ */
+import type { Sentence } from '../../language/index.ts'
+import { type Span, overlaps } from '../../text/index.ts'
+import type { TimeExpression } from '../../time/index.ts'
+import type { EventsInput } from '../types.ts'
+import type { EntityBook } from '../entities/find-entities.ts'
+import { headOf } from '../entities/head.ts'
+
+/** A time expression with the token by which its sentence governs it. */
+export interface PlacedTime {
+  readonly time: TimeExpression
+  readonly head: number
+}
+
+export interface Scene extends EventsInput {
+  readonly book: EntityBook
+  /** Publication day, ISO. */
+  readonly day?: string
+  timesIn(sentence: number): readonly PlacedTime[]
+  /** Whether the sentence is the headline. */
+  isHeadline(sentence: Sentence): boolean
+}
+
+/** The scene of an article. */
+export function sceneOf(input: EventsInput, book: EntityBook): Scene {
+  const bySentence = new Map<number, PlacedTime[]>()
+  for (const time of input.times) {
+    const sentence = input.analysis.sentences[time.sentence]
+    const head = sentence && headIn(sentence, time.span)
+    if (head === undefined) continue
+    bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), { time, head }])
+  }
+  const { headline } = input.article
+  const { day } = book.register
+  return {
+    ...input,
+    book,
+    ...(day && { day }),
+    timesIn: (sentence) => bySentence.get(sentence) ?? [],
+    isHeadline: (sentence) =>
+      headline?.evidence.some((span) => overlaps(span, sentence.span)) ?? false,
+  }
+}
+
+function headIn(sentence: Sentence, span: Span): number | undefined {
+  const inside = sentence.tokens.filter((token) => overlaps(token.span, span))
+  const [first, last] = [inside[0], inside.at(-1)]
+  return first && last && headOf(sentence, [first.index, last.index + 1])
+}

@@ -1,0 +1,114 @@
+/**
+ * Did it happen?
+ * In: the verb that carries an act. Out: its status, with the words that decide it.
+ * The one idea: climb from the act to the main clause; the first cue on the way decides. A finite past
+ * verb is held; what was refused, planned or denied on the way up was not.
+ *   The ministry  denied that it had  refused to   meet  the envoy.
+ *                 cue (2)             cue (1)      (act)
+ */
+import type { Sentence, Token } from '../../language/index.ts'
+import type { Span } from '../../text/index.ts'
+import type { ActStatus } from '../types.ts'
+import {
+  AUXILIARY_STATUS,
+  CONDITIONS,
+  GOVERNOR_STATUS,
+  HEDGES,
+  INFINITIVE_MARKS,
+  NEGATIONS,
+  TRANSPARENT_VERBS,
+} from '../en/status-cues.ts'
+import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+
+export interface ToldStatus {
+  /** `present`: told in the present tense, which a headline uses for the past. */
+  readonly status: ActStatus | 'present'
+  readonly evidence: readonly Span[]
+}
+
+const HELD: ToldStatus = { status: 'held', evidence: [] }
+const STEPS_AT_MOST = 6
+
+/** Status of the act that a verb carries. */
+export function statusOfVerb(sentence: Sentence, verb: number): ToldStatus {
+  let at = verb
+  for (let step = 0; step < STEPS_AT_MOST; step++) {
+    const own = ownCue(sentence, at)
+    if (own !== undefined) return own
+    const token = tokenAt(sentence, at)
+    const outer = outerCue(sentence, token)
+    if (outer === 'stop') return at === verb ? tenseOf(sentence, token) : HELD
+    if (typeof outer === 'object') return outer
+    at = outer
+  }
+  return { status: 'possible', evidence: [] }
+}
+
+/** Auxiliaries, negation, conditions and hedges on a verb. */
+function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
+  for (const child of dependents(sentence, at, ['mark', 'aux', 'advmod', 'cc', 'det'])) {
+    const token = tokenAt(sentence, child)
+    const word = token.form.toLowerCase()
+    const status =
+      (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
+      (NEGATIONS.has(word) ? 'denied' : undefined) ??
+      (CONDITIONS.has(word) && token.upos !== 'ADP' ? 'conditional' : undefined) ??
+      (HEDGES.has(word) ? 'possible' : undefined)
+    if (status !== undefined) return { status, evidence: [token.span] }
+  }
+  return undefined
+}
+
+/** What the governor says: a status, the next verb to look at, or nothing more. */
+function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop' {
+  if (token.head < 0) return isInfinitive(sentence, token) ? planned(token) : 'stop'
+  if (hasRelation(token, ['acl:relcl'])) return 'stop'
+  const governor = tokenAt(sentence, token.head)
+  if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
+    const cue = governorCue(sentence, governor)
+    if (cue !== undefined) return cue
+  }
+  if (token.relation === 'advcl') {
+    if (isInfinitive(sentence, token)) return planned(token)
+    return token.xpos === 'VBG' && governor.upos === 'VERB' ? governor.index : 'stop'
+  }
+  if (token.relation === 'xcomp' || TRANSPARENT_VERBS.has(governor.lemma)) return governor.index
+  if (token.relation === 'conj') return isBare(sentence, token) ? governor.index : 'stop'
+  return token.relation === 'acl' && isInfinitive(sentence, token) ? governor.index : 'stop'
+}
+
+/** The cue of a governing verb, with its particle if it has one: "call off". */
+export function governorCue(sentence: Sentence, governor: Token): ToldStatus | undefined {
+  const [particle] = dependents(sentence, governor.index, ['compound:prt'])
+  const lemma = governor.lemma.toLowerCase()
+  const key =
+    particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
+  const status = GOVERNOR_STATUS[key]
+  return status && { status, evidence: [governor.span] }
+}
+
+function planned(token: Token): ToldStatus {
+  return { status: 'planned', evidence: [token.span] }
+}
+
+function isInfinitive(sentence: Sentence, token: Token): boolean {
+  return (
+    token.xpos === 'VB' &&
+    dependents(sentence, token.index, ['mark']).some((child) =>
+      INFINITIVE_MARKS.has(tokenAt(sentence, child).form.toLowerCase()),
+    )
+  )
+}
+
+/** "will travel to Oslo and meet": no tense and subject of its own. */
+function isBare(sentence: Sentence, token: Token): boolean {
+  const hasOwn = dependents(sentence, token.index, ['nsubj', 'aux']).length > 0
+  return !hasOwn && (token.xpos === 'VB' || token.xpos === 'VBN' || token.xpos === 'VBG')
+}
+
+function tenseOf(sentence: Sentence, token: Token): ToldStatus {
+  const helpers = dependents(sentence, token.index, ['aux']).map((at) => tokenAt(sentence, at))
+  if (helpers.length > 0) return HELD
+  if (token.xpos === 'VBZ' || token.xpos === 'VBP') return { status: 'present', evidence: [] }
+  return HELD
+}

@@ -1,0 +1,142 @@
+/**
+ * Completes a telling with what stands round its trigger: status, time, place, topics, figures, sources.
+ * In: the trigger, the tokens that carry it, its parties. Out: the telling.
+ */
+import type { Sentence } from '../../language/index.ts'
+import { overlaps } from '../../text/index.ts'
+import type { ActStatus } from '../types.ts'
+import { REASON_WORDS } from '../en/deed-lexicon.ts'
+import { obliquesOf } from '../tree/clause.ts'
+import { governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
+import { timeUnder } from './act-time.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import { figuresUnder } from './figures.ts'
+import type { Entry } from './lexicon.ts'
+import { placeUnder } from './place.ts'
+import type { Scene } from './scene.ts'
+import type { ToldStatus } from './status.ts'
+import type { Filler, Telling, ToldTime } from './telling.ts'
+import { topicsUnder } from './topics.ts'
+
+export interface Found {
+  readonly entry: Entry
+  readonly token: number
+  /** The trigger and the light verb round it. */
+  readonly carriers: readonly number[]
+  readonly fillers: readonly Filler[]
+  readonly pair: boolean
+  readonly anaphoric: boolean
+  readonly status: ToldStatus
+  readonly channel?: NonNullable<Telling['channel']>
+  readonly counted?: NonNullable<Telling['counted']>
+  readonly announced?: NonNullable<Telling['announced']>
+}
+
+const DAYS_TO_BACKGROUND = 60
+const DAY_LENGTH = 86_400_000
+
+/** The whole telling. */
+export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
+  const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
+  const trigger = tokenAt(sentence, token).span
+  const told = timeUnder(scene, sentence, carriers)
+  const place = placeUnder(scene, sentence, carriers) ?? placeOfTarget(fillers)
+  const by = assertedBy(scene, sentence, token)
+  const headline = scene.isHeadline(sentence)
+  const isContact = CONTACT_TYPES.has(entry.type)
+  const objectOf = entry.topic === 'object' ? token : undefined
+  return {
+    entry,
+    type: entry.type,
+    sentence: sentence.index,
+    token,
+    trigger,
+    // What was seized is a party even when it is a place.
+    fillers: entry.type === 'seize' ? fillers : fillers.filter((filler) => !isSite(filler)),
+    pair,
+    anaphoric,
+    headline,
+    ...(channel && { channel }),
+    ...(counted && { counted }),
+    status: statusFor(scene, found, { told, headline, by }),
+    statusEvidence: found.status.evidence,
+    ...(told && { time: told }),
+    ...(place && { place }),
+    topics: isContact ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
+    figures: isContact ? [] : figuresUnder(sentence, carriers),
+    by: by.map((attribution) => attribution.id),
+    ...(announced && { announced }),
+    reasons: reasonsUnder(sentence, carriers),
+  }
+}
+
+/** A place that a deed was done to is where it was done. */
+function placeOfTarget(fillers: readonly Filler[]): Telling['place'] {
+  const site = fillers.find(isSite)
+  if (site === undefined) return undefined
+  const { name, country } = site.entity
+  return { name, ...(country && { country }), basis: 'stated', evidence: site.evidence }
+}
+
+function isSite({ entity, role }: Filler): boolean {
+  return entity.kind === 'place' && role === 'target'
+}
+
+/** Who says it; what an apposition adds within reported words is the outlet's own. */
+function assertedBy(scene: Scene, sentence: Sentence, token: number): Scene['attributions'] {
+  const { span } = tokenAt(sentence, token)
+  const isAside = governorsOf(sentence, token).some(
+    (at) => tokenAt(sentence, at).relation === 'appos',
+  )
+  return scene.attributions.filter(
+    ({ content, kind }) =>
+      content.some((words) => overlaps(span, words)) && !(isAside && kind === 'indirect'),
+  )
+}
+
+interface Surroundings {
+  readonly told: ToldTime | undefined
+  readonly headline: boolean
+  readonly by: Scene['attributions']
+}
+
+/** The words' status, bent by who says it and by when it is set. */
+function statusFor(scene: Scene, found: Found, { told, headline, by }: Surroundings): ActStatus {
+  const { status } = found.status
+  const isContact = CONTACT_TYPES.has(found.entry.type)
+  const days = told?.time.days
+  const isAhead = days?.from !== undefined && scene.day !== undefined && days.from > scene.day
+  if (status === 'present') {
+    if (isAhead) return 'planned'
+    return headline || !isContact ? stanced('held', by) : 'possible'
+  }
+  if (status !== 'held') return status
+  if (isAhead) return 'planned'
+  if (isOld(days?.to, scene.day)) return 'background'
+  return stanced(status, by)
+}
+
+function stanced(status: ActStatus, by: Scene['attributions']): ActStatus {
+  const stances = by.map((attribution) => attribution.stance)
+  if (stances.includes('denies')) return 'denied'
+  return stances.includes('doubts') || stances.includes('asks') ? 'possible' : status
+}
+
+/** Long before the news: told as background. */
+function isOld(day: string | undefined, published: string | undefined): boolean {
+  if (day === undefined || published === undefined) return false
+  return Date.parse(published) - Date.parse(day) > DAYS_TO_BACKGROUND * DAY_LENGTH
+}
+
+/** Tokens under a word of reason: "summoned over the attack". */
+function reasonsUnder(sentence: Sentence, carriers: readonly number[]): readonly number[] {
+  return carriers
+    .flatMap((carrier) => obliquesOf(sentence, carrier))
+    .filter(({ preposition }) => REASON_WORDS.has(preposition))
+    .flatMap(({ tokens }) => tokens)
+    .flatMap((token) => [token, ...nounsUnder(sentence, token)])
+}
+
+function nounsUnder(sentence: Sentence, token: number): readonly number[] {
+  return subtree(sentence, token, (each) => hasRelation(each, ['acl', 'advcl', 'appos']))
+}

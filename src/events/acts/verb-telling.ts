@@ -1,0 +1,91 @@
+/**
+ * A verb that tells of an act.
+ * In: a verb with the entry of the lexicon that it matches. Out: the telling, or nothing when the frame is
+ * not filled: "spoke to reporters" has one side only and is no contact.
+ */
+import type { Sentence } from '../../language/index.ts'
+import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
+import type { Channel } from './lexicon.ts'
+import { clauseOf, type Clause } from '../tree/clause.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
+import { contactFillers, governmentActors, isBetweenSides } from './contact-parties.ts'
+import type { Register } from '../entities/draft.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import { type Filled, fillVerb } from './fill-slots.ts'
+import type { Entry } from './lexicon.ts'
+import { occasionOf } from './occasion.ts'
+import type { Scene } from './scene.ts'
+import { statusOfVerb } from './status.ts'
+import { tellingFrom } from './telling-from.ts'
+import type { Telling } from './telling.ts'
+
+/** The telling of a verb, if its frame is filled. */
+export function verbTelling(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, token }: { readonly entry: Entry; readonly token: number },
+): Telling | undefined {
+  const clause = clauseOf(sentence, token)
+  if (!hasWords(sentence, clause, entry)) return undefined
+  const filled = fillVerb(scene, { sentence, clause }, entry.roles)
+  const parties = partiesOf(scene, entry, filled)
+  if (parties === undefined) return undefined
+  const channel = channelOf(sentence, clause) ?? entry.channel
+  const counted = occasionOf(sentence, token)
+  return tellingFrom(scene, sentence, {
+    entry,
+    token,
+    carriers: [token],
+    ...parties,
+    ...(channel && { channel }),
+    ...(counted && { counted }),
+    status: statusOfVerb(sentence, token),
+  })
+}
+
+function partiesOf(
+  scene: Scene,
+  entry: Entry,
+  filled: Filled,
+): (Filled & { readonly anaphoric: boolean }) | undefined {
+  if (!CONTACT_TYPES.has(entry.type)) return deedParties(scene.book.register, entry, filled)
+  const fillers = contactFillers(scene.book.register, filled.fillers)
+  if (isBetweenSides(fillers)) return { fillers, pair: false, anaphoric: false }
+  if (filled.pair) return { fillers, pair: true, anaphoric: true }
+  return undefined
+}
+
+function deedParties(
+  register: Register,
+  entry: Entry,
+  filled: Filled,
+): (Filled & { readonly anaphoric: boolean }) | undefined {
+  const needed = entry.needs ?? []
+  const roles = needed.map((slot) => entry.roles[slot])
+  const isFilled = (role: string | undefined): boolean =>
+    filled.fillers.some((filler) => filler.role === role && filler.entity.country !== undefined)
+  const isAlternative = new Set(roles).size < roles.length
+  const enough = isAlternative ? roles.some(isFilled) : roles.every(isFilled)
+  if (!enough) return undefined
+  return { fillers: governmentActors(register, filled.fillers), pair: false, anaphoric: false }
+}
+
+function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
+  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod']).map((at) =>
+    tokenAt(sentence, at).form.toLowerCase(),
+  )
+  if (entry.particle !== undefined && !particles.includes(entry.particle)) return false
+  if (entry.objects === undefined) return true
+  const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
+  return lemmas.some((lemma) => entry.objects?.includes(lemma))
+}
+
+/** "by phone", "via video", "in person". */
+function channelOf(sentence: Sentence, clause: Clause): Channel | undefined {
+  for (const { tokens } of clause.obliques)
+    for (const token of tokens) {
+      const channel = CHANNEL_PHRASES[tokenAt(sentence, token).form.toLowerCase()]
+      if (channel !== undefined) return channel
+    }
+  return undefined
+}

@@ -1,0 +1,52 @@
+/**
+ * English words about acts: who made them known, who set them going, what was said in them, and what
+ * only sounds like one.
+ * In: nothing. Out: sets of lemmas.
+ */
+
+/** Verbs by which an act is made known: their time is not the act's. */
+export const ANNOUNCE_VERBS: ReadonlySet<string> = new Set(
+  'announce confirm disclose reveal report publish release describe mention detail note'.split(' '),
+)
+
+/** Verbs whose subject set a contact going: "initiated the call". */
+export const INITIATE_VERBS: ReadonlySet<string> = new Set(['initiate', 'request', 'instigate'])
+
+/** Nouns of "at the initiative of", "at the request of". */
+export const INITIATIVE_NOUNS: ReadonlySet<string> = new Set([
+  'initiative',
+  'request',
+  'behest',
+  'invitation',
+])
+
+/** Verbs with which an act noun as subject takes place. */
+export const OCCUR_VERBS: ReadonlySet<string> = new Set(
+  'take occur happen come follow last begin start end conclude focus be'.split(' '),
+)
+
+/** Verbs of a party whose object or clause was a topic of the contact. */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  `discuss emphasize emphasise stress underscore underline reaffirm raise review reiterate address note
+  highlight urge express affirm cover welcome`.split(/\s+/),
+)
+
+/** Prepositions before what a contact was about. */
+export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'on',
+  'about',
+  'regarding',
+  'concerning',
+  'over',
+])
+
+/** Words that make a meeting of states a match or a market: such sentences tell no contact. */
+export const GAME_WORDS: ReadonlySet<string> = new Set(
+  `semifinal semi-final semifinals final finals quarterfinal quarter-final playoff playoffs kickoff
+  goalless goal goals championship championships tournament league fixture qualifier qualifiers knockout
+  stadium striker goalkeeper innings wicket wickets medal medals quarterback
+  crude brent futures shares equities`.split(/\s+/),
+)
+
+/** Nouns by which a sentence counts an act rather than tells it: "the first time", "the last time". */
+export const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion'])

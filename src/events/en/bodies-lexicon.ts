@@ -1,0 +1,86 @@
+/**
+ * English words for bodies, people and things that belong to a state.
+ * In: nothing. Out: sets and tables of lower-case words. Which rows of knowledge they mean is found with
+ * the state beside them: "the Russian foreign ministry", "Chadian troops", "a Chinese survey ship".
+ */
+import type { Portfolio } from '../../knowledge/index.ts'
+
+/** Names of ministries without their state. */
+export const MINISTRY_NAMES: Readonly<Record<string, Portfolio>> = {
+  'foreign ministry': 'foreign',
+  'foreign office': 'foreign',
+  'ministry of foreign affairs': 'foreign',
+  'ministry for foreign affairs': 'foreign',
+  'foreign affairs ministry': 'foreign',
+  'ministry of external affairs': 'foreign',
+  'external affairs ministry': 'foreign',
+  'defense ministry': 'defence',
+  'defence ministry': 'defence',
+  'ministry of defense': 'defence',
+  'ministry of defence': 'defence',
+  'ministry of national defense': 'defence',
+  'ministry of national defence': 'defence',
+  'interior ministry': 'interior',
+  'ministry of the interior': 'interior',
+  'ministry of interior': 'interior',
+  'finance ministry': 'finance',
+  'ministry of finance': 'finance',
+  'trade ministry': 'trade',
+  'ministry of trade': 'trade',
+  'energy ministry': 'energy',
+  'ministry of energy': 'energy',
+  'justice ministry': 'justice',
+  'ministry of justice': 'justice',
+  presidency: 'head-of-state',
+  parliament: 'parliament',
+}
+
+/** Heads by which a body is named again: "the ministry said". */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  `ministry department embassy agency alliance bloc council commission office presidency parliament army
+  union organization organisation service navy command`.split(/\s+/),
+)
+
+/** Nouns that with a state mean its government: "the Russian side", "Tovia's government". */
+export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
+  'government side authorities leadership administration regime cabinet junta'.split(' '),
+)
+
+/** Groups of people who act for a state. */
+export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  `official officials delegation diplomat diplomats negotiator negotiators team minister ministers
+  leader leaders envoy envoys representative representatives troops forces soldiers police army navy
+  military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
+  artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
+  generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
+  senators authorities`.split(/\s+/),
+)
+
+/** Things that move and collide. */
+export const THING_NOUNS: ReadonlySet<string> = new Set(
+  `jet jets aircraft plane planes warplane warplanes fighter drone drones helicopter helicopters ship
+  ships vessel vessels boat boats warship warships destroyer frigate submarine tanker trawler missile
+  missiles rocket rockets balloon bomber bombers patrol convoy launcher tank tanks satellite`.split(
+    /\s+/,
+  ),
+)
+
+/** Prepositions after which a capital or state is a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  `in at near outside inside around across over into throughout within from to toward towards via through
+  off`.split(/\s+/),
+)
+
+/** Words that tie an office to the state after it: whose it is, or where it serves. */
+export const OWNER_JOINERS: Readonly<Record<string, 'owner' | 'accredited'>> = {
+  of: 'owner',
+  to: 'accredited',
+}
+
+/** Prepositions that say where a group comes from: "officials from Oman", "leaders of the two". */
+export const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** Prepositions before the place of an act. */
+export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near outside over off inside around'.split(' '),
+)

@@ -1,0 +1,173 @@
+/**
+ * English nouns of contact with their frames, and the light verbs that carry them.
+ * In: nothing. Out: entries. A noun is an act only with a light verb, with two parties of its own, or when
+ * it points back at an act told before: "lines of communication" is none.
+ */
+import type { Entry, LightVerb } from '../acts/lexicon.ts'
+
+const WITH = {
+  possessor: 'participant',
+  modifier: 'participant',
+  with: 'participant',
+  between: 'participant',
+  of: 'participant',
+} as const
+
+function noun(lemma: string, type: Entry['type'], more: Partial<Entry> = {}): Entry {
+  return { name: `a ${lemma}`, lemma, type, roles: WITH, topic: 'on', ...more }
+}
+
+/** Nouns that name a contact. */
+export const CONTACT_NOUNS: readonly Entry[] = [
+  noun('call', 'call', {
+    channel: 'phone',
+    roles: { ...WITH, possessor: 'participant', to: 'participant', from: 'initiator' },
+  }),
+  noun('phone call', 'call', { channel: 'phone', roles: { ...WITH, to: 'participant' } }),
+  noun('telephone', 'call', { channel: 'phone' }),
+  noun('teleconference', 'call', { channel: 'phone' }),
+  noun('videoconference', 'call', { channel: 'video' }),
+  noun('conversation', 'contact'),
+  noun('discussion', 'contact'),
+  noun('exchange', 'contact'),
+  noun('meeting', 'meeting', { channel: 'in-person' }),
+  noun('summit', 'meeting', { channel: 'in-person' }),
+  noun('encounter', 'meeting', { channel: 'in-person' }),
+  noun('bilateral', 'meeting', { channel: 'in-person' }),
+  noun('talk', 'talks'),
+  noun('negotiation', 'talks'),
+  noun('consultation', 'talks'),
+  noun('dialogue', 'talks'),
+  noun('dialog', 'talks'),
+  noun('visit', 'visit', {
+    channel: 'in-person',
+    roles: {
+      possessor: 'visitor',
+      by: 'visitor',
+      of: 'visitor',
+      from: 'visitor',
+      to: 'host',
+      with: 'participant',
+    },
+  }),
+  noun('trip', 'visit', {
+    channel: 'in-person',
+    roles: { possessor: 'visitor', by: 'visitor', to: 'host' },
+  }),
+  noun('letter', 'letter', {
+    channel: 'letter',
+    roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
+  }),
+  noun('message', 'message', {
+    channel: 'message',
+    roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
+  }),
+  noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
+  noun('contact', 'contact'),
+]
+
+/** Nouns before a noun of contact that say its channel: "phone conversation", "video call". */
+export const CHANNEL_MODIFIERS: Readonly<Record<string, Entry['channel']>> = {
+  phone: 'phone',
+  telephone: 'phone',
+  telephonic: 'phone',
+  video: 'video',
+  virtual: 'video',
+  online: 'video',
+}
+
+/** Prepositional phrases that say the channel: "spoke by phone". */
+export const CHANNEL_PHRASES: Readonly<Record<string, Entry['channel']>> = {
+  phone: 'phone',
+  telephone: 'phone',
+  hotline: 'phone',
+  videoconference: 'video',
+  teleconference: 'video',
+  video: 'video',
+  person: 'in-person',
+}
+
+/** Verbs that lend their places to a noun of contact. */
+export const LIGHT_VERBS: readonly LightVerb[] = [
+  ...[
+    'hold',
+    'have',
+    'conduct',
+    'start',
+    'begin',
+    'open',
+    'resume',
+    'conclude',
+    'complete',
+    'wrap',
+    'finish',
+  ].map((lemma): LightVerb => ({
+    lemma,
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  })),
+  ...['place', 'make'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['call', 'contact'],
+    roles: { subject: 'initiator', to: 'participant', with: 'participant' },
+  })),
+  {
+    lemma: 'receive',
+    types: ['call', 'letter', 'message'],
+    roles: { subject: 'participant', from: 'initiator' },
+  },
+  {
+    lemma: 'get',
+    types: ['call', 'letter', 'message'],
+    roles: { subject: 'participant', from: 'initiator' },
+  },
+  { lemma: 'take', types: ['call'], roles: { subject: 'participant', from: 'initiator' } },
+  {
+    lemma: 'send',
+    types: ['letter', 'message'],
+    roles: { subject: 'initiator', object: 'participant', to: 'participant' },
+  },
+  {
+    lemma: 'deliver',
+    types: ['letter', 'message'],
+    roles: { subject: 'initiator', to: 'participant' },
+  },
+  { lemma: 'make', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
+  { lemma: 'pay', types: ['visit'], roles: { subject: 'visitor', to: 'host', object: 'host' } },
+  { lemma: 'undertake', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
+  {
+    lemma: 'attend',
+    types: ['meeting', 'talks'],
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  { lemma: 'join', types: ['call', 'meeting', 'talks'], roles: { subject: 'participant' } },
+  {
+    lemma: 'host',
+    types: ['meeting', 'talks', 'call'],
+    roles: { subject: 'host', with: 'participant', between: 'participant' },
+  },
+  {
+    lemma: 'convene',
+    types: ['meeting', 'talks'],
+    roles: { subject: 'host', with: 'participant' },
+  },
+  {
+    lemma: 'take',
+    particle: 'part',
+    through: 'in',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  {
+    lemma: 'participate',
+    through: 'in',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  {
+    lemma: 'engage',
+    through: 'in',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  },
+]

@@ -1,0 +1,100 @@
+/**
+ * English words round persons and offices.
+ * In: nothing. Out: sets of lower-case words; the heads of titles, what may stand before them, honorifics,
+ * and the words that say that an office is past, new or not yet held. Add a word, add a corpus line.
+ */
+
+/** Nouns that head the title of an office: "deputy foreign minister". */
+export const TITLE_HEADS: ReadonlySet<string> = new Set(
+  `secretary minister president premier chancellor ambassador envoy spokesman spokeswoman spokesperson
+  chief commander commissioner representative adviser advisor director governor counselor counsellor
+  king queen emir sultan prince princess monarch pope speaker chairman chairwoman chair administrator
+  leader secretary-general consul chargé attaché coordinator negotiator undersecretary inspector
+  general admiral head taoiseach`.split(/\s+/),
+)
+
+/** Words that stand before the head of a title as part of it. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `deputy vice assistant under first acting permanent principal senior special presidential chief joint
+  foreign defense defence prime interior home finance trade energy press national security state
+  climate political military economic army navy naval crown high executive interim caretaker
+  associate intelligence justice health transport oil agriculture culture education top veteran lead
+  senate house staff attorney charge affairs supreme federal inspector`.split(/\s+/),
+)
+
+/** Plural heads: "the two ministers", "Maltese and Cypriot ministers". */
+export const TITLE_PLURALS: Readonly<Record<string, string>> = {
+  secretaries: 'secretary',
+  ministers: 'minister',
+  presidents: 'president',
+  premiers: 'premier',
+  chancellors: 'chancellor',
+  ambassadors: 'ambassador',
+  envoys: 'envoy',
+  chiefs: 'chief',
+  commanders: 'commander',
+  leaders: 'leader',
+  negotiators: 'negotiator',
+  advisers: 'adviser',
+  advisors: 'advisor',
+}
+
+/** Prepositions that carry a title on: "secretary of state", "minister for trade". */
+export const TITLE_JOINERS: ReadonlySet<string> = new Set(['of', 'for'])
+
+/** What stands after the joiner: "minister for trade and industry". */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
+  `the and & affairs state relations cooperation development commerce arms control human rights european
+  eurasian asian african western hemisphere near eastern south central global international nations
+  community external expatriates multilateral public diplomacy growth environment policy europe asia
+  africa emigrants worship religion population migration refugees asylum democracy labor counterterrorism
+  reconciliation`.split(/\s+/),
+)
+
+/** Words before a name that are neither name nor office. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mrs ms miss dr sir dame lord lady madam maj gen lt col capt cmdr adm brig sgt hon rep sen gov prof rev
+  sheikh sheikha shaikh hajji ayatollah excellency majesty highness his her h.e h.r.h major general
+  lieutenant colonel captain admiral brigadier marshal professor senator congressman congresswoman
+  representative`.split(/\s+/),
+)
+
+/** Small words inside a name: "Mohammed bin Salman", "Ursula von der Leyen". */
+export const NAME_JOINERS: ReadonlySet<string> = new Set(
+  'al el bin bint ibn ben abu de del della der den von van da dos di la le du st ter y'.split(' '),
+)
+
+export type Tenure = 'past' | 'then' | 'acting' | 'coming' | 'new'
+
+/** What a word before a title says of the term of office. */
+export const TENURE_WORDS: Readonly<Record<string, Tenure>> = {
+  former: 'past',
+  ex: 'past',
+  late: 'past',
+  onetime: 'past',
+  'one-time': 'past',
+  erstwhile: 'past',
+  then: 'then',
+  acting: 'acting',
+  interim: 'acting',
+  caretaker: 'acting',
+  incoming: 'coming',
+  designate: 'coming',
+  elect: 'coming',
+  new: 'new',
+  'newly-appointed': 'new',
+  current: 'new',
+  outgoing: 'new',
+  now: 'new',
+  visiting: 'new',
+  longtime: 'new',
+  veteran: 'new',
+}
+
+/** What one says of the same office in another state: "his Canadian counterpart". */
+export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
+  'counterpart',
+  'counterparts',
+  'opposite',
+  'homologue',
+])

@@ -1,0 +1,109 @@
+/**
+ * English cues of whether an act happened.
+ * In: nothing. Out: tables from lemma to status. The engine climbs from the act through its governors
+ * and takes the first cue it meets: "refused to meet", "plans to visit", "cancelled talks".
+ */
+import type { ActStatus } from '../types.ts'
+
+/** Auxiliaries of the act's own verb. */
+export const AUXILIARY_STATUS: Readonly<Record<string, ActStatus>> = {
+  will: 'planned',
+  shall: 'planned',
+  "'ll": 'planned',
+  wo: 'planned',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  can: 'possible',
+  ca: 'possible',
+  must: 'possible',
+  should: 'possible',
+  would: 'conditional',
+  "'d": 'conditional',
+}
+
+function cues(status: ActStatus, lemmas: string): readonly (readonly [string, ActStatus])[] {
+  return lemmas.split(/\s+/).map((lemma) => [lemma, status] as const)
+}
+
+/** Verbs, adjectives and nouns that govern the act. */
+export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromEntries([
+  ...cues(
+    'planned',
+    `plan intend expect schedule set due agree hope want arrange prepare slate aim decide
+    promise pledge invite invitation intention ready willing propose scheduled planned upcoming forthcoming
+    next future proposed anticipate going welcome await`,
+  ),
+  ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
+  ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),
+  ...cues('cancelled', 'cancel postpone scrap scrub abandon delay suspend cancelled postponed'),
+  ...cues('denied', 'deny'),
+  ['call off', 'cancelled'],
+  ['put off', 'cancelled'],
+  ['rule out', 'refused'],
+  ['look forward', 'planned'],
+  ['turn down', 'refused'],
+  ...cues(
+    'possible',
+    'consider weigh mull suggest possible potential possibility rumoured reported alleged allege',
+  ),
+])
+
+/** Verbs that change nothing: who begins or continues to meet, meets. */
+export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
+  'continue begin start manage help come go proceed get hold have keep'.split(' '),
+)
+
+/** Words that negate the act. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+])
+
+/** Conjunctions that make the act a condition or its consequence. */
+export const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'should',
+  'provided',
+])
+
+/** Determiners by which a noun speaks of no one act: "any conversations". */
+export const GENERIC_DETERMINERS: ReadonlySet<string> = new Set([
+  'any',
+  'every',
+  'each',
+  'some',
+  'no',
+  'such',
+  'many',
+  'more',
+  'further',
+  'future',
+  'regular',
+  'frequent',
+])
+
+/** Adverbs that leave open whether it happened. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  'reportedly allegedly possibly perhaps maybe apparently supposedly'.split(' '),
+)
+
+/** Marks of the infinitive. */
+export const INFINITIVE_MARKS: ReadonlySet<string> = new Set(['to'])
+
+/** Prepositions before a noun of contact that say that it is still to come, or not sure to. */
+export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'for',
+  'before',
+  'ahead of',
+  'ahead',
+  'until',
+  'pending',
+  'without',
+])

@@ -1,0 +1,195 @@
+/**
+ * Puts pieces together into mentions of offices, persons, bodies and states.
+ * In: the pieces of a sentence. Out: named mentions, left to right, none inside another but owners.
+ * The one idea: a title is a magnet. It takes its owner from the left ("Russia's", "Maltese and Cypriot",
+ * "Pentagon") or the right ("of Qatar", "to Moscow"), its tenure ("then", "new") and the name after it.
+ */
+import type { Sentence } from '../../language/index.ts'
+import { tokenAt } from '../tree/tree.ts'
+import { TITLE_PLURALS } from '../en/people-lexicon.ts'
+import { headOf } from './head.ts'
+import { isHonorific } from './personal-name.ts'
+import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
+import { ownersBefore, ownerAfter, skipTenure } from './owner.ts'
+import { type Cut, type Piece, wordsOf } from './piece.ts'
+
+/** The named mentions of one sentence. */
+export function composeMentions(cut: Cut): readonly Mention[] {
+  const titled = cut.pieces.flatMap((piece) =>
+    piece.kind === 'title' ? [titledMention(cut, piece)] : [],
+  )
+  const bodies = cut.pieces.flatMap((piece) =>
+    piece.kind === 'ministry' ? [ministryMention(cut, piece)] : [],
+  )
+  const taken = [...titled, ...bodies].map((mention) => mention.range)
+  const single = cut.pieces.flatMap((piece) => {
+    const isTaken = taken.some(([from, to]) => from <= piece.from && piece.to <= to)
+    const referent = isTaken && piece.kind === 'name' ? undefined : singleReferent(cut, piece)
+    return referent === undefined ? [] : [mentionOf(cut, [piece.from, piece.to], [referent])]
+  })
+  return withAppositions(cut, [...titled, ...bodies, ...single].sort(inOrder))
+}
+
+function inOrder(left: Mention, right: Mention): number {
+  return left.range[0] - right.range[0] || right.range[1] - left.range[1]
+}
+
+/** "Ana Bel, the new defence minister, …": the office goes to the name before it. */
+function withAppositions(cut: Cut, mentions: readonly Mention[]): readonly Mention[] {
+  const joined = new Map<Mention, Mention>()
+  const dropped = new Set<Mention>()
+  for (const mention of mentions) {
+    const [person] = mention.referents
+    if (person?.kind !== 'person' || person.office !== undefined) continue
+    const next = mentions.find((each) => isAppositionOf(cut, mention, each))
+    const [described] = next?.referents ?? []
+    if (next === undefined || described?.kind !== 'office') continue
+    const { owner } = described.office
+    const office = { ...person, office: described.office, ...(owner && { country: owner.country }) }
+    joined.set(mention, {
+      ...mention,
+      range: [mention.range[0], next.range[1]],
+      referents: [office],
+    })
+    dropped.add(next)
+  }
+  return mentions.flatMap((mention) =>
+    dropped.has(mention) ? [] : (joined.get(mention) ?? mention),
+  )
+}
+
+function isAppositionOf({ sentence }: Cut, person: Mention, office: Mention): boolean {
+  const [described, other] = office.referents
+  if (described?.kind !== 'office' || described.holder !== undefined || other) return false
+  const [from, to] = [person.range[1], office.range[0]]
+  if (to <= from || to - from > 2 || sentence.tokens[from]?.upos !== 'PUNCT') return false
+  if (to - from === 2 && sentence.tokens[to - 1]?.upos !== 'DET') return false
+  const closing = sentence.tokens[office.range[1]]
+  const isClosed = closing === undefined || closing.upos === 'PUNCT'
+  return isClosed || tokenAt(sentence, office.head).relation === 'appos'
+}
+
+function mentionOf(cut: Cut, range: Range, referents: readonly Referent[]): Mention {
+  const head = headOf(cut.sentence, range)
+  return { sentence: cut.sentence.index, range, head, referents }
+}
+
+/** A state, seat, body or person that stands alone. */
+function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
+  const name = wordsOf(cut, cut.sentence, [piece.from, piece.to])
+  switch (piece.kind) {
+    case 'country':
+      return { kind: 'state', country: piece.code }
+    case 'seat':
+      return { kind: 'seat', seat: piece.seat }
+    case 'organization': {
+      const { organization } = piece
+      const { country, portfolio } = organization
+      return { kind: 'organization', name, organization, portfolio, ...(country && { country }) }
+    }
+    case 'name':
+      return { kind: 'person', name: nameWords(cut, piece) }
+    case 'place':
+      return { kind: 'place', name }
+    case 'body':
+      return { kind: 'organization', name }
+    case 'demonym':
+      return isNoun(cut.sentence, piece.to - 1)
+        ? { kind: 'group', name, country: piece.code, official: true }
+        : undefined
+    case 'ministry':
+    case 'title':
+      return undefined
+  }
+}
+
+/** "Russians", "the Swiss" as nouns; not "Swiss" before one. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at)
+  return (token.upos === 'NOUN' || token.xpos === 'NNPS') && !token.relation.startsWith('compound')
+}
+
+function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>): Mention {
+  const left = ownersBefore(cut, piece.from)
+  const right = left.owners.length > 0 ? undefined : ownerAfter(cut, piece.to)
+  const owner = left.owners[0] ?? right
+  const range: Range = [left.from, Math.max(piece.to, right?.range[1] ?? 0)]
+  const { portfolio } = piece
+  const [organization] = owner ? cut.knowledge.organizationsOf(owner.country, portfolio) : []
+  const name = wordsOf(cut, cut.sentence, range)
+  const referent: Referent = {
+    kind: 'organization',
+    name,
+    portfolio,
+    ...(organization && { organization }),
+    ...(owner && { country: owner.country }),
+  }
+  return mentionOf(cut, range, [referent])
+}
+
+function titledMention(cut: Cut, piece: Piece): Mention {
+  const left = ownersBefore(cut, piece.from)
+  const right = ownerAfter(cut, piece.to)
+  const owners = left.owners.length > 0 ? left.owners : right && !right.accredited ? [right] : []
+  const end = Math.max(piece.to, right?.range[1] ?? 0)
+  const base: OfficeWords = {
+    title: wordsOf(cut, cut.sentence, [piece.from, piece.to]),
+    range: [left.from, end],
+    ...(left.tenure && { tenure: left.tenure }),
+    ...(right?.accredited && { accreditedTo: right.country }),
+  }
+  const offices = owners.length === 0 ? [base] : owners.map((owner) => ({ ...base, owner }))
+  const name = isPlural(cut, piece) ? undefined : nameFrom(cut, end)
+  if (name !== undefined) return personMention(cut, name, offices[0] ?? base)
+  const holder = isPlural(cut, piece) ? undefined : holderAfter(cut, end)
+  const referents = offices.map<Referent>((office) => ({
+    kind: 'office',
+    office,
+    ...(holder && { holder: holder.name }),
+  }))
+  return mentionOf(cut, [left.from, end], referents)
+}
+
+function isPlural({ sentence }: Cut, piece: Piece): boolean {
+  return tokenAt(sentence, piece.to - 1).form.toLowerCase() in TITLE_PLURALS
+}
+
+function personMention(cut: Cut, name: NameWords, office: OfficeWords): Mention {
+  const after = office.owner ? undefined : ownerAfter(cut, name.range[1])
+  const owner: Owner | undefined = office.owner ?? (after?.accredited ? undefined : after)
+  const country = owner?.country
+  const referent: Referent = {
+    kind: 'person',
+    name,
+    office: { ...office, ...(owner && { owner }) },
+    ...(country && { country }),
+  }
+  return mentionOf(cut, [office.range[0], name.range[1]], [referent])
+}
+
+function nameWords(cut: Cut, piece: Extract<Piece, { kind: 'name' }>): NameWords {
+  const range: Range = [piece.from, piece.to]
+  return { name: wordsOf(cut, cut.sentence, range), range, persons: piece.persons }
+}
+
+/** The name that stands at `from`, honorifics passed over. */
+function nameFrom(cut: Cut, from: number): NameWords | undefined {
+  let at = from
+  while (at < cut.sentence.tokens.length && isHonorific(tokenAt(cut.sentence, at))) {
+    at++
+    if (cut.sentence.tokens[at]?.form === '.') at++
+  }
+  const piece = cut.pieces.find((each) => each.kind === 'name' && each.from === at)
+  return piece?.kind === 'name' ? nameWords(cut, piece) : undefined
+}
+
+/** "the minister, then Sergei Shoigu," "the minister (Ana Bel)": a name set apart after an office. */
+function holderAfter(cut: Cut, from: number): { readonly name: NameWords } | undefined {
+  const opening = cut.sentence.tokens[from]
+  if (opening?.upos !== 'PUNCT' || !/^[,(–—-]+$/.test(opening.form)) return undefined
+  const at = skipTenure(cut, from + 1)
+  const name = nameFrom(cut, at)
+  if (name === undefined) return undefined
+  const closing = cut.sentence.tokens[name.range[1]]
+  return closing === undefined || /^[,).;:–—-]+$/.test(closing.form) ? { name } : undefined
+}

@@ -1,0 +1,76 @@
+/**
+ * An entity while it is being gathered, and the register that holds all of an article's.
+ * In: drafts as they come. Out: the finished entities. Lifetime: one article.
+ */
+import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
+import type { Span } from '../../text/index.ts'
+import type { Tenure } from '../en/people-lexicon.ts'
+import type { Entity, EntityKind, Known } from '../types.ts'
+
+export interface DraftOffice {
+  readonly words: string
+  readonly id?: OfficeId
+  readonly portfolio?: Portfolio
+  readonly rank?: Rank
+  readonly tenure?: Tenure
+  readonly evidence: Span[]
+}
+
+export interface Draft {
+  readonly id: string
+  kind: EntityKind
+  name: string
+  country?: CountryCode
+  known?: Known
+  office?: DraftOffice
+  /** Whether they act for a state: officials, offices, bodies, states. */
+  official: boolean
+  readonly mentions: Span[]
+  /** Where it was last named, for what points back. */
+  last: { readonly sentence: number; readonly token: number }
+  lastAsSubject: number
+}
+
+/** What the linking of mentions reads and writes. */
+export interface Register {
+  readonly knowledge: Knowledge
+  /** Publication day, ISO, if known: offices are read as of it. */
+  readonly day?: string
+  readonly drafts: Draft[]
+}
+
+/** Adds an entity that nothing earlier is. */
+export function addDraft(
+  register: Register,
+  draft: Pick<Draft, 'kind' | 'name' | 'official'> & Partial<Draft>,
+): Draft {
+  const added: Draft = {
+    id: `e${register.drafts.length + 1}`,
+    mentions: [],
+    last: { sentence: -1, token: -1 },
+    lastAsSubject: -1,
+    ...draft,
+  }
+  register.drafts.push(added)
+  return added
+}
+
+/** The finished entity. */
+export function entityFrom(draft: Draft): Entity {
+  const { id, kind, name, country, known, office, mentions } = draft
+  return {
+    id,
+    kind,
+    name,
+    ...(country && { country }),
+    ...(known && { known }),
+    ...(office && {
+      office: {
+        words: office.words,
+        ...(office.id && { id: office.id }),
+        evidence: office.evidence,
+      },
+    }),
+    mentions,
+  }
+}

@@ -1,0 +1,196 @@
+/**
+ * Everybody and everything that an article speaks of.
+ * In: the article with its analysis and attributions, the knowledge. Out: a book of entities in which one
+ * can look up who stands at a word.
+ * The one idea: first what is named (surface), then what is only described (tree), then one pass through
+ * the text that links each mention to what was named before it.
+ */
+import type { Attribution } from '../../attribution/index.ts'
+import type { Sentence } from '../../language/index.ts'
+import { isWithin, overlaps, type Span } from '../../text/index.ts'
+import type { Entity, EventsInput } from '../types.ts'
+import { spanOf, tokenAt } from '../tree/tree.ts'
+import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
+import { prepositionOf } from '../tree/tree.ts'
+import { composeMentions } from './compose-mentions.ts'
+import { type Draft, type Register, entityFrom } from './draft.ts'
+import { findPhrases } from './find-phrases.ts'
+import { findPieces } from './find-pieces.ts'
+import { linkReferent, linkState } from './link-mention.ts'
+import type { Mention, Range } from './mention.ts'
+import { lastNamed, lastSubject } from './point-back.ts'
+import type { Cut } from './piece.ts'
+
+/** A mention with the entities it was found to mean. */
+export interface Naming {
+  readonly mention: Mention
+  readonly span: Span
+  readonly entities: readonly Draft[]
+  /** Points at the parties of the contact just told. */
+  readonly pair: boolean
+  /** Points at whoever speaks the words round it. */
+  readonly speaker: boolean
+}
+
+export interface EntityBook {
+  readonly register: Register
+  readonly namings: readonly Naming[]
+  /** Who stands at a token: by head, else the innermost mention round it. */
+  at(sentence: number, token: number): Naming | undefined
+  /** Who speaks an attribution, where the text names them. */
+  speakerOf(attribution: Attribution): Draft | undefined
+  entities(): readonly Entity[]
+}
+
+/** Finds the entities of an article. */
+export function findEntities(input: EventsInput): EntityBook {
+  const { article, analysis, knowledge } = input
+  const day = article.published.kind === 'known' ? article.published.value.slice(0, 10) : undefined
+  const register: Register = { knowledge, drafts: [], ...(day && { day }) }
+  const bySentence = analysis.sentences.map((sentence) => {
+    const pieces = findPieces({ article, analysis }, knowledge, sentence)
+    const cut: Cut = { article, analysis, knowledge, sentence, pieces }
+    const named = composeMentions(cut)
+    const phrases = findPhrases(cut, named)
+    const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
+    return mentions.map((mention) => nameOf(register, sentence, mention))
+  })
+  return bookOf(input, register, bySentence)
+}
+
+function nameOf(register: Register, sentence: Sentence, mention: Mention): Naming {
+  const span = rangeSpan(sentence, mention.range)
+  const [first] = mention.referents
+  const words = first?.kind === 'pointer' ? first.words : undefined
+  const entities =
+    words === undefined
+      ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])
+      : pointedAt(register, sentence, words)
+  const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
+  for (const entity of found) note(entity, sentence, mention)
+  const pointing = words === undefined ? undefined : PRONOUNS[words]
+  const pair =
+    found.length === 0 && words !== undefined && (PAIR_PHRASES.has(words) || pointing === 'persons')
+  return { mention, span, entities: found, pair, speaker: pointing?.startsWith('speaker') ?? false }
+}
+
+/** A capital that acts is its government; one that something happens in is a place. */
+function asActor(
+  register: Register,
+  sentence: Sentence,
+  { entity, mention }: { readonly entity: Draft; readonly mention: Mention },
+): Draft {
+  if (entity.kind !== 'place' || entity.country === undefined) return entity
+  const { relation } = tokenAt(sentence, mention.head)
+  const preposition = prepositionOf(sentence, mention.head).split(' ', 1)[0] ?? ''
+  const isPlace =
+    PLACE_PREPOSITIONS.has(preposition) || /^(appos|compound|flat|nmod:unmarked)/.test(relation)
+  const isDescribed = mention.range[1] - mention.range[0] > 1
+  return isPlace && !isDescribed ? entity : linkState(register, entity.country)
+}
+
+function note(draft: Draft, sentence: Sentence, mention: Mention): void {
+  const span = rangeSpan(sentence, mention.range)
+  if (!draft.mentions.some((each) => each[0] === span[0] && each[1] === span[1]))
+    draft.mentions.push(span)
+  for (const referent of mention.referents) {
+    const office =
+      referent.kind === 'person' || referent.kind === 'office' ? referent.office : undefined
+    if (office !== undefined && draft.office !== undefined)
+      draft.office.evidence.push(rangeSpan(sentence, office.range))
+  }
+  draft.last = { sentence: sentence.index, token: mention.head }
+  if (/^nsubj/.test(tokenAt(sentence, mention.head).relation)) draft.lastAsSubject = sentence.index
+}
+
+function pointedAt(register: Register, sentence: Sentence, words: string): readonly Draft[] {
+  const pointing = PRONOUNS[words]
+  const found =
+    pointing === 'person'
+      ? lastSubject(register, sentence.index)
+      : pointing === 'thing'
+        ? lastNamed(register, (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft))
+        : pointing === undefined && !PAIR_PHRASES.has(words)
+          ? lastNamed(register, (draft) => isBody(draft) && bears(draft, words))
+          : undefined
+  return found === undefined ? [] : [found]
+}
+
+function isBody(draft: Draft): boolean {
+  return draft.kind === 'organization' || draft.kind === 'state'
+}
+
+function bears(draft: Draft, words: string): boolean {
+  const head = words.split(' ').at(-1) ?? words
+  return draft.name.toLowerCase().split(/\s+/).includes(head)
+}
+
+function rangeSpan(sentence: Sentence, [from, to]: Range): Span {
+  return spanOf(sentence, [from, to - 1])
+}
+
+function bookOf(
+  { attributions }: EventsInput,
+  register: Register,
+  bySentence: readonly (readonly Naming[])[],
+): EntityBook {
+  const at = (sentence: number, token: number): Naming | undefined => {
+    const here = bySentence[sentence] ?? []
+    const byHead = here.filter(({ mention }) => mention.head === token)
+    const round = here.filter(({ mention: { range } }) => range[0] <= token && token < range[1])
+    return widest(byHead) ?? widest(round.filter((one) => isInnermost(one, round)))
+  }
+  const speakerOf = (attribution: Attribution): Draft | undefined => {
+    const head = attribution.sourceHead
+    const naming = head && at(head.sentence, head.token)
+    if (naming?.speaker === false) return naming.entities[0]
+    const outer = attributions.find((each) => each.id === attribution.within)
+    return outer && speakerOf(outer)
+  }
+  return {
+    register,
+    namings: bySentence.flat(),
+    at: (sentence, token) => spoken(at(sentence, token), { attributions, register, speakerOf }),
+    speakerOf,
+    entities: () => register.drafts.map(entityFrom),
+  }
+}
+
+function widest(namings: readonly Naming[]): Naming | undefined {
+  return [...namings].sort(
+    (left, right) => right.span[1] - right.span[0] - (left.span[1] - left.span[0]),
+  )[0]
+}
+
+function isInnermost(one: Naming, all: readonly Naming[]): boolean {
+  return !all.some((other) => other !== one && isWithin(other.span, one.span))
+}
+
+/** "I" is whoever speaks; "we" is their state. */
+function spoken(
+  naming: Naming | undefined,
+  {
+    attributions,
+    register,
+    speakerOf,
+  }: {
+    readonly attributions: readonly Attribution[]
+    readonly register: Register
+    readonly speakerOf: (attribution: Attribution) => Draft | undefined
+  },
+): Naming | undefined {
+  if (naming?.speaker !== true || naming.entities.length > 0) return naming
+  const round = attributions.filter((each) =>
+    each.content.some((content) => overlaps(content, naming.span)),
+  )
+  const innermost = round.at(-1)
+  const speaker = innermost && speakerOf(innermost)
+  const [first] = naming.mention.referents
+  const isPlural = first?.kind === 'pointer' && PRONOUNS[first.words] === 'speakers'
+  if (speaker === undefined) return naming
+  if (!isPlural) return { ...naming, entities: [speaker] }
+  return speaker.country === undefined
+    ? naming
+    : { ...naming, entities: [linkState(register, speaker.country)] }
+}

@@ -1,0 +1,87 @@
+/**
+ * The row of knowledge that the words of an office mean.
+ * In: the words, whose office it is. Out: state, portfolio, rank and row, as far as they are sure.
+ * The one idea: a title means a row only whole. "Deputy foreign minister" is no foreign minister, and a
+ * title that two states use names none of them without its state.
+ */
+import type { CountryCode, Knowledge, Office, Portfolio, Rank } from '../../knowledge/index.ts'
+import type { OfficeWords } from './mention.ts'
+
+export interface FoundOffice {
+  readonly country?: CountryCode
+  readonly office?: Office
+  readonly portfolio?: Portfolio
+  readonly rank?: Rank
+}
+
+/** What the words of an office mean. */
+export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffice {
+  const { owner, title } = words
+  const generic = wholeGenericTitle(knowledge, title)
+  const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
+  if (owner === undefined) {
+    const [only, other] = knowledge.officesTitled(title)
+    if (only === undefined || (other !== undefined && other.country !== only.country)) return found
+    return { ...found, ...factsOf(only) }
+  }
+  const office =
+    ambassador(knowledge, words) ??
+    only(knowledge.officesTitled(title, owner.country)) ??
+    seatOffice(knowledge, words, generic?.rank) ??
+    (generic && principal(knowledge, owner.country, generic))
+  return { ...found, country: owner.country, ...(office && factsOf(office)) }
+}
+
+function factsOf(office: Office): FoundOffice {
+  const { country, portfolio, rank } = office
+  return { country, office, portfolio, rank }
+}
+
+function wholeGenericTitle(
+  knowledge: Knowledge,
+  title: string,
+): { readonly portfolio: Portfolio; readonly rank: Rank } | undefined {
+  const generic = knowledge.genericTitle(title)
+  const isWhole = generic && wordCount(generic.words) === wordCount(title)
+  return isWhole ? generic : undefined
+}
+
+function wordCount(words: string): number {
+  return words.trim().split(/[\s-]+/).length
+}
+
+function only(offices: readonly Office[]): Office | undefined {
+  return offices.find((office) => office.rank === 'principal') ?? offices[0]
+}
+
+/** "Pentagon press secretary": the seat gives the portfolio, the title the rank. */
+function seatOffice(
+  knowledge: Knowledge,
+  { owner }: OfficeWords,
+  rank: Rank | undefined,
+): Office | undefined {
+  if (owner?.portfolio === undefined || rank === undefined) return undefined
+  return knowledge.officesOf(owner.country, owner.portfolio).find((office) => office.rank === rank)
+}
+
+function principal(
+  knowledge: Knowledge,
+  country: CountryCode,
+  generic: { readonly portfolio: Portfolio; readonly rank: Rank },
+): Office | undefined {
+  if (generic.portfolio === 'other' || generic.portfolio === 'embassy') return undefined
+  const ranked = knowledge
+    .officesOf(country, generic.portfolio)
+    .filter((office) => office.rank === generic.rank)
+  return ranked.length === 1 || generic.rank === 'principal' ? ranked[0] : undefined
+}
+
+function ambassador(
+  knowledge: Knowledge,
+  { owner, accreditedTo }: OfficeWords,
+): Office | undefined {
+  if (owner === undefined || accreditedTo === undefined) return undefined
+  return knowledge
+    .officesOf(owner.country, 'embassy')
+    .find((office) => office.accreditedTo === accreditedTo)
+}

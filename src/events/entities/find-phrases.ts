@@ -1,0 +1,123 @@
+/**
+ * Mentions that are no names: pronouns, "the ministry", "the two", "his Canadian counterpart",
+ * "Chadian troops", "a Chinese survey ship".
+ * In: a cut sentence and its named mentions. Out: further mentions, none inside a named one.
+ * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
+ */
+import type { CountryCode } from '../../knowledge/index.ts'
+import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+import { BODY_HEADS, GOVERNMENT_NOUNS, OFFICIAL_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
+import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
+import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
+import type { Mention, NameWords, Range, Referent } from './mention.ts'
+import { type Cut, wordsOf } from './piece.ts'
+
+const INNER = ['compound', 'flat', 'amod', 'det', 'nmod:desc', 'goeswith', 'fixed', 'case', 'punct']
+const LEFT_MODIFIERS = ['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod:desc']
+
+/** The unnamed mentions of a sentence. */
+export function findPhrases(cut: Cut, named: readonly Mention[]): readonly Mention[] {
+  const isNamed = (at: number): boolean =>
+    named.some(({ range: [from, to], head }) => head === at || (from <= at && at < to))
+  return cut.sentence.tokens.flatMap((token) =>
+    isNamed(token.index) ? [] : (phraseAt(cut, named, token.index) ?? []),
+  )
+}
+
+function phraseAt(cut: Cut, named: readonly Mention[], head: number): Mention | undefined {
+  const token = tokenAt(cut.sentence, head)
+  const word = token.form.toLowerCase()
+  const sentence = cut.sentence.index
+  if (word in PRONOUNS && token.upos === 'PRON') {
+    const referents: readonly Referent[] = [{ kind: 'pointer', words: word, definite: true }]
+    return { sentence, range: [head, head + 1], head, referents }
+  }
+  if (!/^(NOUN|PROPN|NUM|DET|PRON|ADJ)$/.test(token.upos) || hasRelation(token, INNER))
+    return undefined
+  const from = phraseStart(cut, head)
+  const referents = referentsOf(cut, named, [from, head + 1])
+  return referents.length === 0 ? undefined : { sentence, range: [from, head + 1], head, referents }
+}
+
+function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonly Referent[] {
+  const [from, to] = range
+  const word = tokenAt(cut.sentence, to - 1).form.toLowerCase()
+  const words = wordsOf(cut, cut.sentence, range).toLowerCase()
+  const definite = DEFINITE.has(words.split(' ', 1)[0] ?? '')
+  const bare = words.replace(/^(the|these|those|this|that) /, '')
+  if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
+  const countries = countriesIn(cut, range)
+  if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
+  if (countries.length === 0)
+    return definite && BODY_HEADS.has(word) && to - from === 2
+      ? [{ kind: 'pointer', words: bare, definite }]
+      : []
+  const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
+  return countries.map((country) => phraseReferent(word, name, country))
+}
+
+function phraseReferent(word: string, name: string, country: CountryCode): Referent {
+  if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
+  if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
+  const official = OFFICIAL_NOUNS.has(word)
+  return { kind: official ? 'group' : 'object', name, country, official }
+}
+
+/** "his Canadian counterpart", "counterparts from Oman and Qatar" with the name that follows. */
+function counterparts(
+  cut: Cut,
+  named: readonly Mention[],
+  { range, countries }: { readonly range: Range; readonly countries: readonly CountryCode[] },
+): readonly Referent[] {
+  const head = range[1] - 1
+  const outer = dependents(cut.sentence, head, ['nmod']).flatMap((child) =>
+    named.filter((mention) => mention.head === child).flatMap(stateOf),
+  )
+  const holder = holderOf(cut, named, head)
+  const all = countries.length > 0 ? countries : outer
+  if (all.length === 0) return [{ kind: 'counterpart', ...(holder && { holder }) }]
+  return all.map((country) => ({
+    kind: 'counterpart',
+    country,
+    ...(holder && all.length === 1 && { holder }),
+  }))
+}
+
+function holderOf(cut: Cut, named: readonly Mention[], head: number): NameWords | undefined {
+  const isPunct = cut.sentence.tokens[head + 1]?.upos === 'PUNCT'
+  const starts = isPunct ? [head + 1, head + 2] : [head + 1]
+  const name = named.find((mention) => starts.includes(mention.range[0]))?.referents[0]
+  return name?.kind === 'person' ? name.name : undefined
+}
+
+function stateOf(mention: Mention): readonly CountryCode[] {
+  return mention.referents.flatMap((each) => (each.kind === 'state' ? [each.country] : []))
+}
+
+/** States among the words before the head: adjectives and possessives. */
+function countriesIn(cut: Cut, [from, to]: Range): readonly CountryCode[] {
+  return cut.pieces
+    .filter((piece) => piece.from >= from && piece.to < to)
+    .flatMap((piece) => {
+      if (piece.kind === 'country' || piece.kind === 'demonym') return [piece.code]
+      if (piece.kind === 'seat') return [piece.seat.country]
+      return []
+    })
+}
+
+function phraseStart(cut: Cut, head: number): number {
+  let from = head
+  const walk = (index: number): void => {
+    for (const child of dependents(cut.sentence, index, [...LEFT_MODIFIERS, 'cc', 'conj', 'punct']))
+      if (child < from && child < head) {
+        from = child
+        walk(child)
+      }
+  }
+  for (const child of dependents(cut.sentence, head, LEFT_MODIFIERS))
+    if (child < head) {
+      from = Math.min(from, child)
+      walk(child)
+    }
+  return from
+}

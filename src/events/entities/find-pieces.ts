@@ -1,0 +1,145 @@
+/**
+ * Cuts the names out of a sentence: states, peoples, seats, bodies, titles, persons.
+ * In: a sentence with its names, the knowledge. Out: pieces that do not overlap, left to right.
+ * The one idea: at each word the longest thing that knowledge or the title grammar knows; recognised
+ * names fill what is left. Reads the surface, not the tree, so that a wrong tree cannot lose a minister.
+ */
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Name, Sentence, Token } from '../../language/index.ts'
+import { tokenAt } from '../tree/tree.ts'
+import { MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
+import { TENURE_WORDS } from '../en/people-lexicon.ts'
+import { NAME_JOINERS } from '../en/people-lexicon.ts'
+import { isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
+import { type Piece, type Words, wordsOf } from './piece.ts'
+import { titleEnd } from './title.ts'
+
+const WORDS_AT_MOST = 8
+
+interface Search extends Words {
+  readonly knowledge: Knowledge
+  readonly sentence: Sentence
+  readonly names: readonly Name[]
+}
+
+/** The pieces of one sentence. */
+export function findPieces(words: Words, knowledge: Knowledge, sentence: Sentence): Piece[] {
+  const names = words.analysis.names.filter((name) => name.sentence === sentence.index)
+  const search: Search = { ...words, knowledge, sentence, names }
+  const pieces: Piece[] = []
+  let at = 0
+  while (at < sentence.tokens.length) {
+    const piece = pieceAt(search, at, pieces.at(-1))
+    if (piece !== undefined) pieces.push(piece)
+    at = piece === undefined ? at + 1 : piece.to
+  }
+  return pieces
+}
+
+function pieceAt(search: Search, from: number, before: Piece | undefined): Piece | undefined {
+  const known = knownPieceAt(search, from)
+  const title = titlePieceAt(search, from)
+  const afterTitle = before?.kind === 'title' && before.to === from
+  const name = namePieceAt(search, from, afterTitle)
+  if (name !== undefined && beats(name, known)) return name
+  if (title !== undefined && title.to >= (known?.to ?? 0)) return title
+  return known ?? name ?? unknownPieceAt(search, from)
+}
+
+/** A longer name beats a state ("Jordan Peele"), but not a body ("Duma of Tovia"). */
+function beats(name: Piece, known: Piece | undefined): boolean {
+  if (known === undefined) return false
+  if (known.kind === 'name') return name.to > known.to
+  return (known.kind === 'country' || known.kind === 'seat') && name.to > known.to
+}
+
+function titlePieceAt({ article, knowledge, sentence }: Search, from: number): Piece | undefined {
+  const word = tokenAt(sentence, from).form.toLowerCase()
+  if (word in TENURE_WORDS) return undefined
+  const to = titleEnd({ article, knowledge, sentence }, from)
+  return to === undefined ? undefined : { kind: 'title', from, to }
+}
+
+/** Longest stretch from here that knowledge names; must begin with a capital or be a ministry. */
+function knownPieceAt(search: Search, from: number): Piece | undefined {
+  const { sentence, article } = search
+  const isNamed = isNameWord(tokenAt(sentence, from))
+  for (let to = farthestEnd(sentence, from); to > from; to--) {
+    if (!mayEnd(tokenAt(sentence, to - 1))) continue
+    const words = wordsOf({ article }, sentence, [from, to])
+    const portfolio = MINISTRY_NAMES[words.toLowerCase()]
+    const piece = isNamed ? lookUp(search, words, [from, to]) : undefined
+    if (piece !== undefined) return piece
+    if (portfolio !== undefined) return { kind: 'ministry', portfolio, from, to }
+  }
+  return undefined
+}
+
+function mayEnd({ upos, form }: Token): boolean {
+  return upos !== 'PUNCT' && upos !== 'ADP' && !NAME_JOINERS.has(form.toLowerCase())
+}
+
+function lookUp(
+  { knowledge, names, sentence }: Search,
+  words: string,
+  [from, to]: readonly [number, number],
+): Piece | undefined {
+  const [organization] = knowledge.organizationsNamed(words)
+  if (organization !== undefined && !(words.toLowerCase() in MINISTRY_NAMES))
+    return { kind: 'organization', organization, from, to }
+  const [country, otherCountry] = knowledge.countriesNamed(words)
+  if (country !== undefined && otherCountry === undefined)
+    return { kind: 'country', code: country.code, from, to }
+  const [seat] = knowledge.seatsNamed(words)
+  if (seat !== undefined) return { kind: 'seat', seat, from, to }
+  const [people] = knowledge.countriesOfDemonym(words)
+  if (people !== undefined) return { kind: 'demonym', code: people.code, from, to }
+  if (to - from === 1 && !isRecognised(names, from) && sentence.tokens.length > 3) return undefined
+  const persons = knowledge.personsNamed(words)
+  if (persons.length > 0 && (to - from > 1 || isRecognised(names, from)))
+    return { kind: 'name', persons, from, to }
+  return undefined
+}
+
+function isRecognised(names: readonly Name[], token: number): boolean {
+  return names.some(
+    (name) => name.type === 'PER' && name.tokens[0] <= token && token < name.tokens[1],
+  )
+}
+
+/** A person's name: recognised as one, or standing after a title or an honorific. */
+function namePieceAt(search: Search, from: number, afterTitle: boolean): Piece | undefined {
+  const { sentence, knowledge, article, names } = search
+  if (!isNameWord(tokenAt(sentence, from))) return undefined
+  const recognised = names.find(
+    (name) => name.type === 'PER' && name.tokens[0] <= from && from < name.tokens[1],
+  )
+  const to = recognised
+    ? Math.min(recognised.tokens[1], nameEnd(sentence, from))
+    : afterTitle || nameAfterHonorific(sentence, from)
+      ? nameEnd(sentence, from)
+      : from
+  if (to <= from) return undefined
+  return {
+    kind: 'name',
+    persons: knowledge.personsNamed(wordsOf({ article }, sentence, [from, to])),
+    from,
+    to,
+  }
+}
+
+/** A place or body that only the recogniser of names knows. */
+function unknownPieceAt({ names }: Search, from: number): Piece | undefined {
+  const name = names.find((each) => each.type !== 'PER' && each.tokens[0] === from)
+  if (name === undefined) return undefined
+  const kind = name.type === 'LOC' ? 'place' : 'body'
+  return { kind, from, to: name.tokens[1] }
+}
+
+/** How far a name may reach: capitals, small joining words between them, at most eight words. */
+function farthestEnd(sentence: Sentence, from: number): number {
+  const most = Math.min(sentence.tokens.length, from + WORDS_AT_MOST)
+  let to = from + 1
+  while (to < most && /^[\p{L}\p{N}.&-]/u.test(tokenAt(sentence, to).form)) to++
+  return to
+}

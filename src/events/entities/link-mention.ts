@@ -1,0 +1,216 @@
+/**
+ * Links mentions to entities, in the order of the text.
+ * In: a referent and the register of what was named before. Out: the entity it is.
+ * The one idea: rows of knowledge are the same wherever they are named; what has no row is the same when
+ * its words are; what only points ("the secretary", "he") is the last one that fits.
+ */
+import type { CountryCode } from '../../knowledge/index.ts'
+import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
+import { findOffice } from './find-office.ts'
+import { linkPerson, nameKey } from './link-person.ts'
+import type { OfficeWords, Referent } from './mention.ts'
+import { lastOfficeLike, lastPerson, officeOf } from './point-back.ts'
+
+/** Entities of a referent: none when it points at nothing sure. */
+export function linkReferent(register: Register, referent: Referent): Draft | undefined {
+  switch (referent.kind) {
+    case 'person': {
+      const person = linkPerson(register, referent)
+      giveOffice(register, person, referent.office)
+      return person
+    }
+    case 'office':
+      return linkOffice(register, referent)
+    case 'organization':
+      return linkOrganization(register, referent)
+    case 'seat':
+      return linkSeat(register, referent)
+    case 'state':
+      return linkState(register, referent.country)
+    case 'place':
+      return linkPlace(register, referent.name)
+    case 'group':
+    case 'object':
+      return linkGroup(register, referent)
+    case 'counterpart':
+      return linkCounterpart(register, referent)
+    case 'pointer':
+      return undefined
+  }
+}
+
+/** The state as an entity. */
+export function linkState(register: Register, code: CountryCode): Draft {
+  const same = register.drafts.find((draft) => draft.kind === 'state' && draft.country === code)
+  return (
+    same ??
+    addDraft(register, {
+      kind: 'state',
+      name: register.knowledge.countryOf(code)?.name ?? code,
+      country: code,
+      known: { kind: 'country', id: code },
+      official: true,
+    })
+  )
+}
+
+function giveOffice(register: Register, person: Draft, words: OfficeWords | undefined): void {
+  if (words === undefined) {
+    if (person.known?.kind === 'person' && person.office === undefined) person.official = true
+    return
+  }
+  const office = draftOffice(register, words, person)
+  const isKept = person.office !== undefined && (person.office.id !== undefined || !office.id)
+  if (!isKept) person.office = office
+  if (words.tenure !== 'past') person.official = true
+}
+
+function draftOffice(register: Register, words: OfficeWords, person?: Draft): DraftOffice {
+  const found = findOffice(register.knowledge, words)
+  const held = person && found.office === undefined ? officeOf(register, person, found) : undefined
+  const office = found.office ?? held
+  const portfolio = office?.portfolio ?? found.portfolio
+  const rank = office?.rank ?? found.rank
+  return {
+    words: words.title,
+    ...(office && words.tenure !== 'past' && { id: office.id }),
+    ...(portfolio && { portfolio }),
+    ...(rank && { rank }),
+    ...(words.tenure && { tenure: words.tenure }),
+    evidence: [],
+  }
+}
+
+function linkOffice(register: Register, referent: Extract<Referent, { kind: 'office' }>): Draft {
+  const { office: words, holder } = referent
+  if (holder !== undefined) {
+    const person = linkPerson(register, { name: holder, office: words })
+    giveOffice(register, person, words)
+    return person
+  }
+  const office = draftOffice(register, words)
+  const country = findOffice(register.knowledge, words).country
+  const same =
+    country === undefined
+      ? lastOfficeLike(register, words.title, office.rank)
+      : register.drafts.find(
+          (draft) =>
+            draft.kind === 'office' && draft.country === country && sameOffice(draft, office),
+        )
+  if (same !== undefined) return same
+  return addDraft(register, {
+    kind: 'office',
+    name: words.title,
+    ...(country && { country }),
+    ...(office.id && { known: { kind: 'office', id: office.id } }),
+    office,
+    official: words.tenure !== 'past',
+  })
+}
+
+function sameOffice({ office }: Draft, other: DraftOffice): boolean {
+  if (office?.id !== undefined || other.id !== undefined) return office?.id === other.id
+  return office !== undefined && nameKey(office.words).join() === nameKey(other.words).join()
+}
+
+function linkOrganization(
+  register: Register,
+  referent: Extract<Referent, { kind: 'organization' }>,
+): Draft {
+  const { organization, country, name } = referent
+  const same = register.drafts.find(
+    (draft) =>
+      draft.kind === 'organization' &&
+      (organization
+        ? draft.known?.kind === 'organization' && draft.known.id === organization.id
+        : nameKey(draft.name).join() === nameKey(name).join()),
+  )
+  if (same !== undefined) return same
+  return addDraft(register, {
+    kind: 'organization',
+    name,
+    ...(country && { country }),
+    ...(organization && { known: { kind: 'organization', id: organization.id } }),
+    official: organization !== undefined || country !== undefined,
+  })
+}
+
+function linkSeat(register: Register, { seat }: Extract<Referent, { kind: 'seat' }>): Draft {
+  const { country, kind, name, portfolio } = seat
+  const [body] = portfolio ? register.knowledge.organizationsOf(country, portfolio) : []
+  const wanted = kind === 'capital' ? 'place' : 'organization'
+  const same = register.drafts.find(
+    (draft) =>
+      draft.kind === wanted &&
+      (draft.name === name ||
+        (body && draft.known?.kind === 'organization' && draft.known.id === body.id)),
+  )
+  if (same !== undefined) return same
+  return addDraft(register, {
+    kind: wanted,
+    name,
+    country,
+    ...(body && kind === 'building' && { known: { kind: 'organization', id: body.id } }),
+    official: kind === 'building',
+  })
+}
+
+function linkPlace(register: Register, name: string): Draft {
+  const same = register.drafts.find((draft) => draft.kind === 'place' && draft.name === name)
+  return same ?? addDraft(register, { kind: 'place', name, official: false })
+}
+
+function linkGroup(
+  register: Register,
+  referent: Extract<Referent, { kind: 'group' | 'object' }>,
+): Draft {
+  const { kind, name, country, official } = referent
+  const same = register.drafts.find(
+    (draft) => draft.kind === kind && draft.name.toLowerCase() === name.toLowerCase(),
+  )
+  return same ?? addDraft(register, { kind, name, official, ...(country && { country }) })
+}
+
+/** The same office in the other state: whose counterpart it is, is the last person with an office. */
+function linkCounterpart(
+  register: Register,
+  { country, holder }: Extract<Referent, { kind: 'counterpart' }>,
+): Draft | undefined {
+  const self = lastPerson(register, (draft) => draft.office !== undefined)
+  const portfolio = self?.office?.portfolio
+  const rank = self?.office?.rank ?? 'principal'
+  const office =
+    country !== undefined && portfolio !== undefined
+      ? register.knowledge.officesOf(country, portfolio).find((each) => each.rank === rank)
+      : undefined
+  const words = office?.title ?? self?.office?.words
+  const described: DraftOffice | undefined =
+    words === undefined
+      ? undefined
+      : {
+          words,
+          ...(office && { id: office.id }),
+          ...(portfolio && { portfolio, rank }),
+          evidence: [],
+        }
+  if (holder !== undefined) {
+    const person = linkPerson(register, { name: holder, ...(country && { country }) })
+    if (described !== undefined && person.office === undefined) person.office = described
+    person.official = true
+    return person
+  }
+  if (country === undefined) return undefined
+  const same = register.drafts.find(
+    (draft) =>
+      draft.kind === 'office' && draft.known?.kind === 'office' && draft.known.id === office?.id,
+  )
+  if (same !== undefined) return same
+  return addDraft(register, {
+    kind: 'office',
+    name: words ?? country,
+    country,
+    ...(office && { known: { kind: 'office', id: office.id } }),
+    ...(described && { office: described }),
+    official: true,
+  })
+}

@@ -1,0 +1,106 @@
+/**
+ * Is this person one that the article has named already, and which row of knowledge is it?
+ * In: a named person and the register. Out: the draft of the person, new or found.
+ * The one idea: a surname alone joins the only one who bears it; two who bear it are a tie, and a tie is
+ * a person of its own rather than a guess.
+ */
+import type { CountryCode, Person } from '../../knowledge/index.ts'
+import { type Draft, type Register, addDraft } from './draft.ts'
+import { findOffice, type FoundOffice } from './find-office.ts'
+import type { NameWords, OfficeWords } from './mention.ts'
+
+export interface NamedPerson {
+  readonly name: NameWords
+  readonly office?: OfficeWords
+  readonly country?: CountryCode
+}
+
+/** Finds or adds the person. */
+export function linkPerson(register: Register, person: NamedPerson): Draft {
+  const found = person.office && findOffice(register.knowledge, person.office)
+  const country = found?.country ?? person.country
+  const same = sameNamed(register, person, country)
+  const row = personRow(register, person.name.persons, { country, found })
+  const draft =
+    same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
+  if (person.name.name.length > draft.name.length) draft.name = person.name.name
+  if (row !== undefined && draft.known === undefined) draft.known = { kind: 'person', id: row.id }
+  const home = country ?? row?.country
+  if (home !== undefined && draft.country === undefined) draft.country = home
+  return draft
+}
+
+/** Words of a name that can be compared: no case, no accents, no joining marks. */
+export function nameKey(name: string): readonly string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}|[.'’"]/gu, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+}
+
+function sameNamed(
+  register: Register,
+  person: NamedPerson,
+  country: CountryCode | undefined,
+): Draft | undefined {
+  const key = nameKey(person.name.name)
+  const candidates = register.drafts.filter(
+    (draft) =>
+      draft.kind === 'person' &&
+      agree(draft.country, country) &&
+      namesAgree(nameKey(draft.name), key),
+  )
+  const whole = candidates.filter((draft) => nameKey(draft.name).join(' ') === key.join(' '))
+  if (whole.length === 1) return whole[0]
+  return candidates.length === 1 ? candidates[0] : undefined
+}
+
+function agree<T>(left: T | undefined, right: T | undefined): boolean {
+  return left === undefined || right === undefined || left === right
+}
+
+/** Same last word, and first words equal, one an initial of the other, or one missing. */
+export function namesAgree(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
+  if (shorter.length === 1)
+    return longer.includes(shorter[0] ?? '') && isSurname(shorter[0], longer)
+  if (shorter.at(-1) !== longer.at(-1)) return false
+  const [first, other] = [shorter[0] ?? '', longer[0] ?? '']
+  return first === other || first.startsWith(other) || other.startsWith(first)
+}
+
+/** A lone word is taken for a surname: the last word, or the last but small ones, or an East Asian first. */
+function isSurname(word: string | undefined, name: readonly string[]): boolean {
+  return word !== undefined && (name.at(-1) === word || (name.length <= 3 && name[0] === word))
+}
+
+/** The one row of knowledge that fits name, state and office; none if several do. */
+function personRow(
+  { knowledge, day }: Register,
+  rows: readonly Person[],
+  {
+    country,
+    found,
+  }: { readonly country?: CountryCode | undefined; readonly found?: FoundOffice | undefined },
+): Person | undefined {
+  const near = rows.filter((row) => agree(country, row.country))
+  const office = found?.office
+  if (office !== undefined && day !== undefined) {
+    const holder = knowledge.holderOn(office.id, day)
+    const held = holder.kind === 'known' && near.find((row) => row.id === holder.person.id)
+    if (held) return held
+  }
+  const inOffice =
+    found?.portfolio === undefined
+      ? near
+      : near.filter((row) =>
+          knowledge
+            .termsOf(row.id)
+            .some((term) => knowledge.officeOf(term.office)?.portfolio === found.portfolio),
+        )
+  if (inOffice.length === 1) return inOffice[0]
+  return near.length === 1 && found?.portfolio === undefined ? near[0] : undefined
+}

@@ -1,0 +1,100 @@
+/**
+ * Whose office it is.
+ * In: a cut sentence and the edge of a title or ministry. Out: its owners, its tenure, where they begin.
+ *   the  Maltese and  Cypriot  ministers      Russia 's  new     defence minister      Minister of … of  Qatar
+ *        owner        owner    (edge)         owner      tenure  (edge)                (edge)           owner
+ */
+import { tokenAt } from '../tree/tree.ts'
+import { TENURE_WORDS, type Tenure } from '../en/people-lexicon.ts'
+import { OWNER_JOINERS } from '../en/bodies-lexicon.ts'
+import type { Owner } from './mention.ts'
+import type { Cut, Piece } from './piece.ts'
+
+export interface OwnersBefore {
+  readonly owners: readonly Owner[]
+  readonly tenure?: Tenure
+  /** Where the owner, the tenure words or the title itself begin. */
+  readonly from: number
+}
+
+/** Owners that stand before the edge, nearest last. */
+export function ownersBefore(cut: Cut, edge: number): OwnersBefore {
+  const near = tenureBefore(cut, edge)
+  const owners: Owner[] = []
+  let from = near.from
+  let owner = ownerEndingAt(cut, from)
+  while (owner !== undefined) {
+    owners.unshift(owner)
+    from = owner.range[0]
+    const joiner = cut.sentence.tokens[from - 1]
+    const isJoined = joiner?.upos === 'CCONJ' || joiner?.form === ','
+    owner = isJoined ? ownerEndingAt(cut, from - 1) : undefined
+    if (owner && !isAdjective(cut, owner)) owner = undefined
+  }
+  const far = owners.length > 0 ? tenureBefore(cut, from) : near
+  const tenure = near.tenure ?? far.tenure
+  return { owners, from: far.from, ...(tenure && { tenure }) }
+}
+
+/** "of Qatar", "to Moscow" right after the edge. */
+export function ownerAfter(
+  cut: Cut,
+  edge: number,
+): (Owner & { readonly accredited: boolean }) | undefined {
+  const joiner = cut.sentence.tokens[edge]?.form.toLowerCase()
+  const kind = joiner === undefined ? undefined : OWNER_JOINERS[joiner]
+  if (kind === undefined) return undefined
+  const isArticle = cut.sentence.tokens[edge + 1]?.upos === 'DET'
+  const at = isArticle ? edge + 2 : edge + 1
+  const piece = cut.pieces.find((each) => each.from === at)
+  const owner = piece && ownerOf(piece)
+  return owner && { ...owner, accredited: kind === 'accredited' }
+}
+
+/** Passes over "then", "new", "former" and the like. */
+export function skipTenure(cut: Cut, from: number): number {
+  let at = from
+  while (tenureAt(cut, at) !== undefined) at++
+  return at
+}
+
+function tenureAt({ sentence }: Cut, at: number): Tenure | undefined {
+  const word = sentence.tokens[at]?.form.toLowerCase()
+  return word === undefined ? undefined : TENURE_WORDS[word]
+}
+
+function tenureBefore(cut: Cut, edge: number): { readonly from: number; readonly tenure?: Tenure } {
+  let from = edge
+  let tenure: Tenure | undefined
+  while (from > 0) {
+    const isHyphen = cut.sentence.tokens[from - 1]?.form === '-'
+    const found = tenureAt(cut, isHyphen ? from - 2 : from - 1)
+    if (found === undefined) break
+    tenure = tenure ?? found
+    from -= isHyphen ? 2 : 1
+  }
+  return { from, ...(tenure && { tenure }) }
+}
+
+function ownerEndingAt(cut: Cut, edge: number): Owner | undefined {
+  const isPossessive = edge > 0 && tokenAt(cut.sentence, edge - 1).xpos === 'POS'
+  const to = isPossessive ? edge - 1 : edge
+  const piece = cut.pieces.find((each) => each.to === to)
+  return piece && ownerOf(piece)
+}
+
+function isAdjective(cut: Cut, owner: Owner): boolean {
+  return cut.pieces.some((piece) => piece.kind === 'demonym' && piece.from === owner.range[0])
+}
+
+function ownerOf(piece: Piece): Owner | undefined {
+  const range = [piece.from, piece.to] as const
+  if (piece.kind === 'country' || piece.kind === 'demonym') return { country: piece.code, range }
+  if (piece.kind === 'seat') {
+    const { country, portfolio } = piece.seat
+    return { country, range, ...(portfolio && { portfolio }) }
+  }
+  if (piece.kind !== 'organization' || piece.organization.country === undefined) return undefined
+  const { country, portfolio } = piece.organization
+  return { country, portfolio, range }
+}

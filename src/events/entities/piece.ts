@@ -1,0 +1,62 @@
+/**
+ * Pieces: the smallest stretches of a sentence that mean something by themselves.
+ * In: nothing (types). Out: what `findPieces` finds and `composeMentions` puts together.
+ *   Turkish  Foreign Minister  Mevlüt Çavuşoğlu
+ *   demonym  title             name
+ */
+import type {
+  CountryCode,
+  Knowledge,
+  Organization,
+  Person,
+  Portfolio,
+  Seat,
+} from '../../knowledge/index.ts'
+import type { Analysis, Sentence } from '../../language/index.ts'
+import type { Article } from '../../article/index.ts'
+import { textAt } from '../../text/index.ts'
+import { spanOf } from '../tree/tree.ts'
+
+interface Place {
+  /** Half-open range of token indices. */
+  readonly from: number
+  readonly to: number
+}
+
+export type Piece = Place &
+  (
+    | { readonly kind: 'country'; readonly code: CountryCode }
+    | { readonly kind: 'demonym'; readonly code: CountryCode }
+    | { readonly kind: 'seat'; readonly seat: Seat }
+    | { readonly kind: 'organization'; readonly organization: Organization }
+    | { readonly kind: 'ministry'; readonly portfolio: Portfolio }
+    | { readonly kind: 'name'; readonly persons: readonly Person[] }
+    | { readonly kind: 'title' }
+    /** Names that knowledge does not have. */
+    | { readonly kind: 'place' | 'body' }
+  )
+
+export type PieceKind = Piece['kind']
+
+/** What the finding of entities reads: the text, its analysis. */
+export interface Words {
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** A sentence cut into pieces, with what is needed to read them. */
+export interface Cut extends Words {
+  readonly knowledge: Knowledge
+  readonly sentence: Sentence
+  readonly pieces: readonly Piece[]
+}
+
+/** The words of a range of tokens as they stand in the text. */
+export function wordsOf(
+  { article }: Pick<Words, 'article'>,
+  sentence: Sentence,
+  [from, to]: readonly [from: number, to: number],
+): string {
+  const tokens = Array.from({ length: to - from }, (_, offset) => from + offset)
+  return tokens.length === 0 ? '' : textAt(article.text, spanOf(sentence, tokens))
+}

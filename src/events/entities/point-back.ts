@@ -1,0 +1,86 @@
+/**
+ * Whom a word that points back may mean.
+ * In: the register of what was named before. Out: the last one that fits, or nobody.
+ * Source of the order: recency with a preference for subjects, as in centering theory (Grosz, Joshi and
+ * Weinstein 1995).
+ */
+import type { Office, Rank } from '../../knowledge/index.ts'
+import type { Draft, Register } from './draft.ts'
+import type { FoundOffice } from './find-office.ts'
+import { nameKey } from './link-person.ts'
+
+/** The last named that fits, by sentence and word. */
+export function lastNamed(
+  { drafts }: Register,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  let found: Draft | undefined
+  for (const draft of drafts) if (fits(draft) && (!found || isLater(draft, found))) found = draft
+  return found
+}
+
+function isLater({ last }: Draft, { last: other }: Draft): boolean {
+  return (
+    last.sentence > other.sentence || (last.sentence === other.sentence && last.token > other.token)
+  )
+}
+
+/** The last person or office named. */
+export function lastPerson(
+  register: Register,
+  fits: (draft: Draft) => boolean = () => true,
+): Draft | undefined {
+  return lastNamed(
+    register,
+    (draft) => (draft.kind === 'person' || draft.kind === 'office') && fits(draft),
+  )
+}
+
+/** Whom "he" or "she" means in a sentence: its last subject, else that of the sentence before. */
+export function lastSubject(register: Register, sentence: number): Draft | undefined {
+  const persons = register.drafts.filter(
+    (draft) =>
+      (draft.kind === 'person' || draft.kind === 'office') && draft.lastAsSubject >= sentence - 2,
+  )
+  const latest = Math.max(...persons.map((draft) => draft.lastAsSubject))
+  const [only, other] = persons.filter((draft) => draft.lastAsSubject === latest)
+  if (other === undefined) return only
+  return lastNamed(register, (draft) => draft === only || draft === other)
+}
+
+/** "the minister", "the secretary": the last whose office ends in these words; spokesmen only if none else. */
+export function lastOfficeLike(
+  register: Register,
+  title: string,
+  rank: Rank | undefined,
+): Draft | undefined {
+  const wanted = nameKey(title)
+  const fits = (draft: Draft): boolean => {
+    const words = draft.office ? nameKey(draft.office.words) : []
+    return endsWith(words, wanted) || (wanted.length === 1 && words[0] === wanted[0])
+  }
+  const isPrincipal = ({ office }: Draft): boolean =>
+    office?.rank !== 'spokesperson' && office?.rank !== 'staff'
+  if (rank === 'spokesperson') return lastPerson(register, fits)
+  return lastPerson(register, (draft) => fits(draft) && isPrincipal(draft))
+}
+
+/** Office of a known person that fits the words: "the new defence minister" of a man whose terms we know. */
+export function officeOf(
+  { knowledge }: Register,
+  person: Draft,
+  { portfolio, rank }: FoundOffice,
+): Office | undefined {
+  if (person.known?.kind !== 'person' || portfolio === undefined) return undefined
+  const offices = knowledge
+    .termsOf(person.known.id)
+    .flatMap((term) => knowledge.officeOf(term.office) ?? [])
+    .filter((office) => office.portfolio === portfolio && (!rank || office.rank === rank))
+  const [first] = offices
+  return offices.every((office) => office.id === first?.id) ? first : undefined
+}
+
+function endsWith(words: readonly string[], wanted: readonly string[]): boolean {
+  const tail = words.slice(Math.max(0, words.length - wanted.length))
+  return wanted.length > 0 && tail.join(' ') === wanted.join(' ')
+}

@@ -1,0 +1,101 @@
+/**
+ * Titles of offices as they stand in a sentence.
+ * In: a sentence, a start. Out: where the longest title from there ends.
+ * First the titles that knowledge has; else the grammar: modifiers, a head, "of" or "for" and its field.
+ *   Deputy   Foreign  Minister / Minister of  Foreign Affairs / Special Envoy for  Climate
+ *   modifier modifier head       head     joiner field          modifier head joiner field
+ */
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Sentence } from '../../language/index.ts'
+import type { Article } from '../../article/index.ts'
+import { tokenAt } from '../tree/tree.ts'
+import {
+  FIELD_WORDS,
+  TITLE_HEADS,
+  TITLE_JOINERS,
+  TITLE_MODIFIERS,
+  TITLE_PLURALS,
+} from '../en/people-lexicon.ts'
+import { wordsOf } from './piece.ts'
+
+const TITLE_WORDS_AT_MOST = 8
+const FIELD_WORDS_AT_MOST = 9
+
+interface Here {
+  readonly article: Article
+  readonly knowledge: Knowledge
+  readonly sentence: Sentence
+}
+
+/** End of the longest title that begins at the token, if one does. */
+export function titleEnd(here: Here, from: number): number | undefined {
+  const built = builtTitleEnd(here, from)
+  const known = knownTitleEnd(here, from)
+  if (built === undefined || known === undefined) return built ?? known
+  return Math.max(built, known)
+}
+
+/** Whether the word heads a title, in one or many. */
+export function isTitleHead(word: string): boolean {
+  return TITLE_HEADS.has(word) || word in TITLE_PLURALS
+}
+
+function knownTitleEnd(here: Here, from: number): number | undefined {
+  const { sentence, knowledge } = here
+  if (!isNominal(sentence, from)) return undefined
+  const most = Math.min(sentence.tokens.length, from + TITLE_WORDS_AT_MOST)
+  for (let to = most; to > from; to--) {
+    const words = wordsOf(here, sentence, [from, to])
+    if (tokenAt(sentence, to - 1).upos === 'PUNCT' || /[,;:()]/.test(words)) continue
+    const generic = knowledge.genericTitle(words)
+    if (generic !== undefined && sameLength(generic.words, words)) return to
+    if (to - from > 1 && knowledge.officesTitled(words).length > 0) return to
+  }
+  return undefined
+}
+
+function sameLength(left: string, right: string): boolean {
+  return left.split(/[\s-]+/).length === right.split(/[\s-]+/).length
+}
+
+function builtTitleEnd(here: Here, from: number): number | undefined {
+  const { sentence } = here
+  let at = from
+  while (at < sentence.tokens.length && at - from < TITLE_WORDS_AT_MOST) {
+    const token = tokenAt(sentence, at)
+    const word = token.form.toLowerCase()
+    if (isTitleHead(word) && isNominal(sentence, at)) {
+      const next = sentence.tokens[at + 1]?.form.toLowerCase()
+      const isChain = next !== undefined && (isTitleHead(next) || TITLE_MODIFIERS.has(next))
+      if (!isChain) return fieldEnd(here, at + 1)
+    } else if (!TITLE_MODIFIERS.has(word) && !(word === '-' && at > from)) return undefined
+    at++
+  }
+  return undefined
+}
+
+/** Takes in "of State", "for Foreign Affairs", but leaves a state to stand by itself. */
+function fieldEnd({ article, knowledge, sentence }: Here, end: number): number {
+  const joiner = sentence.tokens[end]?.form.toLowerCase()
+  if (joiner === undefined || !TITLE_JOINERS.has(joiner)) return end
+  let to = end + 1
+  const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
+  while (to < most && isFieldWord(sentence, to)) to++
+  while (to > end + 1 && /^(and|the|&|,)$/i.test(tokenAt(sentence, to - 1).form)) to--
+  const field = wordsOf({ article }, sentence, [end + 1, to]).replace(/^the /i, '')
+  const isState =
+    field === '' ||
+    knowledge.countriesNamed(field).length > 0 ||
+    knowledge.organizationsNamed(field).length > 0
+  return isState || to === end + 1 ? end : to
+}
+
+function isFieldWord(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at)
+  const word = token.form.toLowerCase()
+  return TITLE_MODIFIERS.has(word) || FIELD_WORDS.has(word)
+}
+
+function isNominal(sentence: Sentence, at: number): boolean {
+  return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV'].includes(tokenAt(sentence, at).upos)
+}

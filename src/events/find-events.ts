@@ -1,0 +1,24 @@
+/**
+ * What an article tells: who is in it, who did what with whom, what it claims, what nobody would answer.
+ * In: the article, its analysis, times, attributions, the knowledge. Out: entities, acts, claims, questions
+ * left open, problems. Pure.
+ */
+import { findActs } from './acts/find-acts.ts'
+import { findEntities } from './entities/find-entities.ts'
+import { findClaims } from './claims.ts'
+import { findLeftOpen } from './left-open.ts'
+import type { Events, EventsInput, Told } from './types.ts'
+
+/** Finds the events of an article. */
+export function findEvents(input: EventsInput): Events {
+  const book = findEntities(input)
+  const acts = findActs(input, book)
+  const told: Told = { ...input, entities: book.entities(), acts }
+  return {
+    entities: told.entities,
+    acts,
+    claims: findClaims(told),
+    leftOpen: findLeftOpen(told),
+    problems: [],
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Who stands where round a verb, whatever the shape of the clause.
+ * In: a sentence and a verb. Out: subjects, objects, agents, obliques by preposition, voice.
+ * Missing places are filled from the grammar: coordination shares the subject, a relative or participial
+ * clause takes its noun, an infinitive the subject or object of the verb that controls it.
+ *   Belrus, which  summoned  the envoy, asked  Tovia  to  withdraw him.
+ *   noun   subject verb      object            control    verb
+ */
+import type { Sentence } from '../../language/index.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from './tree.ts'
+
+export interface Oblique {
+  readonly preposition: string
+  readonly tokens: readonly number[]
+}
+
+export interface Clause {
+  readonly verb: number
+  readonly passive: boolean
+  /** Grammatical subjects; in the passive those who undergo. */
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  /** The by-phrase of a passive. */
+  readonly agents: readonly number[]
+  readonly obliques: readonly Oblique[]
+}
+
+const SUBJECT = ['nsubj', 'csubj']
+const RELATIVE_TAGS = ['WDT', 'WP', 'WP$', 'WRB']
+const CONTROL_DEPTH = 4
+
+/** The clause of a verb with its places filled as far as grammar fills them. */
+export function clauseOf(sentence: Sentence, verb: number): Clause {
+  const squeezed = squeezedSubject(sentence, verb)
+  const passive = squeezed === undefined && isPassive(sentence, verb)
+  const relative = relativeNoun(sentence, verb)
+  const own = expand(sentence, dependents(sentence, verb, ['obj', 'iobj']), relative)
+  const subjects = squeezed === undefined ? subjectsOf(sentence, verb, CONTROL_DEPTH) : [squeezed]
+  const isGap = squeezed !== undefined || hasObjectGap(sentence, verb)
+  const gap = own.length === 0 && !passive && isGap ? relative : undefined
+  return {
+    verb,
+    passive,
+    subjects,
+    objects: gap === undefined ? own : [gap],
+    agents: expand(sentence, agentsOf(sentence, verb), relative),
+    obliques: obliquesOf(sentence, verb),
+  }
+}
+
+/**
+ * "the port Tovia took in 2014": a contact clause whose subject the tree has hung on the noun instead.
+ * The name right before a bare participle is its subject, and the noun its object.
+ */
+function squeezedSubject(sentence: Sentence, verb: number): number | undefined {
+  const token = tokenAt(sentence, verb)
+  if (token.relation !== 'acl' || token.xpos !== 'VBN') return undefined
+  if (dependents(sentence, verb, ['obl:agent', 'aux']).length > 0) return undefined
+  const before = sentence.tokens[verb - 1]
+  const isLoose = before?.head === token.head && hasRelation(before, ['appos', 'compound', 'flat'])
+  return isLoose && before.upos === 'PROPN' && before.index > token.head ? before.index : undefined
+}
+
+/** Whether the verb is in the passive. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  if (dependents(sentence, verb, ['nsubj:pass', 'aux:pass', 'obl:agent']).length > 0) return true
+  const token = tokenAt(sentence, verb)
+  if (token.relation === 'acl' && token.xpos === 'VBN') return true
+  if (token.relation === 'conj' && token.xpos === 'VBN' && !hasAuxiliary(sentence, verb))
+    return token.head >= 0 && !hasSubject(sentence, verb) && isPassive(sentence, token.head)
+  return false
+}
+
+/** Nominals under a verb or noun by their prepositions, coordinated ones together. */
+export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
+  return dependents(sentence, head, ['obl', 'nmod', 'advcl'])
+    .filter((index) => !hasRelation(tokenAt(sentence, index), ['nmod:poss', 'nmod:desc']))
+    .map((index) => ({
+      preposition: prepositionOf(sentence, index),
+      tokens: withConjuncts(sentence, index),
+    }))
+    .filter((oblique) => oblique.preposition !== '')
+}
+
+/** The noun that a relative or participial clause is about. */
+export function relativeNoun(sentence: Sentence, verb: number): number | undefined {
+  const token = tokenAt(sentence, verb)
+  if (hasRelation(token, ['acl']) && token.head >= 0) return token.head
+  if (token.relation === 'conj' && token.head >= 0 && !hasSubject(sentence, verb))
+    return relativeNoun(sentence, token.head)
+  return undefined
+}
+
+function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly number[] {
+  const relative = relativeNoun(sentence, verb)
+  const own = dependents(sentence, verb, SUBJECT)
+  if (own.length > 0) return expand(sentence, own, relative)
+  const token = tokenAt(sentence, verb)
+  if (depth === 0 || token.head < 0) return []
+  if (hasRelation(token, ['acl'])) return participleSubject(sentence, verb)
+  if (token.relation === 'xcomp') return controller(sentence, token.head, depth)
+  if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isVerb(sentence, token.head))
+    return subjectsOf(sentence, token.head, depth - 1)
+  return []
+}
+
+/** "rebels driven from Bamra", "ministers meeting in Oslo": the noun; "a plan to meet" has none. */
+function participleSubject(sentence: Sentence, verb: number): readonly number[] {
+  const token = tokenAt(sentence, verb)
+  const isParticiple = token.xpos === 'VBG' || token.xpos === 'VBN'
+  return isParticiple ? [token.head] : []
+}
+
+/** Subject of an infinitive: the object of the governing verb if it has one, else its subject. */
+function controller(sentence: Sentence, governor: number, depth: number): readonly number[] {
+  const objects = dependents(sentence, governor, ['obj', 'iobj'])
+  if (objects.length > 0) return expand(sentence, objects, undefined)
+  return subjectsOf(sentence, governor, depth - 1)
+}
+
+/** Conjuncts taken in, relative pronouns replaced by their noun. */
+function expand(
+  sentence: Sentence,
+  tokens: readonly number[],
+  relative: number | undefined,
+): readonly number[] {
+  const found = new Set<number>()
+  for (const index of tokens) {
+    const isRelative = RELATIVE_TAGS.includes(tokenAt(sentence, index).xpos)
+    if (isRelative && relative !== undefined) found.add(relative)
+    else for (const each of withConjuncts(sentence, index)) found.add(each)
+  }
+  return [...found]
+}
+
+function hasObjectGap(sentence: Sentence, verb: number): boolean {
+  const token = tokenAt(sentence, verb)
+  return token.relation === 'acl:relcl' && hasSubject(sentence, verb)
+}
+
+/** The agent of a passive: marked so, or under the preposition that the tree gives agents. */
+function agentsOf(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, ['obl:agent'])
+}
+
+function hasSubject(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, SUBJECT).length > 0
+}
+
+function hasAuxiliary(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['aux']).length > 0
+}
+
+function isVerb(sentence: Sentence, index: number): boolean {
+  const { upos } = tokenAt(sentence, index)
+  return upos === 'VERB' || upos === 'AUX'
+}
