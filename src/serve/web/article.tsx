@@ -18,6 +18,7 @@ import { dateInWords } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Inferred, World } from './marks.tsx'
 import { shortened, webAddress } from './plain.ts'
+import { KeepBar, type PastedText } from './read.tsx'
 import { speakerOf } from './speakers.ts'
 import { counted } from './words.ts'
 
@@ -29,8 +30,8 @@ export interface ArticleInput {
   readonly asked?: Span
   /** What the record has of it; absent for a text that was only read. */
   readonly kept?: Pick<ArticleView, 'storedAt' | 'contacts' | 'copies' | 'retracted'>
-  /** Shown above the text: "keep it" and "forget it" of a text that was only read. */
-  readonly above?: VNode
+  /** What was typed, for a text that was only read: it can be kept. */
+  readonly typed?: PastedText
 }
 
 /** The page of an article. */
@@ -41,7 +42,7 @@ export function articleView(input: ArticleInput): View {
   const body = (
     <>
       <ArticleHead input={input} title={title} />
-      {input.above}
+      {input.typed && <KeepBar typed={input.typed} />}
       {kept && <Filters reading={reading} filter={filter} />}
       <div class="article">
         <ArticleText reading={reading} lits={litSpansOf(reading, cards, input.asked)} />

@@ -62,8 +62,13 @@ function firstAccount(contact: Contact, field: Field): string | undefined {
 export function valueInWords(field: Field, value: string): string {
   const parsed = parsedOf(value)
   if (typeof parsed === 'string') return stringInWords(field, parsed)
+  if (field === 'time' && !hasDate(parsed)) return 'date unknown'
   if (Array.isArray(parsed)) return listed(parsed.map((one: unknown) => objectInWords(one)))
   return objectInWords(parsed)
+}
+
+function hasDate(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'edtf' in value
 }
 
 function parsedOf(value: string): unknown {

@@ -7,7 +7,7 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
 import { dayAndMonth, isoDateOf, millisecondsOf, type Days } from './dates.ts'
-import { signOf, type Sign } from './signs.ts'
+import { signOf, type Sign } from './signs.tsx'
 import { silencesOf, type Silence } from './silences.ts'
 import { LabelLanes } from './label-lanes.ts'
 

@@ -1,6 +1,6 @@
 /** `readout serve`: the pages and the API at a local address, until Ctrl-C. */
 import type { Command } from 'commander'
-import { openSite, type OpenSite } from '../../http/site.ts'
+import { openSite, type OpenSite } from '../../http/open-site.ts'
 import { siteFrom } from '../../site-parts.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { inContext, withCommonOptions } from './command.ts'

@@ -230,6 +230,8 @@ export const ContactShape = Type.Object({
       evidence: quotes,
     }),
   ),
+  /** The code of the first account. */
+  code: nullable(Type.Object({ plover: Type.String(), cameo: Type.String() })),
   mentions: strings,
   sources: strings,
   independent: Type.Integer(),

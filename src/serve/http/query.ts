@@ -1,0 +1,147 @@
+/**
+ * What stands in an address: dates, definitions, parties. In: parameters as text. Out: questions to
+ * the record, or a `RequestError` that says what cannot be understood and how it is written.
+ */
+import { Type, type TObject, type TProperties } from '@sinclair/typebox'
+import type { ClaimContact } from '../../events/index.ts'
+import type { Definition, LineQuery, PartyQuery, Window } from '../../record/index.ts'
+import type { Parameters } from '../web/addresses.ts'
+import { RequestError } from './request-error.ts'
+import type { PageRequest } from './page.ts'
+import type { Site } from './site.ts'
+
+const DATE = '^\\d{4}-\\d{2}-\\d{2}$'
+const MOMENT =
+  '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?)?$'
+const words = (description: string, longest = 300) =>
+  Type.Optional(Type.String({ maxLength: longest, description }))
+
+/** `as-of`, which every page about the record takes. */
+export const AS_OF = {
+  'as-of': Type.Optional(
+    Type.String({
+      pattern: MOMENT,
+      description: 'The record as it was then: ISO date or date-time.',
+    }),
+  ),
+}
+
+/** The parameters of a line. */
+export const LINE_PARAMETERS = {
+  ...AS_OF,
+  kind: Type.Optional(
+    Type.Union([
+      Type.Literal('any'),
+      Type.Literal('call'),
+      Type.Literal('meeting'),
+      Type.Literal('visit'),
+    ]),
+  ),
+  definition: Type.Optional(Type.Union([Type.Literal('strict'), Type.Literal('lenient')])),
+  from: Type.Optional(Type.String({ pattern: DATE })),
+  to: Type.Optional(Type.String({ pattern: DATE })),
+}
+
+/** Two parties as parameters. */
+export const PARTY_PARAMETERS = {
+  a: words('One party: usa, usa/defence, "Lloyd Austin".'),
+  b: words('The other party.'),
+}
+
+/** A sentence of the asker. */
+export const sentenceParameter = words
+
+/** The schema of a query of these parameters. */
+export function querySchema(parameters: TProperties): TObject {
+  return Type.Object(parameters)
+}
+
+/** A party of the record, or a 404 that says how parties are written. */
+export function partyFrom(site: Site, text: string): PartyQuery {
+  const finding = site.party(text)
+  if (finding.kind === 'found') return finding.party
+  throw new RequestError(
+    404,
+    'party-unknown',
+    `“${text}” is no party that the record knows: ${finding.why} Parties are written usa, usa/defence, usa/secretary-of-defense, or as a name.`,
+  )
+}
+
+/** Both parties of `?a=…&b=…`. */
+export function partiesFromQuery({ site, query }: PageRequest): readonly [PartyQuery, PartyQuery] {
+  const { a, b } = query
+  if (a === undefined || b === undefined)
+    throw new RequestError(
+      400,
+      'party-missing',
+      'A line has two parties: /line?a=US+defence&b=Russia+defence, or /line/usa/defence/russia/defence.',
+    )
+  return [partyFrom(site, a), partyFrom(site, b)]
+}
+
+/** Both parties of a path of two to four parts, whichever way it can be read. */
+export function partiesFromPath(
+  site: Site,
+  parts: readonly string[],
+): readonly [PartyQuery, PartyQuery] {
+  for (const cut of cutsOf(parts.length)) {
+    const [left, right] = [parts.slice(0, cut).join('/'), parts.slice(cut).join('/')]
+    const [a, b] = [site.party(left), site.party(right)]
+    if (a.kind === 'found' && b.kind === 'found') return [a.party, b.party]
+  }
+  const [cut = 1] = cutsOf(parts.length)
+  return [
+    partyFrom(site, parts.slice(0, cut).join('/')),
+    partyFrom(site, parts.slice(cut).join('/')),
+  ]
+}
+
+/** Where a path of so many parts may be cut in two; no party has more than two parts. */
+function cutsOf(parts: number): readonly number[] {
+  return [2, 1].filter((cut) => cut < parts && parts - cut <= 2)
+}
+
+/** The question of a line. */
+export function lineQueryFrom(
+  parties: readonly [PartyQuery, PartyQuery],
+  query: Parameters,
+): LineQuery {
+  const { kind, definition } = query
+  const window = windowFrom(query)
+  const asOf = momentFrom(query['as-of'], 'as-of')
+  return {
+    left: parties[0],
+    right: parties[1],
+    ...(kind !== undefined && kind !== 'any' && { kind: kind as ClaimContact }),
+    ...(definition !== undefined && { definition: definition as Definition }),
+    ...(window && { window }),
+    ...(asOf !== undefined && { asOf }),
+  }
+}
+
+function windowFrom(query: Parameters): Window | undefined {
+  const [from, to] = [momentFrom(query['from'], 'from'), momentFrom(query['to'], 'to')]
+  if (from === undefined && to === undefined) return undefined
+  if (from !== undefined && to !== undefined && from > to)
+    throw new RequestError(
+      400,
+      'window-empty',
+      `The window ends (${to}) before it begins (${from}).`,
+    )
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
+/** A date that exists, or a 400. */
+export function momentFrom(text: string | undefined, name: string): string | undefined {
+  if (text === undefined) return undefined
+  const day = text.slice(0, 10)
+  const milliseconds = Date.parse(`${day}T00:00:00Z`)
+  const exists =
+    Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(day)
+  if (exists && Number.isFinite(Date.parse(text))) return text
+  throw new RequestError(
+    400,
+    'date-unknown',
+    `“${text}” (${name}) is no date of the calendar. Dates are written 2024-06-25.`,
+  )
+}

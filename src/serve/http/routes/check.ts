@@ -1,0 +1,118 @@
+/**
+ * The route of a check. In: a sentence, and what the asker changed of how it was understood. Out: the
+ * verdict's page with its JSON.
+ */
+import { Type } from '@sinclair/typebox'
+import type { ClaimContact } from '../../../events/index.ts'
+import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
+import { checkView, unclearCheckView } from '../../web/check.tsx'
+import type { CheckTyped } from '../../web/check-form.tsx'
+import type { Parameters } from '../../web/addresses.ts'
+import { frozenAddress, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
+import {
+  AS_OF,
+  momentFrom,
+  PARTY_PARAMETERS,
+  partiesFromPath,
+  partyFrom,
+  querySchema,
+  sentenceParameter,
+} from '../query.ts'
+import { RequestError } from '../request-error.ts'
+import type { ClaimFinding } from '../site.ts'
+import { CheckShape, checkToWire } from '../wire.ts'
+
+const SENTENCE_AT_MOST = 2000
+
+export const checkRoute: PageRoute = {
+  path: '/check',
+  summary: 'A verdict on a claim about the record: supported, contradicted, or not decidable.',
+  query: querySchema({
+    ...AS_OF,
+    ...PARTY_PARAMETERS,
+    claim: sentenceParameter('The sentence: "their first call in 15 months".', SENTENCE_AT_MOST),
+    line: sentenceParameter('Both parties as in the path of a line: usa/defence/russia/defence.'),
+    on: Type.Optional(
+      Type.String({ maxLength: 10, description: 'The day on which it is said, ISO date.' }),
+    ),
+    contact: Type.Optional(Type.String({ pattern: '^(call|meeting|visit|any)$' })),
+    scope: Type.Optional(Type.String({ pattern: '^(offices|persons|states)$' })),
+  }),
+  answer: CheckShape,
+  load: loadCheck,
+}
+
+async function loadCheck(request: PageRequest): Promise<PageAnswer> {
+  const { site, query, asOf } = request
+  const sentence = query['claim'] ?? ''
+  const about = partiesAsked(request)
+  const typed = typedFrom(query, about)
+  const on = momentFrom(query['on'], 'on') ?? (momentFrom(asOf, 'as-of') ?? site.now()).slice(0, 10)
+  const finding = await findingOf(request, sentence, { on, ...(about && { about }) })
+  if (finding.kind === 'unclear') return unclear(sentence, finding.why, typed)
+  const claim = changedClaim(finding.claim, query)
+  const answer = await site.record.check(claim, asOf === undefined ? {} : { asOf })
+  return {
+    wire: () => checkToWire(answer, site.knowledge),
+    view: () => checkView({ sentence, answer, typed, frozen: frozenAddress(request) }),
+  }
+}
+
+async function findingOf(
+  { site }: PageRequest,
+  sentence: string,
+  context: Context,
+): Promise<ClaimFinding> {
+  if (sentence.trim() === '')
+    return {
+      kind: 'unclear',
+      why: 'Type a sentence about who spoke to whom, and when they last did.',
+    }
+  return site.claim(sentence, context)
+}
+
+type Context = { readonly on: string; readonly about?: readonly [PartyQuery, PartyQuery] }
+
+function partiesAsked({ site, query }: PageRequest): readonly [PartyQuery, PartyQuery] | undefined {
+  const { a, b, line } = query
+  if (line !== undefined) return partiesFromPath(site, line.split('/'))
+  return a === undefined || b === undefined ? undefined : [partyFrom(site, a), partyFrom(site, b)]
+}
+
+function typedFrom(
+  query: Parameters,
+  about: readonly [PartyQuery, PartyQuery] | undefined,
+): CheckTyped {
+  const given = (name: 'on' | 'contact' | 'scope'): Partial<CheckTyped> => {
+    const value = query[name]
+    return value === undefined ? {} : { [name]: value }
+  }
+  const [a, b] = [query['a'] ?? about?.[0].label, query['b'] ?? about?.[1].label]
+  return {
+    claim: query['claim'] ?? '',
+    ...(a !== undefined && { a }),
+    ...(b !== undefined && { b }),
+    ...given('on'),
+    ...given('contact'),
+    ...given('scope'),
+  }
+}
+
+function changedClaim(claim: ClaimQuery, { contact, scope }: Parameters): ClaimQuery {
+  return {
+    ...claim,
+    ...(contact !== undefined && { contact: contact as ClaimContact }),
+    ...(scope !== undefined && { scope: scope as ClaimQuery['scope'] }),
+  }
+}
+
+/** The page asks again; the twin has no verdict to give and says why. */
+function unclear(sentence: string, why: string, typed: CheckTyped): PageAnswer {
+  return {
+    changes: false,
+    view: () => unclearCheckView({ sentence, why, typed }),
+    wire: () => {
+      throw new RequestError(400, 'claim-unclear', why)
+    },
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The outer JSON shapes, the only place that has them: what the HTTP API answers and what the command
+ * line prints with `--json`. The schemas stand beside the functions that fill them.
+ */
+export { readingToWire } from './wire/reading.ts'
+export { contactToWire, coverageToWire, quoteToWire } from './wire/contact.ts'
+export {
+  articleToWire,
+  checkToWire,
+  decisionToWire,
+  documentsToWire,
+  errorToWire,
+  eventToWire,
+  lastToWire,
+  lineToWire,
+  searchToWire,
+  summaryToWire,
+} from './wire/answers.ts'
+export { ContactShape, CoverageShape, QuoteShape, ReadingShape } from './wire/shapes.ts'
+export {
+  ArticlePageShape,
+  CheckShape,
+  DocumentsShape,
+  ErrorShape,
+  EventShape,
+  LastShape,
+  LineShape,
+  SearchShape,
+  SummaryShape,
+} from './wire/answer-shapes.ts'

@@ -1,0 +1,131 @@
+/**
+ * Contacts, quotes and coverage as they go out. In: parts of the record. Out: their JSON. A contact
+ * has the shape of an act, its evidence as quotations of articles; `accounts` holds the fields on
+ * which sources disagree, `values` all fields on which they speak.
+ */
+import type { Account, Contact, Coverage, Field, Quote } from '../../../record/index.ts'
+import type { ContactWire, CoverageWire, QuoteWire } from './shapes.ts'
+
+/** A quotation. */
+export function quoteToWire({ article, source, span, quote }: Quote): QuoteWire {
+  return { article, source, span: [span[0], span[1]], quote }
+}
+
+function quotesToWire(quotes: readonly Quote[]): QuoteWire[] {
+  return quotes.map(quoteToWire)
+}
+
+/** A contact. */
+export function contactToWire(contact: Contact): ContactWire {
+  const { time, days, initiator, published } = contact
+  return {
+    id: contact.id,
+    type: contact.type,
+    status: contact.status,
+    parties: contact.parties.map(partyToWire),
+    time: {
+      edtf: time.edtf ?? null,
+      precision: time.precision,
+      basis: time.basis,
+      rule: time.rule,
+      bound: time.bound ?? null,
+      evidence: quotesToWire(contact.accounts.time?.[0]?.evidence ?? []),
+    },
+    days: { from: days.from ?? null, to: days.to ?? null },
+    place: contact.place ?? null,
+    channel: contact.channel ?? null,
+    topics: quotesToWire(contact.topics),
+    figures: contact.figures.map(({ what, bound, number, by }) => ({
+      what,
+      bound,
+      number,
+      by: [...by],
+    })),
+    initiator: initiator
+      ? {
+          name: initiator.name,
+          country: initiator.country ?? null,
+          disputed: initiator.disputed,
+          by: [...initiator.by],
+          evidence: quotesToWire(initiator.evidence),
+        }
+      : null,
+    code: codeOf(contact),
+    mentions: [...contact.mentions],
+    sources: [...contact.sources],
+    independent: contact.independent,
+    doubt: [...contact.doubt],
+    accounts: accountsToWire(contact, 2),
+    values: accountsToWire(contact, 1),
+    rules: { ...contact.rules },
+    quotes: quotesToWire(contact.quotes),
+    joined: contact.joined.map(({ left, right, verdict, reasons }) => ({
+      left,
+      right,
+      verdict,
+      reasons: [...reasons],
+    })),
+    near: contact.near.map(({ contact: id, verdict, reasons }) => ({
+      contact: id,
+      verdict,
+      reasons: [...reasons],
+    })),
+    published: published ? { first: published.first, last: published.last } : null,
+    learnedAt: contact.learnedAt,
+  }
+}
+
+function partyToWire(party: Contact['parties'][number]): ContactWire['parties'][number] {
+  return {
+    role: party.role,
+    name: party.name,
+    country: party.country ?? null,
+    office: party.office ?? null,
+    officeTitle: party.officeTitle ?? null,
+    portfolio: party.portfolio ?? null,
+    person: party.person ?? null,
+    basis: party.basis,
+    rule: party.rule ?? null,
+    evidence: quotesToWire(party.evidence),
+  }
+}
+
+/** The code in the first account: `CONSULT/phone 041`, or its JSON. */
+function codeOf(contact: Contact): ContactWire['code'] {
+  const value = contact.accounts.code?.[0]?.value ?? ''
+  const words = /([A-Z]+(?:\/[\w-]+)?)\W+(?:cameo\W+)?(\d{2,4})/.exec(value)
+  if (words) return { plover: words[1] ?? '', cameo: words[2] ?? '' }
+  const [plover, cameo] = ['plover', 'cameo'].map(
+    (key) => new RegExp(`"${key}":"([^"]+)"`).exec(value)?.[1],
+  )
+  return plover !== undefined && cameo !== undefined ? { plover, cameo } : null
+}
+
+function accountsToWire(contact: Contact, least: number): ContactWire['accounts'] {
+  const entries = Object.entries(contact.accounts) as [Field, readonly Account[]][]
+  return Object.fromEntries(
+    entries
+      .filter(([, accounts]) => accounts.length >= least)
+      .map(([field, accounts]) => [field, accounts.map(accountToWire)]),
+  )
+}
+
+function accountToWire(account: Account): ContactWire['accounts'][string][number] {
+  return {
+    value: account.value,
+    by: [...account.by],
+    sayers: [...(account.sayers ?? [])],
+    evidence: quotesToWire(account.evidence),
+  }
+}
+
+/** Coverage. */
+export function coverageToWire(coverage: Coverage): CoverageWire {
+  return {
+    from: coverage.from ?? null,
+    to: coverage.to ?? null,
+    sources: coverage.sources.map(({ name, from, to, captures }) => ({ name, from, to, captures })),
+    gaps: coverage.gaps.map(([from, to]) => [from, to]),
+    declared: coverage.declared.map(({ from, to, by, because }) => ({ from, to, by, because })),
+  }
+}

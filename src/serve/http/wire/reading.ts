@@ -1,0 +1,208 @@
+/**
+ * A reading as it goes out. In: a reading. Out: its JSON, `null` where a value is absent.
+ */
+import type { Article, Value } from '../../../article/index.ts'
+import type { Attribution } from '../../../attribution/index.ts'
+import type { Act, Claim, Entity, Party } from '../../../events/index.ts'
+import type { Reading } from '../../../reading.ts'
+import type { Span } from '../../../text/index.ts'
+import type { TimeExpression } from '../../../time/index.ts'
+import { speakerOf } from '../../web/speakers.ts'
+import type { ReadingWire } from './shapes.ts'
+
+type Pair = [number, number]
+
+/** The JSON of a reading, one document. */
+export function readingToWire(reading: Reading): ReadingWire {
+  return {
+    version: reading.version,
+    reader: reading.reader,
+    article: articleToWire(reading.article),
+    sentences: reading.sentences.map(({ span }) => pair(span)),
+    names: reading.names.map(({ span, type }) => ({ span: pair(span), type })),
+    times: reading.times.map(timeToWire),
+    entities: reading.entities.map(entityToWire),
+    attributions: reading.attributions.map((one) => attributionToWire(reading, one)),
+    acts: reading.acts.map(actToWire),
+    claims: reading.claims.map(claimToWire),
+    leftOpen: reading.leftOpen.map((open) => ({
+      question: open.question,
+      about: open.about ?? null,
+      by: open.by ?? null,
+      evidence: pairs(open.evidence),
+    })),
+    problems: reading.problems.map(({ code, span, detail }) => ({
+      code,
+      span: pair(span),
+      detail,
+    })),
+    knowledge: reading.knowledge,
+  }
+}
+
+function pair(span: Span): Pair {
+  return [span[0], span[1]]
+}
+
+function pairs(spans: readonly Span[]): Pair[] {
+  return spans.map(pair)
+}
+
+function articleToWire(article: Article): ReadingWire['article'] {
+  const { published } = article
+  return {
+    id: article.id,
+    source: article.source,
+    text: article.text,
+    paragraphs: pairs(article.paragraphs),
+    headline: valueToWire(article.headline),
+    byline: valueToWire(article.byline),
+    dateline: valueToWire(article.dateline),
+    agency: valueToWire(article.agency),
+    published:
+      published.kind === 'unknown'
+        ? { unknown: published.why }
+        : {
+            value: published.value,
+            basis: published.basis,
+            rule: published.rule,
+            evidence: pairs(published.evidence),
+          },
+    outlet: article.outlet ?? null,
+    url: article.url ?? null,
+    chrome: article.chrome.map(({ span }) => pair(span)),
+    leftOut: article.chrome.map(({ span, reason }) => ({ span: pair(span), reason })),
+  }
+}
+
+function valueToWire(value: Value | undefined): ReadingWire['article']['headline'] {
+  return value ? { value: value.value, basis: value.basis, evidence: pairs(value.evidence) } : null
+}
+
+function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
+  return {
+    span: pair(time.span),
+    type: time.type,
+    timex: time.timex,
+    mod: time.mod ?? null,
+    edtf: time.edtf ?? null,
+    grain: time.grain,
+    basis: time.basis,
+    anchor: time.anchor,
+    rule: time.rule,
+    also: [...time.also],
+    derivation: time.derivation.map(({ rule, detail }) => ({ rule, detail })),
+  }
+}
+
+function entityToWire(entity: Entity): ReadingWire['entities'][number] {
+  const { known, office } = entity
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    country: entity.country ?? null,
+    known: known ? `${known.kind}:${known.id}` : null,
+    office: office
+      ? { words: office.words, id: office.id ?? null, evidence: pairs(office.evidence) }
+      : null,
+    mentions: pairs(entity.mentions),
+  }
+}
+
+function attributionToWire(
+  reading: Reading,
+  attribution: Attribution,
+): ReadingWire['attributions'][number] {
+  const speaker = speakerOf(reading, attribution)
+  return {
+    id: attribution.id,
+    source: attribution.source ? pair(attribution.source) : null,
+    speaker: speaker.kind === 'entity' ? speaker.entity.id : 'unnamed',
+    cue: pair(attribution.cue),
+    content: pairs(attribution.content),
+    kind: attribution.kind,
+    stance: attribution.stance,
+    channel: attribution.channel ?? null,
+    within: attribution.within ?? null,
+    rule: attribution.rule,
+  }
+}
+
+function actToWire(act: Act): ReadingWire['acts'][number] {
+  const { time, place, announced } = act
+  return {
+    id: act.id,
+    type: act.type,
+    status: act.status,
+    trigger: pair(act.trigger),
+    parties: act.parties.map(partyToWire),
+    time: {
+      edtf: time.edtf ?? null,
+      precision: time.precision,
+      basis: time.basis,
+      rule: time.rule,
+      bound: time.bound ?? null,
+      evidence: pairs(time.evidence),
+    },
+    place: place
+      ? {
+          name: place.name,
+          country: place.country ?? null,
+          basis: place.basis,
+          evidence: pairs(place.evidence),
+        }
+      : null,
+    channel: act.channel ?? null,
+    topics: pairs(act.topics),
+    figures: act.figures.map(({ what, bound, number, of, evidence }) => ({
+      what,
+      bound,
+      number,
+      of: of ?? null,
+      evidence: pairs(evidence),
+    })),
+    by: [...act.by],
+    announced: announced
+      ? {
+          by: announced.by ?? null,
+          edtf: announced.edtf ?? null,
+          evidence: pairs(announced.evidence),
+        }
+      : null,
+    because: [...act.because],
+    code: { plover: act.code.plover, cameo: act.code.cameo },
+    mentions: pairs(act.mentions),
+    rule: act.rule,
+    statusEvidence: pairs(act.statusEvidence),
+  }
+}
+
+function partyToWire(party: Party): ReadingWire['acts'][number]['parties'][number] {
+  return {
+    entity: party.entity,
+    role: party.role,
+    country: party.country ?? null,
+    office: party.office ?? null,
+    officeTitle: party.officeTitle ?? null,
+    person: party.person ?? null,
+    basis: party.basis,
+    rule: party.rule ?? null,
+    evidence: pairs(party.evidence),
+  }
+}
+
+function claimToWire(claim: Claim): ReadingWire['claims'][number] {
+  return {
+    id: claim.id,
+    span: pair(claim.span),
+    kind: claim.kind,
+    about: claim.about ?? null,
+    parties: [...claim.parties],
+    scope: claim.scope,
+    contact: claim.contact,
+    value: claim.value ?? null,
+    by: claim.by ?? null,
+    rule: claim.rule,
+  }
+}
