@@ -69,13 +69,19 @@ function tokensOf(sentence: Sentence, verb: number, complement: Complement): rea
   if (complement === 'quote') return []
   if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp']))
   if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
-  if (complement === 'object') return nounPhrase(sentence, childrenBy(sentence, verb, ['obj']))
+  if (complement === 'object') return nounPhrase(sentence, objectsOf(sentence, verb))
   const phrases = childrenBy(sentence, verb, ['obl', 'advcl', 'nmod']).filter((token) =>
     childrenBy(sentence, token.index, ['case', 'mark']).some(
       (mark) => mark.form.toLowerCase() === complement.preposition,
     ),
   )
   return nounPhrase(sentence, phrases)
+}
+
+/** The object; of two the direct one, since the other is the hearer: "told them the truth". */
+function objectsOf(sentence: Sentence, verb: number): readonly Token[] {
+  const direct = childrenBy(sentence, verb, ['obj'])
+  return direct.length > 0 ? direct : childrenBy(sentence, verb, ['iobj'])
 }
 
 function under(sentence: Sentence, heads: readonly Token[]): readonly number[] {
@@ -100,10 +106,9 @@ function frontedSubject(sentence: Sentence, verb: number): readonly number[] | u
   const [first, second] = childrenBy(sentence, verb, ['nsubj'])
   if (first === undefined || second === undefined || second.index > verb) return undefined
   const fronted = subtreeOf(sentence, first.index)
-  const hasComma =
-    isPunctuation(sentence, second.index - 1) ||
-    isPunctuation(sentence, (fronted.at(-1) ?? 0) + 1) ||
-    isPunctuation(sentence, fronted.at(-1) ?? 0)
+  const isComma = (index: number): boolean => sentence.tokens[index]?.form === ','
+  const last = fronted.at(-1) ?? 0
+  const hasComma = isComma(second.index - 1) || isComma(last + 1) || isComma(last)
   return hasComma ? fronted : undefined
 }
 
@@ -111,15 +116,14 @@ const DASH = /^(?:[–—]|--|-)$/u
 
 /** Drops stretches between two dashes that hang on the rest as an apposition or added clause. */
 export function withoutAsides(sentence: Sentence, tokens: readonly number[]): readonly number[] {
-  const dashes = tokens.filter(
-    (index) =>
-      DASH.test(sentence.tokens[index]?.form ?? '') && sentence.tokens[index]?.xpos !== 'HYPH',
-  )
+  const dashes = sentence.tokens.filter(({ form, xpos }) => DASH.test(form) && xpos !== 'HYPH')
+  const [from = 0] = tokens
   const dropped = new Set<number>()
   for (let at = 0; at + 1 < dashes.length; at += 2) {
-    const [open = 0, close = 0] = dashes.slice(at, at + 2)
+    const open = dashes[at]?.index ?? 0
+    const close = dashes[at + 1]?.index ?? 0
     const inside = tokens.filter((index) => index > open && index < close)
-    if (!isAside(sentence, inside)) continue
+    if (open < from || !isAside(sentence, inside)) continue
     for (const index of [open, ...inside, close]) dropped.add(index)
   }
   return dropped.size === 0 ? tokens : tokens.filter((index) => !dropped.has(index))

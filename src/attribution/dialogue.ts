@@ -9,7 +9,7 @@
 import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
-import { compareSpans, isWithin, overlaps } from '../text/index.ts'
+import { compareSpans, cover, isWithin, overlaps } from '../text/index.ts'
 import type { Draft } from './draft.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -30,6 +30,7 @@ export function withQuotations(
     analysis,
     quotations,
     told: drafts.map((draft) => ({ draft, content: [...draft.content] })),
+    quoted: quotedDrafts(drafts, quotations),
   }
   const bySentence = new Map<number, Working[]>()
   for (const working of page.told) {
@@ -38,9 +39,46 @@ export function withQuotations(
     else bySentence.set(working.draft.sentence, [working])
   }
   let last: Spoken | undefined
-  for (const place of placesOf(page)) last = give(page, place, { bySentence, last }) ?? last
-  return page.told.filter(({ content, draft }) => content.length > 0 || draft.stance === 'declines')
+  for (const place of placesOf(page)) {
+    const spoken = give(page, place, { bySentence, last })
+    if (spoken && last && isGuessBefore(last, place)) handOver(page, last, spoken)
+    last = spoken ?? last
+  }
+  return page.told.filter(
+    ({ content, draft }) => content.length > 0 || draft.rule.startsWith('refusal'),
+  )
 }
+
+function quotedDrafts(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+): ReadonlySet<Draft> {
+  let next = 0
+  const sorted = [...drafts].sort((left, right) => left.cue[0] - right.cue[0])
+  return new Set(
+    sorted.filter(({ cue }) => {
+      while ((quotations[next]?.span[1] ?? Infinity) <= cue[0]) next++
+      return (quotations[next]?.span[0] ?? Infinity) <= cue[0]
+    }),
+  )
+}
+
+/** A quotation left open went to nobody, and the paragraph that goes on with it has a speaker. */
+function isGuessBefore({ working, quotation }: Spoken, { quotation: next }: Place): boolean {
+  return (
+    working.draft.rule === ALONE && quotation.isOpen && next.paragraph === quotation.paragraph + 1
+  )
+}
+
+function handOver(page: Page, from: Spoken, to: Spoken): void {
+  if (from.working === to.working) return
+  to.working.content = joined([...from.working.content, ...to.working.content])
+  from.working.content = []
+  const at = page.told.indexOf(from.working, page.told.length - 2)
+  if (at >= 0) page.told.splice(at, 1)
+}
+
+const ALONE = 'quotation alone'
 
 interface Working {
   readonly draft: Draft
@@ -53,6 +91,8 @@ interface Page {
   readonly analysis: Analysis
   readonly quotations: readonly Quotation[]
   readonly told: Working[]
+  /** Drafts whose cue stands in quotation marks: they hold no quotation but are in one. */
+  readonly quoted: ReadonlySet<Draft>
 }
 
 /** A quotation with the sentences it touches. */
@@ -93,7 +133,7 @@ function give(
   const before = (place.sentences[0] ?? 0) - 1
   const candidates = [before, ...place.sentences]
     .flatMap((sentence) => bySentence.get(sentence) ?? [])
-    .filter(({ draft }) => draft.takesQuote && !overlaps(draft.cue, quotation.span))
+    .filter(({ draft }) => draft.takesQuote && !page.quoted.has(draft))
   const holder =
     candidates.find(({ content }) => content.some((span) => overlaps(span, quotation.span))) ??
     candidates.find((one) => isBeside(page, one, quotation))
@@ -127,8 +167,8 @@ const BETWEEN = /^[\s,:;–—-]*$/u
 
 /** Only a comma, colon or dash parts the cue with its source from the quotation. */
 function isBeside(page: Page, { draft, content }: Working, { span }: Quotation): boolean {
-  const { frame } = draft
-  if (overlaps(frame, span)) return false
+  const frame = frameBeside(draft, span)
+  if (frame === undefined) return false
   const hasOwnClause = content.length > 0 && !content.every((one) => isQuoted(page, one))
   if (hasOwnClause) return false
   const isAfter = frame[1] <= span[0]
@@ -136,6 +176,16 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   if (gap.length > 8 || !BETWEEN.test(gap)) return false
   const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
   return !isAfter || !isNextSentence
+}
+
+/** The frame without the quotation, which the tree may have hung inside it. */
+function frameBeside({ frame, cue, source }: Draft, span: Span): Span | undefined {
+  if (!overlaps(frame, span)) return frame
+  const core = source ? cover(cue, source) : cue
+  if (overlaps(core, span)) return undefined
+  return core[0] >= span[1]
+    ? [span[1], Math.max(frame[1], core[1])]
+    : [Math.min(frame[0], core[0]), span[0]]
 }
 
 function isQuoted(page: Page, span: Span): boolean {
@@ -181,7 +231,7 @@ function alone(page: Page, { quotation, sentences }: Place): Spoken | undefined 
       cue: mark,
       content: [],
       stance: 'says',
-      rule: 'quotation alone',
+      rule: ALONE,
       takesQuote: true,
       frame: mark,
     },
