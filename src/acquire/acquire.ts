@@ -116,12 +116,11 @@ async function* wholeDocuments(
   const { bytes } = read
   if (bytes.length === 0) throw emptyError(source)
   refuseBinary(bytes, source)
-  const hint = shape === undefined || shape === 'json' ? 'text/plain' : shape
-  const plain = decode(bytes, hint === 'json-lines' ? 'text/plain' : hint)
+  const plain = decode(bytes, 'text/plain')
   if (shape === 'json' || (shape === undefined && isJson(plain.text)))
     return yield* jsonDocuments(source, plain.text, settings)
   const mediaType = mediaTypeOf(shape, plain.text)
-  const { text, charset } = mediaType === hint ? plain : decode(bytes, mediaType)
+  const { text, charset } = mediaType === 'text/html' ? decode(bytes, mediaType) : plain
   yield captured({ content: text, mediaType, charset, source }, settings)
 }
 

@@ -55,7 +55,7 @@ function subjectOfNote(
   if (!subject || name === undefined) return undefined
   const rest = words.slice(subject[0].length)
   if (!PRESENT_ROLE.test(rest) && !PRESENT_BEAT.test(rest)) return undefined
-  const signs = CAREER_SIGNS.filter((sign) => sign.test(rest)).length
+  const signs = CAREER_SIGNS.filter((sign) => sign.test(words)).length
   const above = blocks.slice(0, index).map(([start, end]) => text.slice(start, end))
   const told = above.filter((one) => one !== name)
   const isByline =

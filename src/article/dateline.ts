@@ -23,7 +23,7 @@ export interface Dateline {
 const LONGEST = 160
 /** Place words, then an agency in brackets or slashes, then a dash (or, after an agency, a stop). */
 const SHAPE =
-  /^([^\n()–—/]{2,80}?)\s*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,40})\/)?\s*([–—]+|-{1,2}(?=\s)|[.:](?=\s))\s*(?=[\p{Lu}\p{N}"'“‘«(])/u
+  /^([^\n()–—/]{2,80}?)\s*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,40})\/)?\s*([–—]+|-{1,2}|[.:](?=\s))\s*(?=[\p{Lu}\p{N}"'“‘«(])/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?$/u
 const PLACE_WORDS =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|l[ae]|el|upon|of|the)){0,4}$/u
@@ -37,6 +37,8 @@ export function findDateline(text: string, [start, end]: Span): Dateline | undef
   const words = said.replace(/[\s.]+$/, '')
   const agency = inBrackets ?? inSlashes
   const isMarked = /[–—-]/.test(mark) || inSlashes !== undefined
+  const isTight = mark.startsWith('-') && !/\s$/.test(whole)
+  if (isTight && agency === undefined) return undefined
   if (!isMarked || !isPlaceAndDate(words, agency !== undefined)) return undefined
   if (start + whole.length >= end) return undefined
   const agencyStart = agency === undefined ? -1 : start + head.indexOf(agency, words.length)

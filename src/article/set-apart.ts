@@ -45,9 +45,11 @@ export function setApart({ text, blocks }: Layout, byline: string | undefined): 
   })
   const named = bylineAmong({ lines, blocks, reasons, byline })
   listsOfOtherStories(lines, cues, reasons)
+  buttonsAtTheTop(lines, reasons, blocks)
   buttonsAtTheEnd(lines, reasons, blocks)
   const known = byline ?? (named && text.slice(named[0], named[1]))
   const note = notesAboutWriters({ text, blocks }, reasons, known)
+  buttonsAtTheEnd(lines, reasons, blocks)
   if (note) lineOfWriter(text.slice(note[0], note[1]), lines, reasons)
   const writer = named ?? note
   return writer === undefined ? { reasons } : { reasons, writer }
@@ -119,6 +121,20 @@ function listsOfOtherStories(
   })
 }
 
+/** Lines of a word or two above a longer line, from the very top on: sections of the site. */
+function buttonsAtTheTop(
+  lines: readonly string[],
+  reasons: Reasons,
+  blocks: Layout['blocks'],
+): void {
+  const first = lines.findIndex(
+    (line, index) =>
+      reasons[index] === undefined &&
+      (blocks[index]?.kind === 'headline' || endsASentence(line) || line.split(/\s+/).length > 2),
+  )
+  for (let index = 0; index < first; index++) reasons[index] ??= 'navigation'
+}
+
 /** Short lines without a stop below the last full sentence. */
 function buttonsAtTheEnd(
   lines: readonly string[],
@@ -134,7 +150,8 @@ function buttonsAtTheEnd(
     const line = lines[index] ?? ''
     const kind = blocks[index]?.kind
     if (kind === 'row' || kind === 'item') return
-    if (endsASentence(line) || line.split(/\s+/).length > BUTTON_WORDS) return
+    if ((endsASentence(line) && !line.endsWith(':')) || line.split(/\s+/).length > BUTTON_WORDS)
+      return
     reasons[index] = 'navigation'
   }
 }

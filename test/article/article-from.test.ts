@@ -270,6 +270,8 @@ describe('datelines', () => {
     ['Geneva (Example News) – Envoys met.', 'Geneva', 'Example News'],
     ['MOSCOW, June 25. /EXAMPLE/. The minister spoke.', 'MOSCOW, June 25', 'EXAMPLE'],
     ['Oslo, 25 June 2024 – “We met,” he said.', 'Oslo, 25 June 2024'],
+    ['HALLIN (Wire) -The minister spoke.', 'HALLIN', 'Wire'],
+    ['HALLIN-Ostrin talks were held.', undefined],
     ['Austin – who had asked for it – spoke with him.', undefined],
     ['NATO — the alliance of 32 — met on Monday.', undefined],
     ['The minister (a reformer) - Envoys say - met him.', undefined],
@@ -293,12 +295,13 @@ describe('notes about the writer', () => {
     'Ann Example is the Hallin bureau chief for The Harbour Gazette. She holds a degree in law.',
     'Ann Example covers diplomacy. She can be reached at ann@example.org.',
     'Bo Q. Sample is a reporter at Northern Wire.',
+    'Ann Example, a defence reporter, covers the ministry and its staff.',
   ]
   for (const note of notes)
     it(`sets apart "${note}"`, () => {
       const article = articleOf(report + note)
       assert.deepEqual(apart(article, 'biography'), [note])
-      assert.equal(article.byline?.value, note.split(/ (?:is|covers) /)[0])
+      assert.equal(article.byline?.value, note.split(/,| (?:is|covers) /)[0])
     })
 
   it('tell the line above the report that has the name alone', () => {
@@ -336,6 +339,14 @@ describe('the lines of a site', () => {
     ]
     const article = articleOf(sentences.join('\n\n'))
     assert.deepEqual(paragraphsOf(article), sentences)
+  })
+
+  it('are found above the headline', () => {
+    const article = articleOf(
+      'News\nWorld\n\nEnvoys meet in Hallin\n\nThe two envoys met on Monday in the old customs house.',
+    )
+    assert.deepEqual(apart(article, 'navigation'), ['News', 'World'])
+    assert.equal(article.headline?.value, 'Envoys meet in Hallin')
   })
 
   it('leave a report of one line alone', () => {

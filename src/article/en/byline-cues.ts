@@ -12,9 +12,9 @@ export const BYLINE = new RegExp(
   'u',
 )
 
-/** The subject of a note about a writer: two to four words in capitals before its verb. */
+/** The subject of a note about a writer: two to four words in capitals before its verb, with or without its trade between commas. */
 export const SUBJECT =
-  /^(?!(?:The|A|An|This|That|These|Those|Our|His|Her|Their|Its|In|On|At|For|As|It|He|She|They|We)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*),?\s/u
+  /^(?!(?:The|A|An|This|That|These|Those|Our|His|Her|Their|Its|In|On|At|For|As|It|He|She|They|We)\s)((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*)(?:, [^,\n]{2,80}, |,?\s)/u
 
 const ROLE =
   '(?:reporter|correspondent|editor|journalist|columnist|writer|producer|broadcaster|bureau chief|contributor|fellow|author|analyst|commentator|blogger|intern|researcher|professor|lecturer|historian|photographer|photojournalist)s?'
@@ -28,7 +28,7 @@ export const PRESENT_BEAT = /^(?:covers|writes|reports|edits|blogs|contributes)\
 
 /** Phrases of a career, each a sign by itself. */
 export const CAREER_SIGNS: readonly RegExp[] = [
-  new RegExp(`\\b${ROLE} (?:at|for|with|based|in|covering)\\s`, 'i'),
+  new RegExp(`\\b${ROLE}(?:,| (?:at|for|with|based|in|covering)\\s)`, 'i'),
   /\b(?:previously|formerly|earlier),?\s(?:\w+ )?(?:covered|worked|reported|wrote|served|was|edited)\b/i,
   /\b(?:was|has been) (?:previously |formerly )?(?:a|an|the) (?:\w+[ -]){0,3}(?:reporter|correspondent|editor|journalist|fellow)\b/i,
   /\b(?:holds|earned|received|has) (?:a|an|his|her|their) (?:\w+[ -]){0,2}(?:bachelor|master|degree|doctorate|ph\.?d|ba|ma)\b/i,
@@ -36,6 +36,6 @@ export const CAREER_SIGNS: readonly RegExp[] = [
   /\b(?:is based in|lives in|hometown|is a native of|grew up in)\b/i,
   /\b(?:can be reached|follow (?:him|her|them)|on twitter|e-?mail (?:him|her|them)|you can (?:reach|contact))\b|@\w{2,}/i,
   /\b(?:award|prize)(?:s|-winning)?\b/i,
-  /^(?:covers|writes|reports)\b|\b(?:covering|who covers|writing about|reporting on|specialis|specializ|focus(?:es|ing) on)\b/i,
+  /\b(?:covers|writes (?:about|on|for)|reports (?:on|from)|covering|who covers|writing about|reporting on|specialis|specializ|focus(?:es|ing) on)\b/i,
   /\b(?:joined|before joining|since joining)\b/i,
 ]

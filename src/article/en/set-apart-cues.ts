@@ -20,7 +20,7 @@ export const LINE_CUES: readonly LineCue[] = [
     reason: 'navigation',
     where: 'anywhere',
     pattern:
-      /^(?:load|read|show|see|view|learn|find out) (?:more|all|less)(?: \w+){0,2}$|^(?:share|print|e-?mail|tweet|save|copy link|comments?|follow(?: us)?|subscribe(?: now| today)?|sign (?:in|up|out)|log ?(?:in|out)|register|menu|home|search|close|back|next|previous|skip to (?:main )?content|back to (?:the )?top|listen|play|download|donate|contact(?: us)?|about(?: us)?|leave a (?:comment|reply)|gallery)$/i,
+      /^(?:load|read|show|see|view|learn|find out) (?:more|all|less)(?: \w+){0,2}$|^(?:share|print|e-?mail|tweet|save|copy link|comments?|follow(?: us)?|subscribe(?: now| today)?|sign (?:in|up|out)|log ?(?:in|out)|register|menu|home|search|close|back|next|previous|skip to (?:main )?content|back to (?:the )?top|listen|play|download|donate|contact(?: us)?|about(?: us)?|leave a (?:comment|reply)|gallery|loading(?:\.\.\.|…)?)$/i,
   },
   {
     name: 'share',
@@ -84,6 +84,13 @@ export const LINE_CUES: readonly LineCue[] = [
       /^(?:©|\(c\)|copyright\b).{1,200}$|^.{0,200}\ball rights reserved\b.{0,200}$|^(?:terms(?: of (?:use|service)| and conditions)?|privacy(?: policy| notice)?|cookie policy|accessibility)(?: ?[|·•] ?.{1,120})?$/i,
   },
   {
+    name: 'standing note',
+    reason: 'boilerplate',
+    where: 'ends',
+    pattern:
+      /^(?:our standards:|contact us (?:at|by)\b|have (?:a|any) (?:tips?|questions?|comments?)\b|got a (?:story|tip)\b|send (?:us )?(?:your )?(?:tips|letters|comments)\b).{0,200}$/i,
+  },
+  {
     name: 'credits',
     reason: 'boilerplate',
     where: 'ends',
@@ -101,7 +108,7 @@ export const LINE_CUES: readonly LineCue[] = [
     reason: 'caption',
     where: 'anywhere',
     pattern:
-      /^(?:file(?: photo| picture)? ?[-–—:]|photo(?:graph)?:|picture:|image:|(?:photo|image|picture) (?:by|credit|courtesy)|pictured:|caption:|credit:|illustration:).{1,500}$|^.{1,500}\((?:(?:file )?(?:photo|image|picture)s?\b[^()]{0,120}|[^()]{2,60}\/[^()]{2,60}(?: via [^()]{2,40})?)\)$/i,
+      /^\(?(?:file(?: photo| picture)? ?[-–—:]|photo(?:graph)?:|picture:|image:|(?:photo|image|picture) (?:by|credit|courtesy)|pictured:|caption:|credit:|illustration:).{1,500}$|^.{1,500}\((?:(?:file )?(?:photo|image|picture)s?\b[^()]{0,120}|[^()]{2,60}\/[^()]{2,60}(?: via [^()]{2,40})?)\)$/i,
   },
   {
     name: 'dateline of the page',
