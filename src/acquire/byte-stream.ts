@@ -60,7 +60,7 @@ class LineUnderWay {
   add(piece: Uint8Array): void {
     this.size += piece.length
     if (this.size > this.cap) this.pieces = []
-    else if (piece.length > 0) this.pieces.push(Uint8Array.from(piece))
+    else if (piece.length > 0) this.pieces.push(piece)
   }
 
   isFresh(): boolean {
