@@ -33,7 +33,7 @@ export function fillVerb(
   roles: Readonly<Record<string, Role>>,
 ): Filled {
   const places = Object.entries(roles).map(([slot, role]) =>
-    fillPlace(scene, { sentence, tokens: tokensOf(clause, slot) }, role),
+    fillPlace(scene, { sentence, tokens: verbTokens(scene, { sentence, clause }, slot) }, role),
   )
   return merge(places)
 }
@@ -55,6 +55,19 @@ function merge(places: readonly Filled[]): Filled {
   for (const filler of places.flatMap((place) => place.fillers))
     if (!fillers.some((each) => each.entity === filler.entity)) fillers.push(filler)
   return { fillers, pair: places.some((place) => place.pair) }
+}
+
+/** Tokens at a slot; a verb without any subject takes the name that stands right before it. */
+function verbTokens(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  slot: string,
+): readonly number[] {
+  const tokens = tokensOf(clause, slot)
+  if (slot !== 'subject' || tokens.length > 0 || clause.passive) return tokens
+  const naming = scene.book.before(sentence.index, clause.verb)
+  const isFinite = tokenAt(sentence, clause.verb).xpos === 'VBD'
+  return naming !== undefined && isFinite ? [naming.mention.head] : []
 }
 
 /** Tokens at a slot of a verb. */

@@ -34,10 +34,18 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
         entry,
         token: token.index,
       })
-      if (telling !== undefined && isOutletsOwn(scene, telling)) return [telling]
+      if (telling !== undefined && isOutletsOwn(scene, telling)) return perHost(telling)
     }
     return []
   })
+}
+
+/** A journey to three states is three visits: its hosts did not meet each other. */
+function perHost(telling: Telling): readonly Telling[] {
+  const hosts = telling.fillers.filter((filler) => filler.role === 'host')
+  if (telling.type !== 'visit' || hosts.length < 2) return [telling]
+  const guests = telling.fillers.filter((filler) => filler.role !== 'host')
+  return hosts.map((host) => ({ ...telling, fillers: [...guests, host] }))
 }
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there are rhetoric. */

@@ -7,7 +7,7 @@
 import type { ActStatus, ActType } from '../types.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Scene } from './scene.ts'
-import { sidesAgree } from './same-side.ts'
+import { sameSide, sidesAgree } from './same-side.ts'
 import type { Telling } from './telling.ts'
 
 export interface Gathered {
@@ -30,7 +30,7 @@ const SAME_KIND: ReadonlySet<string> = new Set([
 export function gatherActs(scene: Scene, tellings: readonly Telling[]): readonly Gathered[] {
   const acts: Gathered[] = []
   for (const telling of tellings) {
-    const same = telling.anaphoric ? pointedAt(acts, telling) : sameAct(scene, acts, telling)
+    const same = telling.anaphoric ? pointedAt(scene, acts, telling) : sameAct(scene, acts, telling)
     if (same !== undefined) join(same, telling)
     else if (!telling.anaphoric) acts.push({ tellings: [telling], type: telling.type })
   }
@@ -48,9 +48,15 @@ export function sameKind(left: ActType, right: ActType): boolean {
 }
 
 /** The act that "the call" or "the two discussed" means: the nearest of its kind, held ones of now first. */
-function pointedAt(acts: readonly Gathered[], telling: Telling): Gathered | undefined {
+function pointedAt(
+  scene: Scene,
+  acts: readonly Gathered[],
+  telling: Telling,
+): Gathered | undefined {
   if (telling.counted === 'other') return undefined
-  const fits = acts.filter((act) => sameKind(act.type, telling.type) && !contradicts(act, telling))
+  const fits = acts.filter(
+    (act) => sameKind(act.type, telling.type) && !contradicts(scene, act, telling),
+  )
   if (telling.pair) return nearest(fits, telling)
   const exact = fits.filter((act) => act.type === telling.type)
   const current = (list: readonly Gathered[]): readonly Gathered[] =>
@@ -133,8 +139,12 @@ function placesDiffer(earlier: Telling, later: Telling): boolean {
 }
 
 /** A telling that points back may say that the act was called off, but not that it is another one. */
-function contradicts(act: Gathered, telling: Telling): boolean {
-  return act.tellings.some((each) => !timesAgree(each, telling))
+function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
+  const sides = act.tellings.flatMap((each) => each.fillers)
+  const isOther = telling.fillers.some(
+    ({ entity }) => !sides.some((side) => sameSide(scene, side.entity, entity)),
+  )
+  return isOther || act.tellings.some((each) => !timesAgree(each, telling))
 }
 
 /** Status of the act: its first full telling in the body; called off beats planned. */

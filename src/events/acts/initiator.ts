@@ -14,7 +14,28 @@ import type { Filler } from './telling.ts'
 
 /** The initiators that the words round a noun name. */
 export function initiatorsOf(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
-  const tokens = [...initiatingSubjects(sentence, noun), ...initiativeOwners(sentence, noun)]
+  const { head } = tokenAt(sentence, noun)
+  const roots = head < 0 ? [noun] : [noun, head]
+  return initiators(scene, sentence, [
+    ...initiatingSubjects(sentence, noun),
+    ...initiativeOwners(sentence, roots),
+  ])
+}
+
+/** The initiators named under a verb of contact: "spoke at the request of Tovia". */
+export function initiatorsOfVerb(
+  scene: Scene,
+  sentence: Sentence,
+  verb: number,
+): readonly Filler[] {
+  return initiators(scene, sentence, initiativeOwners(sentence, [verb]))
+}
+
+function initiators(
+  scene: Scene,
+  sentence: Sentence,
+  tokens: readonly number[],
+): readonly Filler[] {
   return tokens.flatMap((token) => {
     const { entities, evidence } = entitiesAt(scene, sentence, token)
     return entities.map((entity): Filler => ({ role: 'initiator', entity, evidence }))
@@ -30,9 +51,7 @@ function initiatingSubjects(sentence: Sentence, noun: number): readonly number[]
 }
 
 /** "at the initiative of Tovia", "at Tovia's request", under the noun or the verb that carries it. */
-export function initiativeOwners(sentence: Sentence, head: number): readonly number[] {
-  const { head: governor } = tokenAt(sentence, head)
-  const roots = governor < 0 ? [head] : [head, governor]
+function initiativeOwners(sentence: Sentence, roots: readonly number[]): readonly number[] {
   return roots
     .flatMap((root) => obliquesOf(sentence, root))
     .flatMap(({ tokens }) => tokens)

@@ -4,7 +4,7 @@
  *   cancelled  the planned    talks        said  after talks  with
  *   cue        cue (nearer)   act                held         act
  */
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import { AHEAD_PREPOSITIONS, GOVERNOR_STATUS, NEGATIONS } from '../en/status-cues.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { governorCue, statusOfVerb, type ToldStatus } from './status.ts'
@@ -20,10 +20,19 @@ export function statusOfNoun(
   const modifier = modifierCue(sentence, noun)
   if (modifier?.status === 'denied') return modifier
   const told =
-    carrier === undefined ? governed(sentence, noun, kind) : statusOfVerb(sentence, carrier)
+    carrier === undefined
+      ? governed(sentence, noun, kind)
+      : carried(sentence, tokenAt(sentence, carrier))
   return modifier !== undefined && (told.status === 'held' || told.status === 'present')
     ? modifier
     : told
+}
+
+/** "cancelled talks", "proposed a meeting": the verb that carries the noun may take it back. */
+function carried(sentence: Sentence, carrier: Token): ToldStatus {
+  const told = statusOfVerb(sentence, carrier.index)
+  const isTold = told.status === 'held' || told.status === 'present'
+  return (isTold ? governorCue(sentence, carrier) : undefined) ?? told
 }
 
 /** "planned talks", "no meeting", "possible visit". */

@@ -85,7 +85,7 @@ function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | u
   if (light === undefined) return undefined
   const isCarried =
     light.through === undefined
-      ? hasRelation(token, ['obj', 'nsubj:pass']) ||
+      ? hasRelation(token, ['obj', 'nsubj:pass', 'xcomp']) ||
         clauseOf(sentence, verb.index).objects.includes(noun)
       : hasRelation(token, ['obl'])
   return isCarried ? { verb: verb.index, light } : undefined
@@ -97,9 +97,10 @@ function fitsType({ types }: LightVerb, type: ActType): boolean {
 
 function hasParticle(sentence: Sentence, verb: number, particle: string | undefined): boolean {
   if (particle === undefined) return true
-  return dependents(sentence, verb).some(
-    (at) => tokenAt(sentence, at).form.toLowerCase() === particle,
-  )
+  const near = [verb, ...dependents(sentence, verb)]
+  return near
+    .flatMap((at) => dependents(sentence, at, ['compound:prt', 'advmod', 'obj']))
+    .some((at) => tokenAt(sentence, at).form.toLowerCase() === particle)
 }
 
 function fillersOf(

@@ -79,11 +79,13 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
 
 /** The cue of a governing verb, with its particle if it has one: "call off". */
 export function governorCue(sentence: Sentence, governor: Token): ToldStatus | undefined {
-  const [particle] = dependents(sentence, governor.index, ['compound:prt'])
   const lemma = governor.lemma.toLowerCase()
-  const key =
-    particle === undefined ? lemma : `${lemma} ${tokenAt(sentence, particle).form.toLowerCase()}`
-  const status = GOVERNOR_STATUS[key]
+  const near = dependents(sentence, governor.index, ['obj', 'xcomp', 'nsubj:pass'])
+  const status = [governor.index, ...near]
+    .flatMap((at) => dependents(sentence, at, ['compound:prt', 'advmod']))
+    .map((at) => GOVERNOR_STATUS[`${lemma} ${tokenAt(sentence, at).form.toLowerCase()}`])
+    .concat(GOVERNOR_STATUS[lemma])
+    .find((each) => each !== undefined)
   return status && { status, evidence: [governor.span] }
 }
 

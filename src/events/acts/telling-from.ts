@@ -4,10 +4,11 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
-import type { ActStatus } from '../types.ts'
+import type { ActStatus, ActType } from '../types.ts'
+import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { REASON_WORDS } from '../en/deed-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
-import { governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
+import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
 import { timeUnder } from './act-time.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { figuresUnder } from './figures.ts'
@@ -39,7 +40,7 @@ const DAY_LENGTH = 86_400_000
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
   const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
   const trigger = tokenAt(sentence, token).span
-  const told = timeUnder(scene, sentence, carriers)
+  const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
   const place = placeUnder(scene, sentence, carriers) ?? placeOfTarget(fillers)
   const by = assertedBy(scene, sentence, token)
   const headline = scene.isHeadline(sentence)
@@ -47,7 +48,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const objectOf = entry.topic === 'object' ? token : undefined
   return {
     entry,
-    type: entry.type,
+    type: typeOf(entry.type, channel),
     sentence: sentence.index,
     token,
     trigger,
@@ -68,6 +69,27 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(announced && { announced }),
     reasons: reasonsUnder(sentence, carriers),
   }
+}
+
+/** A contact by phone or video is a call, whatever its word. */
+function typeOf(type: ActType, channel: Telling['channel']): ActType {
+  const isRemote = channel === 'phone' || channel === 'video'
+  return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
+}
+
+/** "arrived on Monday and met …": a verb without a time has that of the verb it goes on from. */
+function sharedTime(
+  scene: Scene,
+  sentence: Sentence,
+  carriers: readonly number[],
+): ToldTime | undefined {
+  const verb = carriers.find((at) => tokenAt(sentence, at).relation === 'conj')
+  if (verb === undefined) return undefined
+  const { head } = tokenAt(sentence, verb)
+  const before = tokenAt(sentence, head)
+  const isSpeech = dependents(sentence, head, ['ccomp']).length > 0
+  if (before.upos !== 'VERB' || isSpeech || ANNOUNCE_VERBS.has(before.lemma)) return undefined
+  return timeUnder(scene, sentence, [head])
 }
 
 /** A place that a deed was done to is where it was done. */

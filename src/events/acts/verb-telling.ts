@@ -13,6 +13,7 @@ import type { Register } from '../entities/draft.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { type Filled, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
+import { initiatorsOfVerb } from './initiator.ts'
 import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
@@ -30,6 +31,7 @@ export function verbTelling(
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   const parties = partiesOf(scene, entry, filled)
   if (parties === undefined) return undefined
+  const initiators = CONTACT_TYPES.has(entry.type) ? initiatorsOfVerb(scene, sentence, token) : []
   const channel = channelOf(sentence, clause) ?? entry.channel
   const counted = occasionOf(sentence, token)
   return tellingFrom(scene, sentence, {
@@ -37,6 +39,7 @@ export function verbTelling(
     token,
     carriers: [token],
     ...parties,
+    fillers: [...parties.fillers, ...initiators],
     ...(channel && { channel }),
     ...(counted && { counted }),
     status: statusOfVerb(sentence, token),

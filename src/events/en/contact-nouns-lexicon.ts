@@ -170,4 +170,27 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   },
+  ...[
+    'cancel',
+    'postpone',
+    'scrap',
+    'propose',
+    'seek',
+    'request',
+    'refuse',
+    'reject',
+    'plan',
+    'arrange',
+    'offer',
+  ].map((lemma): LightVerb => ({
+    lemma,
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant', to: 'participant' },
+  })),
+  {
+    lemma: 'call',
+    particle: 'off',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  },
 ]

@@ -106,6 +106,14 @@ export const CONTACT_VERBS: readonly Entry[] = [
     together: true,
   },
   {
+    name: 'dine with',
+    lemma: 'dine',
+    type: 'meeting',
+    channel: 'in-person',
+    roles: BOTH,
+    together: true,
+  },
+  {
     name: 'host somebody',
     lemma: 'host',
     type: 'meeting',
@@ -156,7 +164,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
     name: 'summon somebody',
     lemma: 'summon',
     type: 'summons',
-    roles: { subject: 'summoner', object: 'summoned' },
+    roles: { subject: 'summoner', object: 'summoned', to: 'summoner' },
     needs: ['object'],
   },
   {

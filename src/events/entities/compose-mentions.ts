@@ -10,7 +10,7 @@ import { TITLE_PLURALS } from '../en/people-lexicon.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
-import { ownersBefore, ownerAfter, skipTenure } from './owner.ts'
+import { ownersBefore, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 /** The named mentions of one sentence. */
@@ -129,12 +129,16 @@ function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>):
 
 function titledMention(cut: Cut, piece: Piece): Mention {
   const left = ownersBefore(cut, piece.from)
-  const right = ownerAfter(cut, piece.to)
-  const owners = left.owners.length > 0 ? left.owners : right && !right.accredited ? [right] : []
-  const end = Math.max(piece.to, right?.range[1] ?? 0)
+  const after = isPlural(cut, piece) ? ownersAfter(cut, piece.to) : [ownerAfter(cut, piece.to)]
+  const [right] = after
+  const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
+  const owners = left.owners.length > 0 ? left.owners : own
+  const end = Math.max(piece.to, after.at(-1)?.range[1] ?? 0)
   const base: OfficeWords = {
-    title: wordsOf(cut, cut.sentence, [piece.from, piece.to]),
+    title: singular(wordsOf(cut, cut.sentence, [piece.from, piece.to])),
+    words: wordsOf(cut, cut.sentence, [left.from, end]),
     range: [left.from, end],
+    ...(left.possessor && { possessor: left.possessor }),
     ...(left.tenure && { tenure: left.tenure }),
     ...(right?.accredited && { accreditedTo: right.country }),
   }
@@ -148,6 +152,13 @@ function titledMention(cut: Cut, piece: Piece): Mention {
     ...(holder && { holder: holder.name }),
   }))
   return mentionOf(cut, [left.from, end], referents)
+}
+
+/** "prime ministers" → "prime minister", so that each is an office. */
+function singular(title: string): string {
+  const last = /\S+$/.exec(title)?.[0] ?? ''
+  const one = TITLE_PLURALS[last.toLowerCase()]
+  return one === undefined ? title : title.slice(0, title.length - last.length) + one
 }
 
 function isPlural({ sentence }: Cut, piece: Piece): boolean {

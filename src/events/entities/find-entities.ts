@@ -38,6 +38,8 @@ export interface EntityBook {
   readonly namings: readonly Naming[]
   /** Who stands at a token: by head, else the innermost mention round it. */
   at(sentence: number, token: number): Naming | undefined
+  /** Who is named in the words that end right before a token. */
+  before(sentence: number, token: number): Naming | undefined
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
@@ -152,6 +154,8 @@ function bookOf(
     register,
     namings: bySentence.flat(),
     at: (sentence, token) => spoken(at(sentence, token), { attributions, register, speakerOf }),
+    before: (sentence, token) =>
+      widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[1] === token)),
     speakerOf,
     entities: () => register.drafts.map(entityFrom),
   }

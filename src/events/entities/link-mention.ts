@@ -9,7 +9,7 @@ import { type Draft, type DraftOffice, type Register, addDraft } from './draft.t
 import { findOffice } from './find-office.ts'
 import { linkPerson, nameKey } from './link-person.ts'
 import type { OfficeWords, Referent } from './mention.ts'
-import { lastOfficeLike, lastPerson, officeOf } from './point-back.ts'
+import { lastOfficeLike, lastPerson, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
 export function linkReferent(register: Register, referent: Referent): Draft | undefined {
@@ -82,30 +82,40 @@ function draftOffice(register: Register, words: OfficeWords, person?: Draft): Dr
 }
 
 function linkOffice(register: Register, referent: Extract<Referent, { kind: 'office' }>): Draft {
-  const { office: words, holder } = referent
+  const { office, holder } = referent
+  const words = withOwner(register, office)
   if (holder !== undefined) {
     const person = linkPerson(register, { name: holder, office: words })
     giveOffice(register, person, words)
     return person
   }
-  const office = draftOffice(register, words)
+  const described = draftOffice(register, words)
   const country = findOffice(register.knowledge, words).country
   const same =
     country === undefined
-      ? lastOfficeLike(register, words.title, office.rank)
+      ? words.possessor === undefined
+        ? lastOfficeLike(register, words.title, described.rank)
+        : undefined
       : register.drafts.find(
           (draft) =>
-            draft.kind === 'office' && draft.country === country && sameOffice(draft, office),
+            draft.kind === 'office' && draft.country === country && sameOffice(draft, described),
         )
   if (same !== undefined) return same
   return addDraft(register, {
     kind: 'office',
-    name: words.title,
+    name: words.words,
     ...(country && { country }),
-    ...(office.id && { known: { kind: 'office', id: office.id } }),
-    office,
+    ...(described.id && { known: { kind: 'office', id: described.id } }),
+    office: described,
     official: words.tenure !== 'past',
   })
+}
+
+/** "its president": the office of the body or state that "its" means. */
+function withOwner(register: Register, words: OfficeWords): OfficeWords {
+  if (words.owner !== undefined || words.possessor === undefined) return words
+  const country = ownerMeant(register, words.possessor)?.country
+  return country === undefined ? words : { ...words, owner: { country, range: words.range } }
 }
 
 function sameOffice({ office }: Draft, other: DraftOffice): boolean {

@@ -21,6 +21,10 @@ export interface Owner {
 export interface OfficeWords {
   /** Title without owner: "defense minister". */
   readonly title: string
+  /** Title with its owner, as shown: "Russia's defense minister". */
+  readonly words: string
+  /** Pronoun that stands for the owner: "its president". */
+  readonly possessor?: string
   readonly range: Range
   readonly owner?: Owner
   /** For ambassadors: the receiving state. */

@@ -13,6 +13,8 @@ import type { Cut, Piece } from './piece.ts'
 export interface OwnersBefore {
   readonly owners: readonly Owner[]
   readonly tenure?: Tenure
+  /** A pronoun in the owner's place: "its". */
+  readonly possessor?: string
   /** Where the owner, the tenure words or the title itself begin. */
   readonly from: number
 }
@@ -33,7 +35,34 @@ export function ownersBefore(cut: Cut, edge: number): OwnersBefore {
   }
   const far = owners.length > 0 ? tenureBefore(cut, from) : near
   const tenure = near.tenure ?? far.tenure
-  return { owners, from: far.from, ...(tenure && { tenure }) }
+  const before = cut.sentence.tokens[far.from - 1]
+  const possessor = before?.upos === 'PRON' ? before.form.toLowerCase() : undefined
+  return { owners, from: far.from, ...(tenure && { tenure }), ...(possessor && { possessor }) }
+}
+
+/** "of India and Nepal", "of Oman, Qatar and Tovia" right after the edge. */
+export function ownersAfter(
+  cut: Cut,
+  edge: number,
+): readonly (Owner & { readonly accredited: boolean })[] {
+  const first = ownerAfter(cut, edge)
+  if (first === undefined) return []
+  const owners = [first]
+  let at = first.range[1]
+  while (isListed(cut, at)) {
+    const step = cut.sentence.tokens[at + 1]?.upos === 'CCONJ' ? 2 : 1
+    const piece = cut.pieces.find((each) => each.from === at + step)
+    const owner = piece && ownerOf(piece)
+    if (owner === undefined) break
+    owners.push({ ...owner, accredited: first.accredited })
+    at = owner.range[1]
+  }
+  return owners
+}
+
+function isListed({ sentence }: Cut, at: number): boolean {
+  const token = sentence.tokens[at]
+  return token?.upos === 'CCONJ' || token?.form === ','
 }
 
 /** "of Qatar", "to Moscow" right after the edge. */

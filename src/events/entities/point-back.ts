@@ -8,6 +8,7 @@ import type { Office, Rank } from '../../knowledge/index.ts'
 import type { Draft, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
 import { nameKey } from './link-person.ts'
+import { PRONOUNS } from '../en/reference-words.ts'
 
 /** The last named that fits, by sentence and word. */
 export function lastNamed(
@@ -46,6 +47,17 @@ export function lastSubject(register: Register, sentence: number): Draft | undef
   const [only, other] = persons.filter((draft) => draft.lastAsSubject === latest)
   if (other === undefined) return only
   return lastNamed(register, (draft) => draft === only || draft === other)
+}
+
+/** Whose "its president" or "his ambassador" is: the last body or state, or the last person. */
+export function ownerMeant(register: Register, possessor: string): Draft | undefined {
+  const isPerson = PRONOUNS[possessor] === 'person'
+  const isBody = PRONOUNS[possessor] === 'thing'
+  return lastNamed(register, (draft) => {
+    if (draft.country === undefined) return false
+    if (isPerson) return draft.kind === 'person' || draft.kind === 'office'
+    return isBody && (draft.kind === 'organization' || draft.kind === 'state')
+  })
 }
 
 /** "the minister", "the secretary": the last whose office ends in these words; spokesmen only if none else. */

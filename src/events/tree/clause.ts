@@ -135,7 +135,15 @@ function expand(
 
 function hasObjectGap(sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb)
-  return token.relation === 'acl:relcl' && hasSubject(sentence, verb)
+  if (token.relation !== 'acl:relcl' || hasRelativeAdverb(sentence, verb)) return false
+  return hasSubject(sentence, verb)
+}
+
+/** "where he met", "when they spoke", "in which she met": the noun is no object. */
+function hasRelativeAdverb(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['advmod', 'obl']).some((child) =>
+    RELATIVE_TAGS.includes(tokenAt(sentence, child).xpos),
+  )
 }
 
 /** The agent of a passive: marked so, or under the preposition that the tree gives agents. */
