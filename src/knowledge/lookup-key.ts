@@ -1,12 +1,13 @@
 /**
  * The key under which words are looked up.
- * In: words as they stand in a text or a table. Out: lower case without accents, dots, possessive
- * endings or differences of quotes, dashes and spaces, so that "U.S." and "US" are one.
+ * In: words as they stand in a text or a table. Out: lower case without accents, dots, or differences
+ * of quotes, dashes and spaces, so that "U.S." and "US" are one.
  * The one idea: everything that only typography decides is folded away, once, on both sides.
  */
 import { normalFormOf } from '../text/index.ts'
 
 const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/
+const ASCII = /^[\x20-\x7e]*$/
 /** Letters that have no decomposition, as the press spells them without their strokes. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -24,6 +25,19 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 /** Folds words to their look-up key; words without a letter or digit give the empty key. */
 export function lookupKey(words: string): string {
   if (PLAIN.test(words)) return words
+  return ASCII.test(words) ? keyOfAscii(words) : keyOfAny(words)
+}
+
+function keyOfAscii(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[.'"`]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function keyOfAny(words: string): string {
   return normalFormOf(words)
     .text.toLowerCase()
     .replace(/[øđðłıßæœþə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)

@@ -34,11 +34,14 @@ const END_OF_TIME = '9999-12-31'
 /** The tenure of one office from all its terms. */
 export function tenureFrom(terms: readonly LayeredTerm[]): Tenure {
   const stretches: Stretch[] = []
+  const told = new Set<string>()
   for (const layer of [0, 1, 2] as const) {
-    const inLayer = terms.filter((one) => one.layer === layer)
+    // A person told by a layer above is told there alone: lower rows can only say it less well.
+    const inLayer = terms.filter((one) => one.layer === layer && !told.has(one.term.person))
     const wanted = inLayer.flatMap((one) => vouchedDays(one, inLayer))
     const above = [...stretches]
     stretches.push(...wanted.flatMap((stretch) => outside(stretch, above)))
+    for (const one of inLayer) told.add(one.term.person)
   }
   return { stretches, spoken: spokenDays(terms) }
 }
