@@ -6,7 +6,7 @@ import type { Span } from '../text/index.ts'
 import type { Capture } from '../acquire/index.ts'
 import type { ArticleId } from '../article/index.ts'
 import type { ActStatus, ActTime, ActType, ClaimContact, ClaimKind, Role } from '../events/index.ts'
-import type { CountryCode, Knowledge, OfficeId, Portfolio } from '../knowledge/index.ts'
+import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
 
 declare const contactBrand: unique symbol
@@ -97,7 +97,10 @@ export interface ContactParty {
   readonly office?: OfficeId
   readonly officeTitle?: string
   readonly portfolio?: Portfolio
+  readonly rank?: Rank
   readonly person?: string
+  /** How exactly the party is known: a named person, an office, a body such as a ministry, a state. */
+  readonly level: 'person' | 'office' | 'body' | 'state' | 'other'
   readonly basis: 'stated' | 'inferred'
   readonly rule?: string
   readonly evidence: readonly Quote[]

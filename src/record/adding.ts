@@ -1,0 +1,90 @@
+/**
+ * Adding a reading to the record, and building the shelves anew from what was added.
+ * In: a capture, its reading, the moment. Out: whether it was new.
+ * The one idea: capture, reading, statements and the contacts they change are one transaction; what is
+ * there already is left alone, so that a broken-off run can simply be run again.
+ */
+import { OperationError, type Capture } from '../acquire/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Reading } from '../reading.ts'
+import { signatureOf } from './copies.ts'
+import { dayOf, momentFrom } from './days.ts'
+import { claimQueryFrom } from './questions/claim-query-from.ts'
+import { refold, tellingsFrom } from './shelving.ts'
+import { sourceNameOf, statementsFrom } from './statements.ts'
+import type { ClaimRow, WritableState } from './store/types.ts'
+import type { AddOutcome } from './types.ts'
+
+export interface Addition {
+  readonly capture: Capture
+  readonly reading: Reading
+  readonly now: string
+  readonly knowledge: Knowledge
+}
+
+/** Stores a capture with its reading; a newer reading of a known capture supersedes the older. */
+export async function addReading(
+  { capture, reading, now, knowledge }: Addition,
+  state: WritableState,
+): Promise<AddOutcome> {
+  const article = reading.article.id
+  const storedAt = momentOf(now)
+  const known = await state.hasCapture(capture.id)
+  if (await state.hasReading(reading)) return { kind: 'known', article }
+  const signature = signatureOf(reading.article)
+  const ordinal = (await state.readingsOf(article)) + 1
+  const before = ordinal > 1 ? await state.blocksOf(await state.mentionsOf(article)) : []
+  if (!known) await state.addCapture(capture, storedAt)
+  await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
+  const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
+  await state.addStatements(statements, ordinal)
+  const tellings = tellingsFrom(reading, statements, signature)
+  await state.shelveTellings(article, tellings, ordinal)
+  await state.shelveClaims(article, claimRowsOf(reading, knowledge))
+  await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
+  return { kind: known ? 'known' : 'new', article }
+}
+
+/** The moment in the record's own form; a caller that gives none has misused us. */
+export function momentOf(now: string): string {
+  const moment = momentFrom(now)
+  if (moment === undefined) {
+    throw new OperationError('wrong-use', `"${now}" is no date. Give an ISO date or date-time.`)
+  }
+  return moment
+}
+
+function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[] {
+  const { published } = reading.article
+  const on = published.kind === 'known' ? dayOf(published.value) : undefined
+  if (on === undefined) return []
+  return reading.claims.flatMap((claim) => {
+    const found = claimQueryFrom({ claim, reading, on }, knowledge)
+    if (found.kind === 'unknown') return []
+    return [{ article: reading.article.id, claim: claim.id, day: on, query: found.query }]
+  })
+}
+
+const REBUILD_PAGE = 200
+
+/** Derives tellings and contacts anew; says how many contacts there are and how many rows differed. */
+export async function rebuildShelves(
+  state: WritableState,
+): Promise<{ readonly contacts: number; readonly changed: number }> {
+  const stale = await state.allBlocks()
+  await state.clearShelves()
+  for (let offset = 0; ; offset += REBUILD_PAGE) {
+    const rows = await state.readings({ limit: REBUILD_PAGE, offset })
+    for (const { article, ordinal, signature, reading } of rows) {
+      const statements = await state.statementsOfReading(article, ordinal)
+      const tellings = tellingsFrom(reading, statements, signature)
+      await state.shelveTellings(article, tellings, ordinal)
+    }
+    if (rows.length < REBUILD_PAGE) break
+  }
+  let changed = 0
+  for (const block of new Set([...stale, ...(await state.allBlocks())])) {
+    changed += await refold([block], state)
+  }
+  return { contacts: await state.countContacts(), changed }
+}

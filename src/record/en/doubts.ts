@@ -1,0 +1,26 @@
+/**
+ * Doubt in words, in English: what a page or a table shows beside a value that is not certain.
+ */
+
+const list = (names: readonly string[]): string => names.join(', ')
+
+/** One phrase for each kind of doubt. */
+export const DOUBTS = {
+  existenceDisputed: (by: readonly string[]) => `existence disputed: denied by ${list(by)}`,
+  denied: (by: readonly string[]) => `denied by ${list(by)}; no source asserts it`,
+  heldAndCancelled: () => 'told as held and as cancelled',
+  onlyBackground: () => 'told only as background',
+  notSure: () => 'told only as possible',
+  conditional: () => 'told only under a condition',
+  noDay: () => 'day unknown',
+  dayFromAnnouncement: () => 'day inferred from the announcement',
+  dayBounded: () => 'day not told, only that it was over by then',
+  dayWithin: (edtf: string) => `day not told, only ${edtf}`,
+  initiatorDisputed: () => 'initiator disputed',
+  accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
+  ambiguous: (count: number) => `may be one of ${count} other contacts`,
+  conflict: (count: number) => `${count} decision${count === 1 ? '' : 's'} in conflict`,
+  otherSideUnknown: () => 'other side not named',
+  oneSource: () => 'one source only',
+  copiesOfOne: (count: number) => `one source only, in ${count} copies`,
+} as const

@@ -1,0 +1,53 @@
+/**
+ * Why two tellings are, are not, or may be of one event: the words for people, in English.
+ * In: the values compared. Out: a clause that can stand in a list of reasons.
+ */
+import type { DayStretch } from '../days.ts'
+
+const list = (words: readonly string[]): string => words.join(', ')
+
+const stretch = ({ from, to }: DayStretch): string => {
+  if (from === to) return from ?? 'an unknown day'
+  if (from === undefined) return `on or before ${to ?? 'an unknown day'}`
+  return to === undefined ? `on or after ${from}` : `${from} to ${to}`
+}
+
+/** One phrase for each thing that a comparison can find. */
+export const REASONS = {
+  kind: (one: string, other: string) =>
+    one === other ? `both tell of a ${one}` : `${one} and ${other} are one kind`,
+  otherKind: (one: string, other: string) => `one is a ${one}, the other a ${other}`,
+  openKind: (one: string, other: string) => `a ${one} and a ${other} may be two things`,
+  visitAndMeeting: () => 'a visit and a meeting may be parts of one trip',
+  soughtAndOther: () => 'one was sought and not granted',
+  person: (name: string) => `the same person, ${name}`,
+  otherPersons: (one: readonly string[], other: readonly string[]) =>
+    `other persons: ${list(one)}; ${list(other)}`,
+  office: (office: string) => `the same office, ${office}`,
+  otherOffices: (one: readonly string[], other: readonly string[]) =>
+    `other offices: ${list(one)}; ${list(other)}`,
+  portfolio: (portfolio: string) => `the same portfolio, ${portfolio}`,
+  roles: () => 'the same sides in the same roles',
+  otherRoles: () => 'other sides in these roles',
+  place: (name: string) => `the same place, ${name}`,
+  otherPlaces: (one: string, other: string) => `other places: ${one}; ${other}`,
+  initiator: () => 'the same side began it',
+  day: (day: string) => `the same day, ${day}`,
+  otherDays: (one: DayStretch, other: DayStretch) =>
+    `other days: ${stretch(one)}; ${stretch(other)}`,
+  otherHours: () => 'other hours of one day',
+  noTime: () => 'the time is not known well enough',
+  actWithoutDay: () => 'not both name the day',
+  looseTime: () => 'the day fits the month or longer time that the other names',
+  bounds: (one: string, other: string) =>
+    one === other ? `over by the same day, ${one}` : `over by ${one} and ${other}, a day apart`,
+  farBounds: () => 'the days by which they were over lie too far apart to tell',
+  boundInStretch: () => 'the day of the announcement fits the days that the other names',
+  sameNews: () => 'no day is told, but they are news of the same days',
+  dayInStretch: () => 'the day fits the days that the other names',
+  stretch: () => 'the same days',
+  overlap: () => 'the days overlap, and no more is known',
+  oneArticle: () => 'one article tells them as two',
+  decision: (because: string) => `decided: ${because}`,
+  ambiguous: (count: number) => `${count} contacts fit equally well`,
+} as const

@@ -1,0 +1,171 @@
+/**
+ * One contact from the tellings that are of it.
+ * In: a cluster of tellings, its near misses, the rulings. Out: the contact as shown: headline values
+ * with their rules, every account with its words, doubt in words.
+ */
+import type { Cluster } from '../identity/cluster.ts'
+import type { Rulings } from '../identity/standing.ts'
+import type { FigureValue, PartyValue, Telling } from '../telling.ts'
+import type { Account, Contact, ContactId, DecisionId, Field, Quote } from '../types.ts'
+import {
+  accountFrom,
+  givenBy,
+  quotesOf,
+  sourcesOf,
+  weigh,
+  type Given,
+  type Independence,
+  type Weighed,
+} from './accounts.ts'
+import { doubtsOf } from './doubt.ts'
+import { headlinesOf, type Headlines } from './headlines.ts'
+import { partiesOf } from './parties.ts'
+
+export interface ContactInput {
+  readonly id: ContactId
+  readonly cluster: Cluster
+  readonly near: Contact['near']
+  readonly rulings: Rulings
+}
+
+/** The contact that a cluster of tellings is. */
+export function contactFrom(input: ContactInput): Contact {
+  const tellings = input.cluster.views
+    .map((view) => view.telling)
+    .toSorted((left, right) => (left.mention < right.mention ? -1 : 1))
+  const headlines = headlinesOf(tellings)
+  const { type, status, time, place, channel, independence } = headlines
+  const initiator = initiatorFrom(headlines)
+  const published = publishedOf(tellings)
+  return {
+    id: input.id,
+    type: type.value,
+    status: status.value,
+    parties: partiesOf(tellings, initiator?.disputed === true),
+    time: { ...time.value, evidence: [] },
+    days: time.days,
+    ...(place ? { place: place.value.name } : {}),
+    ...(channel ? { channel: channel.value } : {}),
+    topics: tellings.flatMap((telling) =>
+      telling.topics.flatMap((said) => quotesOf({ said, telling })),
+    ),
+    figures: figuresOf(tellings, independence),
+    ...(initiator ? { initiator } : {}),
+    mentions: tellings.map((telling) => telling.mention),
+    sources: [...new Set(tellings.map((telling) => telling.source))].sort(),
+    independent: new Set(independence.values()).size,
+    doubt: doubtsOf({ tellings, headlines, cluster: input.cluster }),
+    accounts: accountsOf(tellings, headlines),
+    rules: rulesOf(headlines),
+    quotes: tellings.map(sentenceOf),
+    joined: input.cluster.joined,
+    near: input.near,
+    ...(published ? { published } : {}),
+    learnedAt: tellings.map((telling) => telling.learnedAt).sort()[0] ?? '',
+    decisions: decisionsOn(tellings, input.rulings),
+  }
+}
+
+function initiatorFrom({ initiator }: Headlines): Contact['initiator'] | undefined {
+  if (!initiator) return undefined
+  const { value, accounts } = initiator
+  const given = accounts.flatMap((account) => account.given)
+  const agreeing = given.filter(
+    ({ said }) => (said.value.country ?? said.value.name) === (value.country ?? value.name),
+  )
+  return {
+    name: value.name,
+    ...(value.country === undefined ? {} : { country: value.country }),
+    disputed: accounts.length > 1,
+    by: sourcesOf(agreeing),
+    evidence: agreeing.flatMap(quotesOf),
+  }
+}
+
+function figuresOf(tellings: readonly Telling[], independence: Independence): Contact['figures'] {
+  return figureAccounts(tellings, independence).map(({ value, given }) => ({
+    what: value.what,
+    bound: value.bound,
+    number: value.number,
+    by: sourcesOf(given),
+  }))
+}
+
+function figureAccounts(
+  tellings: readonly Telling[],
+  independence: Independence,
+): readonly Weighed<FigureValue>[] {
+  const given = tellings.flatMap((telling) => telling.figures.map((said) => ({ said, telling })))
+  return weigh(given, independence)
+}
+
+function sentenceOf(telling: Telling): Quote {
+  const { article, source, sentence } = telling
+  return { article, source, ...sentence }
+}
+
+function publishedOf(tellings: readonly Telling[]): Contact['published'] | undefined {
+  const known = tellings.map((telling) => telling.published).filter((date) => date !== undefined)
+  const sorted = known.toSorted()
+  const [first] = sorted
+  const last = sorted.at(-1)
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+function decisionsOn(tellings: readonly Telling[], { about }: Rulings): readonly DecisionId[] {
+  const ids = tellings.flatMap((telling) => [telling.mention as string, telling.article as string])
+  const found = [...new Set(ids)].flatMap((id) => about.get(id) ?? [])
+  return [...new Set(found.map((decision) => decision.id))].sort()
+}
+
+function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact['accounts'] {
+  const { independence } = headlines
+  const parties = tellings.flatMap((telling) =>
+    telling.parties.map((said): Given<PartyValue> => ({ said, telling })),
+  )
+  const topics = tellings.flatMap((telling) => telling.topics.map((said) => ({ said, telling })))
+  const announced = weigh(
+    givenBy(tellings, (telling) => telling.announced),
+    independence,
+  )
+  const partyAccounts = weigh(parties, independence, partyLabel)
+  const entries: readonly (readonly [Field, readonly Account[]])[] = [
+    ['existence', shown(headlines.existence?.accounts, (value) => value)],
+    ['type', shown(headlines.type.accounts, (value) => value)],
+    ['status', shown(headlines.status.accounts, (value) => value)],
+    ['time', shown(headlines.time.accounts, (value) => value.edtf ?? 'unknown')],
+    ['parties', shown(partyAccounts, partyLabel)],
+    ['initiator', shown(headlines.initiator?.accounts, (value) => value.name)],
+    ['place', shown(headlines.place?.accounts, (value) => value.name)],
+    ['channel', shown(headlines.channel?.accounts, (value) => value)],
+    ['topic', shown(weigh(topics, independence), (value) => value)],
+    ['figure', shown(figureAccounts(tellings, independence), figureLabel)],
+    ['announced', shown(announced, (value) => [value.by, value.edtf].filter(Boolean).join(', '))],
+  ]
+  return Object.fromEntries(entries.filter(([, accounts]) => accounts.length > 0))
+}
+
+function shown<T>(
+  accounts: readonly Weighed<T>[] | undefined,
+  label: (value: T) => string,
+): readonly Account[] {
+  return (accounts ?? []).map((account) => accountFrom(account, label(account.value)))
+}
+
+function partyLabel(party: PartyValue): string {
+  const detail = party.office ?? party.country
+  return detail === undefined ? party.name : `${party.name} (${detail})`
+}
+
+function figureLabel({ what, bound, number }: FigureValue): string {
+  return `${what} ${bound} ${number}`
+}
+
+function rulesOf(headlines: Headlines): Contact['rules'] {
+  const fields = ['type', 'status', 'time', 'existence', 'initiator', 'place', 'channel'] as const
+  const entries = fields.flatMap((field) => {
+    const rule = headlines[field]?.rule
+    return rule === undefined ? [] : [[field, rule] as const]
+  })
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,50 @@
+/**
+ * The headline values of all single-valued fields of one event, made together.
+ * In: the tellings of one event. Out: for each field its value, rule and accounts.
+ */
+import type { Said, SideValue, Telling } from '../telling.ts'
+import { givenBy, independenceOf, weigh, type Independence } from './accounts.ts'
+import { mostGiven, statusHeadline, timeHeadline, typeHeadline, type Headline } from './headline.ts'
+
+/** The headlines of all single-valued fields of one event. */
+export interface Headlines {
+  readonly independence: Independence
+  readonly type: ReturnType<typeof typeHeadline>
+  readonly status: ReturnType<typeof statusHeadline>
+  readonly time: ReturnType<typeof timeHeadline>
+  readonly existence: Headline<'asserted' | 'denied'> | undefined
+  readonly initiator: Headline<SideValue> | undefined
+  readonly place: Headline<{ readonly name: string }> | undefined
+  readonly channel: Headline<string> | undefined
+}
+
+/** The headlines of an event. */
+export function headlinesOf(tellings: readonly Telling[]): Headlines {
+  const independence = independenceOf(tellings)
+  const most = <T>(field: (telling: Telling) => Said<T> | undefined): Headline<T> | undefined =>
+    mostGiven(tellings, independence, field)
+  return {
+    independence,
+    type: typeHeadline(tellings, independence),
+    status: statusHeadline(tellings, independence),
+    time: timeHeadline(tellings, independence),
+    existence: most((telling) => telling.existence),
+    initiator: initiatorHeadline(tellings, independence),
+    place: most((telling) => telling.place),
+    channel: most((telling) => telling.channel),
+  }
+}
+
+/** Two names of one country's side are one account of who began it. */
+function initiatorHeadline(
+  tellings: readonly Telling[],
+  independence: Independence,
+): Headline<SideValue> | undefined {
+  const given = givenBy(tellings, (telling) => telling.initiator)
+  const accounts = weigh(given, independence, (side) => side.country ?? side.name)
+  const headline = mostGiven(tellings, independence, (telling) => telling.initiator)
+  const [first] = accounts
+  if (!headline || !first) return undefined
+  const corrected = headline.rule.startsWith('corrected by ')
+  return { value: corrected ? headline.value : first.value, rule: headline.rule, accounts }
+}

@@ -1,0 +1,107 @@
+/**
+ * Whether the times of two tellings allow one event.
+ * In: two views. Out: a comparison. The one idea: two days that are told and differ are two events;
+ * where a day is only bounded, the closer the bounds the more likely one event, and beyond a day or
+ * two nobody knows.
+ */
+import { REASONS } from '../en/reasons.ts'
+import { daysBetween, shareDay, widthOf } from '../days.ts'
+import { keepsApart, leavesOpen, speaksFor, type Comparison } from './comparison.ts'
+import type { View } from './view.ts'
+import type { Window } from './window.ts'
+
+/** Two reports of one contact that was only announced come within a day of each other. */
+const BOUND_DAYS = 1
+/** Two undated reports of one contact are published within so many days. */
+const PRESS_DAYS = 2
+/** Two months: what a vague time may span and still point at one contact. */
+const LOOSE_DAYS = 63
+
+/** Compares when the two may have happened. */
+export function compareWindows(left: View, right: View): Comparison {
+  const [one, other] = [left.window, right.window]
+  if (one.kind === 'none' || other.kind === 'none') return leavesOpen(REASONS.noTime())
+  if (!shareDay(one.days, other.days)) return apart(one, other)
+  const clock = compareClocks(left, right)
+  if (clock) return clock
+  if (left.family === 'act' && (one.kind !== 'day' || other.kind !== 'day')) {
+    return leavesOpen(REASONS.actWithoutDay())
+  }
+  if (one.kind === 'loose' || other.kind === 'loose') return compareLoose(left, right)
+  if (one.kind === 'undated' || other.kind === 'undated') return compareUndated(left, right)
+  if (one.kind === 'by' || other.kind === 'by') return compareBounds(one, other)
+  if (one.kind === 'day' && other.kind === 'day')
+    return speaksFor(6, REASONS.day(one.days.to ?? ''))
+  return compareStretches(one, other)
+}
+
+function apart(one: Window, other: Window): Comparison {
+  const reason = REASONS.otherDays(one.days, other.days)
+  const guessed = one.kind === 'undated' || other.kind === 'undated'
+  return guessed ? leavesOpen(reason) : keepsApart(reason)
+}
+
+/**
+ * A month may be the month of a day that is told; a year says too little. Two months that are told
+ * may hold two contacts, unless one telling is there to deny or call off what the other tells.
+ */
+function compareLoose(left: View, right: View): Comparison {
+  const [one, other] = [left.window, right.window]
+  if (Math.max(widthOf(one.days), widthOf(other.days)) > LOOSE_DAYS) {
+    return leavesOpen(REASONS.noTime())
+  }
+  if (one.kind !== other.kind) return speaksFor(1, REASONS.looseTime())
+  const equal = one.days.from === other.days.from && one.days.to === other.days.to
+  const answers = [left, right].some((view) =>
+    ['denied', 'cancelled'].includes(view.telling.status.value),
+  )
+  return equal || answers ? speaksFor(1, REASONS.looseTime()) : leavesOpen(REASONS.overlap())
+}
+
+/** Two hours told of one day are two contacts. */
+function compareClocks(left: View, right: View): Comparison | undefined {
+  const hours = [left, right].map(
+    (view) => /T(\d{2})/.exec(view.telling.time.value.edtf ?? '')?.[1],
+  )
+  const [one, other] = hours
+  if (one === undefined || other === undefined || one === other) return undefined
+  return left.telling.article === right.telling.article
+    ? keepsApart(REASONS.otherHours())
+    : leavesOpen(REASONS.otherHours())
+}
+
+function compareBounds(one: Window, other: Window): Comparison {
+  if (one.days.to === undefined || other.days.to === undefined) return leavesOpen(REASONS.noTime())
+  if (one.kind === 'stretch' || other.kind === 'stretch') {
+    const [bound, stretch] = one.kind === 'by' ? [one, other] : [other, one]
+    const within = shareDay({ from: bound.days.to ?? '', to: bound.days.to ?? '' }, stretch.days)
+    return within ? speaksFor(2, REASONS.boundInStretch()) : leavesOpen(REASONS.farBounds())
+  }
+  // The day that is told may not lie after the day by which it was over: windows share a day.
+  const distance = Math.abs(daysBetween(one.days.to, other.days.to))
+  if (distance > BOUND_DAYS) return leavesOpen(REASONS.farBounds())
+  const score = one.kind === 'day' || other.kind === 'day' ? 4 : 3
+  return speaksFor(score - distance, REASONS.bounds(one.days.to, other.days.to))
+}
+
+function compareUndated(left: View, right: View): Comparison {
+  const press =
+    left.published === undefined || right.published === undefined
+      ? Infinity
+      : Math.abs(daysBetween(left.published, right.published))
+  const dated = left.window.kind === 'undated' ? right.window : left.window
+  const undated = left.window.kind === 'undated' ? left : right
+  const told = dated.days.to
+  const since =
+    told === undefined || undated.published === undefined
+      ? Infinity
+      : daysBetween(told, undated.published)
+  const fits = press <= PRESS_DAYS || (dated.kind === 'day' && since >= 0 && since <= PRESS_DAYS)
+  return fits ? speaksFor(2, REASONS.sameNews()) : leavesOpen(REASONS.noTime())
+}
+
+function compareStretches(one: Window, other: Window): Comparison {
+  if (one.kind === 'day' || other.kind === 'day') return speaksFor(4, REASONS.dayInStretch())
+  const equal = one.days.from === other.days.from && one.days.to === other.days.to
+  return equal ? speaksFor(4, REASONS.stretch()) : leavesOpen(REASONS.overlap())
+}

@@ -1,0 +1,73 @@
+/**
+ * Which decisions stand, and what they bind.
+ * In: all decisions in the order in which they were made. Out: those not undone, and from them the
+ * pairs that must or must not be one, and what is taken out or corrected.
+ * The one idea: nothing is deleted; a decision of kind `undone` takes another out, and can itself be
+ * undone.
+ */
+import type { Decision, MentionId } from '../types.ts'
+
+/** The decisions that are not undone, in their order. */
+export function standingDecisions(decisions: readonly Decision[]): readonly Decision[] {
+  const undone = new Set<string>()
+  const standing: Decision[] = []
+  // Backwards, so that the undoing of an undoing is seen before what it undoes.
+  for (const decision of decisions.toReversed()) {
+    if (undone.has(decision.id)) continue
+    if (decision.kind === 'undone') undone.add(decision.left)
+    standing.push(decision)
+  }
+  return standing.reverse()
+}
+
+/** A decision on two mentions. */
+export interface Link {
+  readonly left: MentionId
+  readonly right: MentionId
+  readonly decision: Decision
+}
+
+/** What the standing decisions say to the fold. */
+export interface Rulings {
+  readonly same: readonly Link[]
+  readonly different: readonly Link[]
+  readonly rejected: ReadonlySet<string>
+  readonly retracted: ReadonlySet<string>
+  readonly corrected: ReadonlyMap<string, readonly Decision[]>
+  /** Standing decisions by the mention or article that they are on. */
+  readonly about: ReadonlyMap<string, readonly Decision[]>
+}
+
+/** Sorts standing decisions by what they do. */
+export function rulingsFrom(standing: readonly Decision[]): Rulings {
+  const ofKind = (kind: Decision['kind']): readonly Decision[] =>
+    standing.filter((decision) => decision.kind === kind)
+  const about = new Map<string, Decision[]>()
+  const corrected = new Map<string, Decision[]>()
+  for (const decision of standing) {
+    if (decision.kind === 'undone' || decision.kind === 'declared') continue
+    if (decision.kind === 'corrected') append(corrected, decision.left, decision)
+    for (const id of new Set([decision.left, decision.right])) {
+      if (id !== undefined) append(about, id, decision)
+    }
+  }
+  return {
+    same: ofKind('same').flatMap(linksOf),
+    different: ofKind('different').flatMap(linksOf),
+    rejected: new Set(ofKind('rejected').map((decision) => decision.left)),
+    retracted: new Set(ofKind('retracted').map((decision) => decision.left)),
+    corrected,
+    about,
+  }
+}
+
+function append(map: Map<string, Decision[]>, id: string, decision: Decision): void {
+  const list = map.get(id)
+  if (list) list.push(decision)
+  else map.set(id, [decision])
+}
+
+function linksOf(decision: Decision): readonly Link[] {
+  if (decision.right === undefined) return []
+  return [{ left: decision.left as MentionId, right: decision.right as MentionId, decision }]
+}

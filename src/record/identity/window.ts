@@ -1,0 +1,76 @@
+/**
+ * When a telling's act may have happened, and how firmly that is known.
+ * In: a telling. Out: a window of days with the kind of knowledge behind it.
+ * The one idea: a day that is stated, a day by which it was over, and no day at all but a date of
+ * publication are three different things, and only the first may tell two contacts apart for sure.
+ */
+import type { ActStatus } from '../../events/index.ts'
+import { addDays, dayOf, daysOfEdtf, widthOf, type DayStretch } from '../days.ts'
+import type { Telling } from '../telling.ts'
+
+/**
+ * `day`: one day. `stretch`: a stated stretch of at most ten days. `by`: over by its last day, as when
+ * only the announcement is dated. `undated`: no time told, the window is around publication.
+ * `loose`: a month or more. `none`: no idea.
+ */
+export type WindowKind = 'day' | 'stretch' | 'by' | 'undated' | 'loose' | 'none'
+
+export interface Window {
+  readonly kind: WindowKind
+  readonly days: DayStretch
+}
+
+/** News is told within a week of the act. */
+const NEWS_DAYS = 7
+/** Something announced happens within a month, if no day is told. */
+const AHEAD_DAYS = 31
+const STRETCH_DAYS = 10
+const NONE: Window = { kind: 'none', days: {} }
+
+/** The window of a telling. */
+export function windowOf(telling: Telling): Window {
+  const { edtf, bound } = telling.time.value
+  const days = edtf === undefined ? {} : daysOfEdtf(edtf)
+  if (days.from === undefined && days.to === undefined) return undatedWindow(telling)
+  if (bound === 'on-or-after' || bound === 'after' || days.to === undefined) {
+    return aheadOf(days.from ?? days.to)
+  }
+  if (bound === 'on-or-before' || bound === 'before' || days.from === undefined) {
+    return upTo(bound === 'before' ? addDays(days.to, -1) : days.to, telling.status.value)
+  }
+  const width = widthOf(days)
+  if (width === 1) return { kind: 'day', days }
+  return { kind: width <= STRETCH_DAYS ? 'stretch' : 'loose', days }
+}
+
+function upTo(day: string, status: ActStatus): Window {
+  // What is told as background may lie years before the day it is told on.
+  if (status === 'background') return NONE
+  return { kind: 'by', days: { from: addDays(day, -NEWS_DAYS), to: day } }
+}
+
+function aheadOf(day: string | undefined): Window {
+  if (day === undefined) return NONE
+  return { kind: 'loose', days: { from: day, to: addDays(day, AHEAD_DAYS) } }
+}
+
+function undatedWindow(telling: Telling): Window {
+  const published = dayOf(telling.published)
+  if (published === undefined || telling.status.value === 'background') return NONE
+  switch (telling.status.value) {
+    case 'planned':
+    case 'conditional':
+    case 'possible':
+      return aheadOf(published)
+    case 'cancelled':
+    case 'denied':
+      return {
+        kind: 'loose',
+        days: { from: addDays(published, -AHEAD_DAYS), to: addDays(published, AHEAD_DAYS) },
+      }
+    case 'held':
+    case 'refused':
+    case 'attempted':
+      return { kind: 'undated', days: { from: addDays(published, -NEWS_DAYS), to: published } }
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Checks a claim about the record.
+ * In: a claim query. Out: the verdict in one sentence, with the contacts that decide it and their
+ * words, the coverage over the window, and the verdicts of the other ways to read the claim.
+ */
+import { sentenceFor } from '../en/verdicts.ts'
+import { addDays } from '../days.ts'
+import type {
+  CheckAnswer,
+  ClaimQuery,
+  Contact,
+  Coverage,
+  Definition,
+  LineQuery,
+  PartyQuery,
+} from '../types.ts'
+import { contactsBetween, type QuestionTools } from './contacts.ts'
+import { asOfMoment, coverageFrom, declarationsFor, holesIn } from './coverage.ts'
+import { forkedReadings } from './forks.ts'
+import { judgeClaim, type Judgement } from './judge.ts'
+import { countedIn } from './line.ts'
+import { firstDayOf } from './tenure.ts'
+
+export interface CheckOptions {
+  readonly definition?: Definition
+  readonly asOf?: string
+}
+
+/** The verdict on a claim. */
+export async function checkClaim(
+  claim: ClaimQuery,
+  options: CheckOptions,
+  tools: QuestionTools,
+): Promise<CheckAnswer> {
+  const definition = options.definition ?? 'strict'
+  const desk = await deskFor(claim, options, tools)
+  const found = desk.judge(claim, definition)
+  const { judgement, counted } = found
+  const { current, previous } = judgement
+  const forks = forkedReadings({ claim, definition }, tools.knowledge).map((fork) => {
+    const other = desk.judge(fork.claim, fork.definition)
+    return {
+      reading: fork.reading,
+      verdict: other.judgement.verdict,
+      because: sentenceFor(fork.claim, other.judgement, other.coverage),
+    }
+  })
+  return {
+    claim,
+    verdict: judgement.verdict,
+    sentence: sentenceFor(claim, judgement, found.coverage),
+    because: judgement.deciding.map((contact) => ({
+      contact: contact.id,
+      evidence: contact.quotes,
+    })),
+    ...(current ? { current } : {}),
+    ...(previous ? { runnerUp: previous } : {}),
+    contacts: counted,
+    coverage: found.coverage,
+    forks,
+  }
+}
+
+interface Found {
+  readonly judgement: Judgement
+  readonly counted: readonly Contact[]
+  readonly coverage: Coverage
+}
+
+interface Desk {
+  judge(claim: ClaimQuery, definition: Definition): Found
+}
+
+/** All that the claim and its forks need of the store, fetched once. */
+async function deskFor(
+  claim: ClaimQuery,
+  options: CheckOptions,
+  tools: QuestionTools,
+): Promise<Desk> {
+  const { state, knowledge } = tools
+  const all = await contactsBetween([claim.left, claim.right], tools, options.asOf)
+  const asOf = asOfMoment(options.asOf)
+  const days = await state.coverageDays(asOf)
+  const { moment } = asOf
+  const decisions = (await state.decisions()).filter(
+    (decision) => moment === undefined || decision.at <= moment,
+  )
+  const sources = new Set(all.flatMap((contact) => contact.sources))
+  const watched = [...new Set(days.filter((one) => sources.has(one.source)).map((one) => one.day))]
+  watched.sort()
+  return {
+    judge(asked, definition) {
+      const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
+      const declared = declarationsFor(sides, decisions, knowledge)
+      const whole = coverageFrom(days, { sources, declared })
+      const line: LineQuery = { left: asked.left, right: asked.right, kind: asked.contact }
+      const counted = countedIn(all, line, { definition, tools })
+      const beginning = firstDayOf(sides, knowledge)
+      const judgement = judgeClaim(asked, {
+        counted,
+        holesIn: (window) => holesIn(window, whole, watched),
+        ...(beginning === undefined ? {} : { beginning }),
+      })
+      const { window } = judgement
+      const shown = window && { from: window.from, to: maxDay(window.to, addDays(asked.on, 0)) }
+      const coverage = shown ? coverageFrom(days, { sources, window: shown, declared }) : whole
+      return { judgement, counted, coverage }
+    },
+  }
+}
+
+function maxDay(left: string, right: string): string {
+  return left > right ? left : right
+}

@@ -1,0 +1,90 @@
+/**
+ * What the record holds, in one look: the newest lines, the claims that it contradicts, its coverage.
+ */
+import { textAt } from '../../text/index.ts'
+import type { Knowledge } from '../../knowledge/index.ts'
+import { sourceNameOf } from '../statements.ts'
+import type { ClaimRow, LineRow } from '../store/types.ts'
+import type { LineSummary, RecordSummary } from '../types.ts'
+import { checkClaim } from './check.ts'
+import type { QuestionTools } from './contacts.ts'
+import { coverageAt } from './coverage.ts'
+
+const LINES = 12
+const CLAIMS_LOOKED_AT = 100
+const CONTRADICTIONS = 10
+
+/** The record in one look, as of a moment. */
+export async function summaryOf(_now: string, tools: QuestionTools): Promise<RecordSummary> {
+  const { state } = tools
+  const lines: LineSummary[] = []
+  for (const row of await state.newestLines(LINES)) {
+    const line = await lineSummaryFrom(row, tools)
+    if (line) lines.push(line)
+  }
+  return {
+    articles: await state.countArticles(),
+    contacts: await state.countContacts(),
+    lines,
+    contradictions: await contradictionsIn(tools),
+    coverage: await coverageAt(state),
+  }
+}
+
+async function lineSummaryFrom(
+  { line, count, last }: LineRow,
+  { state, knowledge }: QuestionTools,
+): Promise<LineSummary | undefined> {
+  const contact = await state.contact(last)
+  const [left, right] = line.split('|').map((end) => endFrom(end, knowledge))
+  if (!contact || !left || !right) return undefined
+  return {
+    left: left.label,
+    right: right.label,
+    address: [left.address, right.address],
+    last: contact,
+    count,
+  }
+}
+
+function endFrom(
+  end: string,
+  knowledge: Knowledge,
+): { readonly label: string; readonly address: string } {
+  const [code = '', portfolio] = end.split('/')
+  const country = knowledge.countryOf(code)
+  const name = country?.name ?? code
+  const slug = country?.slug ?? code
+  return portfolio === undefined
+    ? { label: name, address: slug }
+    : { label: `${name}, ${portfolio}`, address: `${slug}/${portfolio}` }
+}
+
+async function contradictionsIn(tools: QuestionTools): Promise<RecordSummary['contradictions']> {
+  const found: RecordSummary['contradictions'][number][] = []
+  for (const row of await tools.state.newestClaims(CLAIMS_LOOKED_AT)) {
+    const contradiction = await contradictionFrom(row, tools)
+    if (contradiction) found.push(contradiction)
+    if (found.length >= CONTRADICTIONS) break
+  }
+  return found
+}
+
+async function contradictionFrom(
+  row: ClaimRow,
+  tools: QuestionTools,
+): Promise<RecordSummary['contradictions'][number] | undefined> {
+  const answer = await checkClaim(row.query, {}, tools)
+  if (answer.verdict !== 'contradicted') return undefined
+  const stored = await tools.state.article(row.article)
+  const claim = stored?.reading.claims.find((one) => one.id === row.claim)
+  if (!stored || !claim) return undefined
+  const source = sourceNameOf(stored.reading)
+  const quote = textAt(stored.reading.article.text, claim.span)
+  return {
+    article: row.article,
+    source,
+    quote: { article: row.article, source, span: claim.span, quote },
+    answer,
+  }
+}

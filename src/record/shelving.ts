@@ -1,0 +1,133 @@
+/**
+ * Keeping the shelves of contacts in step with what was added or decided.
+ * In: a writable state and the blocks that changed. Out: their contacts folded anew and put in place.
+ * The one idea: a change in one block cannot move a contact of another, unless a decision binds the
+ * two; such blocks are folded together.
+ */
+import { foldTellings } from './fold/fold.ts'
+import { dayOf } from './days.ts'
+import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
+import type { Reading } from '../reading.ts'
+import type { BlockedTelling, ShelvedContact, StoreState, WritableState } from './store/types.ts'
+import type { Contact, ContactParty, Decision, MentionId, Statement } from './types.ts'
+import { mentionIdOf, sourceNameOf } from './statements.ts'
+
+/** The tellings of a reading's statements, each with its block. */
+export function tellingsFrom(
+  reading: Reading,
+  statements: readonly Statement[],
+  signature: string,
+): readonly BlockedTelling[] {
+  const { article } = reading
+  const published = article.published.kind === 'known' ? article.published.value : undefined
+  return reading.acts.flatMap((act) => {
+    const mention = mentionIdOf(article.id, act.id)
+    const own = statements.filter((statement) => statement.mention === mention)
+    const [first] = own
+    if (!first) return []
+    const sentence = reading.sentences.find(
+      ({ span }) => span[0] <= act.trigger[0] && act.trigger[0] < span[1],
+    )
+    const telling = tellingFrom(own, {
+      article: article.id,
+      source: sourceNameOf(reading),
+      ...(article.agency === undefined ? {} : { agency: article.agency.value }),
+      ...(published === undefined ? {} : { published }),
+      learnedAt: first.learnedAt,
+      signature,
+      text: article.text,
+      sentence: sentence?.span ?? act.trigger,
+    })
+    return [{ telling, block: blockOf(telling), countries: countriesOf(telling) }]
+  })
+}
+
+/** Tellings, blocks and decisions that have to be folded together. */
+export interface FoldScope {
+  readonly blocks: readonly string[]
+  readonly tellings: readonly Telling[]
+  readonly decisions: readonly Decision[]
+}
+
+/** The scope of a fold: the given blocks and all that decisions bind to them. */
+export async function scopeOf(
+  blocks: readonly string[],
+  state: StoreState,
+  moment?: string,
+): Promise<FoldScope> {
+  const asOf = moment === undefined ? {} : { moment }
+  const all = await state.decisions()
+  const made = moment === undefined ? all : all.filter((decision) => decision.at <= moment)
+  let scope = [...new Set(blocks)]
+  for (;;) {
+    const tellings = await state.tellings(scope, asOf)
+    const inside = new Set<string>(
+      tellings.flatMap(({ mention, article }) => [mention, article as string]),
+    )
+    const isOn = ({ left, right }: Decision): boolean =>
+      inside.has(left) || (right !== undefined && inside.has(right))
+    const bound = made.filter((decision) => decision.kind === 'same' && isOn(decision))
+    const outside = bound.flatMap(endsOf).filter((id) => !inside.has(id))
+    const more = (await state.blocksOf(outside)).filter((block) => !scope.includes(block))
+    if (more.length === 0) {
+      const decisions = made.filter((decision) => decision.kind === 'undone' || isOn(decision))
+      return { blocks: scope, tellings, decisions }
+    }
+    scope = [...scope, ...more]
+  }
+}
+
+function endsOf({ left, right }: Decision): readonly string[] {
+  return right === undefined ? [left] : [left, right]
+}
+
+/** Folds blocks anew and puts their contacts on the shelf; says how many rows differed. */
+export async function refold(blocks: readonly string[], state: WritableState): Promise<number> {
+  if (blocks.length === 0) return 0
+  const scope = await scopeOf(blocks, state)
+  const blockOfMention = new Map<MentionId, string>(
+    scope.tellings.map((telling) => [telling.mention, blockOf(telling)]),
+  )
+  const contacts = foldTellings(scope.tellings, scope.decisions)
+  const shelved = contacts.map((contact): ShelvedContact => {
+    const line = lineOf(contact)
+    return {
+      contact,
+      blocks: [...new Set(contact.mentions.map((one) => blockOfMention.get(one) ?? ''))],
+      day: sortDayOf(contact),
+      isContact: isContactType(contact.type),
+      ...(line === undefined ? {} : { line }),
+    }
+  })
+  return state.shelveContacts(scope.blocks, shelved)
+}
+
+/** The day under which a contact is sorted: the last on which it may have been. */
+export function sortDayOf(contact: Contact): string {
+  const { from, to } = contact.days
+  return to ?? from ?? dayOf(contact.published?.first) ?? '9999'
+}
+
+/** The line of a held contact of two countries: `RUS/defence|USA/defence`, or countries alone. */
+export function lineOf(contact: Contact): string | undefined {
+  if (!isContactType(contact.type) || contact.days.to === undefined) return undefined
+  if (contact.status !== 'held') return undefined
+  const sides = new Map<string, ContactParty[]>()
+  for (const party of contact.parties) {
+    if (party.country === undefined || party.role === 'mediator') continue
+    sides.set(party.country, [...(sides.get(party.country) ?? []), party])
+  }
+  if (sides.size !== 2) return undefined
+  const [left, right] = [...sides].sort(([one], [other]) => (one < other ? -1 : 1))
+  if (!left || !right) return undefined
+  const shared = portfoliosOf(left[1]).find((one) => portfoliosOf(right[1]).includes(one))
+  return [left[0], right[0]]
+    .map((country) => (shared === undefined ? country : `${country}/${shared}`))
+    .join('|')
+}
+
+function portfoliosOf(parties: readonly ContactParty[]): readonly string[] {
+  return parties
+    .filter((party) => party.rank === 'principal' && party.portfolio !== undefined)
+    .map((party) => party.portfolio ?? '')
+}

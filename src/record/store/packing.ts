@@ -1,0 +1,14 @@
+/**
+ * Large JSON in few bytes: readings and captures are kept deflated.
+ */
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+
+/** A value as deflated JSON. JSON keeps what UTF-8 columns would lose, such as lone surrogates. */
+export function packed(value: unknown): Uint8Array {
+  return deflateRawSync(Buffer.from(JSON.stringify(value), 'utf8'), { level: 2 })
+}
+
+/** The value that was packed. */
+export function unpacked<T>(bytes: Uint8Array): T {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as T
+}

@@ -1,0 +1,112 @@
+/**
+ * Reading the shelves of contacts, lines, claims and coverage.
+ * In: a connection and a composer of queries. Out: the record's own types.
+ */
+import type { ArticleId } from '../../article/index.ts'
+import type { Contact, ContactId } from '../types.ts'
+import { runComposed, type StateTools } from './state-tools.ts'
+import type { ClaimRow, CoverageDay, LineRow, ShelvedContact, StoreState } from './types.ts'
+
+type ContactRows = Pick<
+  StoreState,
+  'contactsIn' | 'contact' | 'contactIdOf' | 'contactsAfter' | 'countContacts'
+>
+
+interface ContactRow {
+  readonly body: string
+}
+
+const contactFrom = ({ body }: ContactRow): Contact => JSON.parse(body) as Contact
+
+/** Rows of contacts. */
+export function contactRows({ connection, composer }: StateTools): ContactRows {
+  return {
+    async contactsIn(blocks) {
+      if (blocks.length === 0) return []
+      const query = composer
+        .selectFrom('contacts as c')
+        .select('c.body')
+        .where('c.id', 'in', (inner) =>
+          inner
+            .selectFrom('contact_blocks as b')
+            .select('b.contact')
+            .where('b.block', 'in', [...blocks]),
+        )
+        .orderBy('c.day')
+        .orderBy('c.id')
+      return (await runComposed(connection, query)).map(contactFrom)
+    },
+    async contact(id: ContactId) {
+      const rows = await connection.all<ContactRow>(
+        `SELECT c.body FROM contact_mentions m JOIN contacts c ON c.id = m.contact
+         WHERE m.alias = ? LIMIT 1`,
+        [id],
+      )
+      return rows.map(contactFrom)[0]
+    },
+    async contactIdOf(mention) {
+      const rows = await connection.all<{ contact: ContactId }>(
+        'SELECT contact FROM contact_mentions WHERE mention = ?',
+        [mention],
+      )
+      return rows[0]?.contact
+    },
+    async contactsAfter(place, { limit, kinds }) {
+      let query = composer
+        .selectFrom('contacts')
+        .select(['day', 'is_contact', 'body'])
+        .where((or) =>
+          or.or([
+            or('day', '>', place.day),
+            or.and([or('day', '=', place.day), or('id', '>', place.id)]),
+          ]),
+        )
+      if (kinds === 'contacts') query = query.where('is_contact', '=', 1)
+      const rows = await runComposed(connection, query.orderBy('day').orderBy('id').limit(limit))
+      return rows.map((row): ShelvedContact => ({
+        contact: contactFrom(row),
+        blocks: [],
+        day: row.day,
+        isContact: row.is_contact === 1,
+      }))
+    },
+    async countContacts() {
+      const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
+      return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
+    },
+  }
+}
+
+type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageDays'>
+
+/** Rows that look over the whole record. */
+export function overviewRows({ connection }: StateTools): OverviewRows {
+  return {
+    newestLines: (limit) =>
+      // With max() the bare column is of the row that has it: the newest contact of the line.
+      connection.all<LineRow>(
+        `SELECT line, count(*) AS count, max(day) AS day, id AS last FROM contacts
+         WHERE line IS NOT NULL GROUP BY line ORDER BY day DESC, line LIMIT ?`,
+        [limit],
+      ),
+    async newestClaims(limit) {
+      const rows = await connection.all<{
+        article: ArticleId
+        claim: string
+        day: string
+        query: string
+      }>('SELECT * FROM claims ORDER BY day DESC, article, claim LIMIT ?', [limit])
+      return rows.map((row) => ({ ...row, query: JSON.parse(row.query) as ClaimRow['query'] }))
+    },
+    coverageDays({ moment }) {
+      if (moment === undefined) {
+        return connection.all<CoverageDay>('SELECT * FROM coverage_days ORDER BY day, source', [])
+      }
+      return connection.all<CoverageDay>(
+        `SELECT source, day, count(*) AS captures FROM articles
+         WHERE day IS NOT NULL AND stored_at <= ? GROUP BY source, day ORDER BY day, source`,
+        [moment],
+      )
+    },
+  }
+}

@@ -1,0 +1,259 @@
+/**
+ * Reading the store: the rows of each question, composed or prepared.
+ * In: a connection and a composer of queries. Out: the record's own types. Points are raw prepared
+ * statements; what has a varying shape is composed.
+ */
+import type { Kysely } from 'kysely'
+import type { ArticleId } from '../../article/index.ts'
+import type { Capture } from '../../acquire/index.ts'
+import type { Reading } from '../../reading.ts'
+import type { Telling } from '../telling.ts'
+import type { MentionId, Statement } from '../types.ts'
+import { bandsOf } from '../copies.ts'
+import type { SqlValue } from './connection.ts'
+import { unpacked } from './packing.ts'
+import type { Tables } from './schema.ts'
+import { contactRows, overviewRows } from './reading-contacts.ts'
+import { runComposed, type StateTools } from './state-tools.ts'
+import { matchFrom } from './search.ts'
+import type { AsOf, Page, StoreState } from './types.ts'
+
+/** A state to read, over an open transaction. */
+export function stateOf(tools: StateTools): StoreState {
+  return {
+    ...articleRows(tools),
+    ...statementRows(tools),
+    ...tellingRows(tools),
+    ...contactRows(tools),
+    ...overviewRows(tools),
+    ...textRows(tools),
+    ...userRows(tools),
+  }
+}
+
+function userRows({ connection }: StateTools): Pick<StoreState, 'userRows'> {
+  return {
+    async userRows() {
+      const rows = await connection.all<{ name: string; csv: string }>(
+        'SELECT name, csv FROM user_rows ORDER BY number',
+        [],
+      )
+      return Object.fromEntries(rows.map(({ name, csv }) => [name, csv]))
+    },
+  }
+}
+
+type ArticleRows = Pick<
+  StoreState,
+  | 'hasCapture'
+  | 'hasReading'
+  | 'readingsOf'
+  | 'article'
+  | 'articleIds'
+  | 'countArticles'
+  | 'readings'
+>
+
+interface ReadingRow {
+  readonly article: ArticleId
+  readonly ordinal: number
+  readonly signature: string
+  readonly body: Uint8Array
+}
+
+function articleRows({ connection }: StateTools): ArticleRows {
+  const count = async (sql: string, parameters: readonly SqlValue[]): Promise<number> =>
+    (await connection.all<{ n: number }>(sql, parameters))[0]?.n ?? 0
+  return {
+    hasCapture: async (id) =>
+      (await count('SELECT count(*) AS n FROM captures WHERE id = ?', [id])) > 0,
+    hasReading: async ({ article, reader, knowledge }) =>
+      (await count(
+        'SELECT count(*) AS n FROM readings WHERE article = ? AND reader = ? AND knowledge = ?',
+        [article.id, reader, knowledge],
+      )) > 0,
+    readingsOf: (article) =>
+      count('SELECT count(*) AS n FROM readings WHERE article = ?', [article]),
+    countArticles: () => count('SELECT count(*) AS n FROM articles', []),
+    async article(id) {
+      const rows = await connection.all<{ capture: Uint8Array; reading: Uint8Array; at: string }>(
+        `SELECT c.body AS capture, r.body AS reading, c.stored_at AS at
+         FROM captures c JOIN readings r ON r.article = c.id
+         WHERE c.id = ? ORDER BY r.ordinal DESC LIMIT 1`,
+        [id],
+      )
+      const [row] = rows
+      if (!row) return undefined
+      return {
+        capture: unpacked<Capture>(row.capture),
+        reading: unpacked<Reading>(row.reading),
+        storedAt: row.at,
+      }
+    },
+    async articleIds({ limit, offset }: Page) {
+      const rows = await connection.all<{ id: ArticleId }>(
+        'SELECT id FROM articles ORDER BY number DESC LIMIT ? OFFSET ?',
+        [limit, offset],
+      )
+      return rows.map((row) => row.id)
+    },
+    async readings({ limit, offset }) {
+      const rows = await connection.all<ReadingRow>(
+        `SELECT r.article, r.ordinal, r.body, a.signature
+         FROM articles a JOIN readings r ON r.article = a.id
+         ORDER BY a.number, r.ordinal LIMIT ? OFFSET ?`,
+        [limit, offset],
+      )
+      return rows.map(({ body, ...row }) => ({ ...row, reading: unpacked<Reading>(body) }))
+    },
+  }
+}
+
+interface StatementRow {
+  readonly id: string
+  readonly article: string
+  readonly mention: string
+  readonly field: string
+  readonly value: string
+  readonly basis: string
+  readonly rule: string | null
+  readonly sayers: string
+  readonly evidence: string
+  readonly reader: string
+  readonly learned_at: string
+}
+
+function statementRows(
+  tools: StateTools,
+): Pick<StoreState, 'statements' | 'decisions' | 'statementsOfReading'> {
+  const { connection, decisions } = tools
+  return {
+    async statements(mentions) {
+      const found: Statement[] = []
+      for (const mention of mentions) {
+        const rows = await connection.all<StatementRow>(
+          `SELECT * FROM statements s WHERE mention = ? AND ordinal =
+             (SELECT max(ordinal) FROM readings r WHERE r.article = s.article) ORDER BY number`,
+          [mention],
+        )
+        found.push(...rows.map(statementFrom))
+      }
+      return found
+    },
+    async statementsOfReading(article, ordinal) {
+      const rows = await connection.all<StatementRow>(
+        'SELECT * FROM statements WHERE article = ? AND ordinal = ? ORDER BY number',
+        [article, ordinal],
+      )
+      return rows.map(statementFrom)
+    },
+    decisions: () => decisions.all(connection),
+  }
+}
+
+function statementFrom(row: StatementRow): Statement {
+  return {
+    id: row.id as Statement['id'],
+    article: row.article as ArticleId,
+    mention: row.mention as MentionId,
+    field: row.field as Statement['field'],
+    value: row.value,
+    basis: row.basis as Statement['basis'],
+    ...(row.rule === null ? {} : { rule: row.rule }),
+    sayers: JSON.parse(row.sayers) as readonly string[],
+    evidence: JSON.parse(row.evidence) as Statement['evidence'],
+    reader: row.reader,
+    learnedAt: row.learned_at,
+  }
+}
+
+type TellingRows = Pick<
+  StoreState,
+  'blocksOf' | 'mentionsOf' | 'blocksBetween' | 'allBlocks' | 'tellings'
+>
+
+function tellingRows({ connection, composer }: StateTools): TellingRows {
+  const blocks = (rows: readonly { readonly block: string }[]): readonly string[] =>
+    rows.map((row) => row.block)
+  return {
+    async blocksOf(mentions) {
+      if (mentions.length === 0) return []
+      const query = composer.selectFrom('tellings').select('block').distinct()
+      const rows = await runComposed(connection, query.where('mention', 'in', [...mentions]))
+      return blocks(rows)
+    },
+    async mentionsOf(article) {
+      const rows = await connection.all<{ mention: MentionId }>(
+        'SELECT DISTINCT mention FROM tellings WHERE article = ?',
+        [article],
+      )
+      return rows.map((row) => row.mention)
+    },
+    async blocksBetween(left, right) {
+      const rows = await connection.all<{ block: string }>(
+        `SELECT l.block FROM block_countries l JOIN block_countries r ON r.block = l.block
+         WHERE l.country = ? AND r.country = ? ORDER BY l.block`,
+        [left, right],
+      )
+      return blocks(rows)
+    },
+    allBlocks: async () =>
+      blocks(await connection.all('SELECT DISTINCT block FROM tellings ORDER BY block', [])),
+    async tellings(within, asOf) {
+      if (within.length === 0) return []
+      const rows = await runComposed(connection, tellingsQuery(composer, within, asOf))
+      return rows.map(({ body, signature }) => ({
+        ...(JSON.parse(body) as Omit<Telling, 'signature'>),
+        signature,
+      }))
+    },
+  }
+}
+
+function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { moment }: AsOf) {
+  const query = composer
+    .selectFrom('tellings as t')
+    .innerJoin('articles as a', 'a.id', 't.article')
+    .select(['t.body', 'a.signature'])
+    .where('t.block', 'in', [...within])
+    .orderBy('t.mention')
+  if (moment === undefined) return query.where('t.superseded_at', 'is', null)
+  return query
+    .where('t.learned_at', '<=', moment)
+    .where((or) => or.or([or('t.superseded_at', 'is', null), or('t.superseded_at', '>', moment)]))
+}
+
+function textRows({ connection }: StateTools): Pick<StoreState, 'search' | 'alike'> {
+  return {
+    async search(words, { limit, offset }) {
+      const match = matchFrom(words)
+      if (match === undefined) return []
+      return connection.all<{ article: ArticleId }>(
+        `SELECT a.id AS article FROM article_words w JOIN articles a ON a.number = w.rowid
+         WHERE article_words MATCH ? ORDER BY bm25(article_words, 4.0, 1.0), a.day DESC, a.id
+         LIMIT ? OFFSET ?`,
+        [match, limit, offset],
+      )
+    },
+    async alike(article) {
+      const [own] = await connection.all<{ signature: string }>(
+        'SELECT signature FROM articles WHERE id = ?',
+        [article],
+      )
+      if (!own) return { signature: '', others: [] }
+      const bands = bandsOf(own.signature)
+      const places = bands.map(() => '?').join(', ')
+      const others = await connection.all<{
+        article: ArticleId
+        source: string
+        signature: string
+      }>(
+        `SELECT DISTINCT a.id AS article, a.source, a.signature FROM bands b
+         JOIN articles a ON a.number = b.article
+         WHERE b.band IN (${places}) AND a.id <> ? ORDER BY a.id LIMIT 200`,
+        [...bands, article],
+      )
+      return { signature: own.signature, others }
+    },
+  }
+}

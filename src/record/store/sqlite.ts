@@ -1,0 +1,223 @@
+/**
+ * The embedded engine: one SQLite file.
+ * In: a path. Out: a store that fills the contract. WAL and synchronous FULL, so that what is
+ * acknowledged survives a kill; BEGIN IMMEDIATE and a busy timeout, so that two programs take turns.
+ * A file that is not ours, or is newer than us, is refused before anything in it is touched.
+ */
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import {
+  DatabaseSync,
+  type DatabaseSyncInstance,
+  type StatementSyncInstance,
+} from '@photostructure/sqlite'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Connection, SqlValue } from './connection.ts'
+import { DecisionCache } from './decision-cache.ts'
+import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
+import { newerError, notOursError, readOnlyError, storeErrorFrom } from './store-error.ts'
+import type { RecordStore, StoreState, WritableState } from './types.ts'
+import { writableStateOf } from './writing.ts'
+
+const BUSY_MS = 5000
+const MAGIC = 'SQLite format 3\0'
+
+/** Composes queries in the engine's dialect; we run them ourselves. */
+const composer = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+/** Whether there is anything at a path. */
+export function storeExists(path: string): boolean {
+  return existsSync(resolve(path))
+}
+
+/** Opens the store at a path, and makes it if there is none. */
+export async function openSqliteStore(path: string): Promise<RecordStore> {
+  const whole = resolve(path)
+  try {
+    mkdirSync(dirname(whole), { recursive: true })
+  } catch (cause) {
+    throw readOnlyError(path, cause)
+  }
+  refuseForeign(whole, path)
+  let database: DatabaseSyncInstance | undefined
+  try {
+    database = new DatabaseSync(whole, { timeout: BUSY_MS })
+    prepareFile(database, path)
+    return new SqliteStore(database, path)
+  } catch (cause) {
+    database?.close()
+    throw storeErrorFrom(cause, path)
+  }
+}
+
+/** Looks at the first bytes only, so that a file of another kind is not even opened as a store. */
+function refuseForeign(whole: string, path: string): void {
+  if (!existsSync(whole)) {
+    refuseReadOnly(dirname(whole), path)
+    return
+  }
+  const head = Buffer.alloc(MAGIC.length)
+  let read = 0
+  try {
+    const file = openSync(whole, 'r')
+    try {
+      read = readSync(file, head, 0, head.length, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch (cause) {
+    throw notOursError(path, cause)
+  }
+  if (read > 0 && head.toString('latin1') !== MAGIC) throw notOursError(path)
+  refuseReadOnly(whole, path)
+  refuseReadOnly(dirname(whole), path)
+}
+
+function refuseReadOnly(whole: string, path: string): void {
+  try {
+    accessSync(whole, constants.W_OK)
+  } catch (cause) {
+    throw readOnlyError(path, cause)
+  }
+}
+
+function prepareFile(database: DatabaseSyncInstance, path: string): void {
+  checkOwner(database, path)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  if (numberOf(database, 'PRAGMA user_version') === SCHEMA_VERSION) return
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    // Another program may have been first while we waited.
+    checkOwner(database, path)
+    const version = numberOf(database, 'PRAGMA user_version')
+    for (const step of MIGRATIONS.slice(version)) database.exec(step)
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+    database.exec('COMMIT')
+  } catch (cause) {
+    rollBack(database)
+    throw cause
+  }
+}
+
+function checkOwner(database: DatabaseSyncInstance, path: string): void {
+  const owner = numberOf(database, 'PRAGMA application_id')
+  const tables = numberOf(database, 'SELECT count(*) FROM sqlite_master')
+  if (owner !== APPLICATION_ID && (owner !== 0 || tables > 0)) throw notOursError(path)
+  const version = numberOf(database, 'PRAGMA user_version')
+  if (version > SCHEMA_VERSION) throw newerError(path, version)
+}
+
+function numberOf(database: DatabaseSyncInstance, sql: string): number {
+  const row = database.prepare(sql).get() as Readonly<Record<string, number>> | undefined
+  return Object.values(row ?? {})[0] ?? 0
+}
+
+function rollBack(database: DatabaseSyncInstance): void {
+  // A full disk may have rolled back already.
+  if (database.isTransaction) database.exec('ROLLBACK')
+}
+
+class SqliteStore implements RecordStore {
+  readonly #database: DatabaseSyncInstance
+  readonly #path: string
+  readonly #connection: SqliteConnection
+  readonly #decisions = new DecisionCache()
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(database: DatabaseSyncInstance, path: string) {
+    this.#database = database
+    this.#path = path
+    this.#connection = new SqliteConnection(database)
+  }
+
+  read<T>(work: (state: StoreState) => Promise<T>): Promise<T> {
+    return this.#inTurn('BEGIN', work)
+  }
+
+  write<T>(work: (state: WritableState) => Promise<T>): Promise<T> {
+    return this.#inTurn('BEGIN IMMEDIATE', work)
+  }
+
+  async close(): Promise<void> {
+    await this.#turn
+    if (this.#database.isOpen) this.#database.close()
+  }
+
+  /** One connection: transactions take turns. */
+  #inTurn<T>(begin: string, work: (state: WritableState) => Promise<T>): Promise<T> {
+    const result = this.#turn.then(() => this.#transact(begin, work))
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+
+  async #transact<T>(begin: string, work: (state: WritableState) => Promise<T>): Promise<T> {
+    try {
+      this.#database.exec(begin)
+      const state = writableStateOf({
+        connection: this.#connection,
+        composer,
+        decisions: this.#decisions,
+      })
+      const result = await work(state)
+      this.#database.exec('COMMIT')
+      return result
+    } catch (cause) {
+      if (this.#database.isOpen) rollBack(this.#database)
+      this.#decisions.forget()
+      throw storeErrorFrom(cause, this.#path)
+    }
+  }
+}
+
+const STATEMENTS_AT_MOST = 200
+
+class SqliteConnection implements Connection {
+  readonly #database: DatabaseSyncInstance
+  readonly #prepared = new Map<string, StatementSyncInstance>()
+
+  constructor(database: DatabaseSyncInstance) {
+    this.#database = database
+  }
+
+  all<Row>(sql: string, parameters: readonly SqlValue[]): Promise<readonly Row[]> {
+    try {
+      return Promise.resolve(this.#prepare(sql).all(...parameters) as Row[])
+    } catch (cause) {
+      return Promise.reject(cause as Error)
+    }
+  }
+
+  run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
+    try {
+      this.#prepare(sql).run(...parameters)
+      return Promise.resolve()
+    } catch (cause) {
+      return Promise.reject(cause as Error)
+    }
+  }
+
+  #prepare(sql: string): StatementSyncInstance {
+    const known = this.#prepared.get(sql)
+    if (known) return known
+    if (this.#prepared.size >= STATEMENTS_AT_MOST) this.#prepared.clear()
+    const statement = this.#database.prepare(sql)
+    this.#prepared.set(sql, statement)
+    return statement
+  }
+}

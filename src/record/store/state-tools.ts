@@ -1,0 +1,23 @@
+/**
+ * What the rows' code works with: a connection inside a transaction, a composer of queries in the
+ * engine's dialect, and the decisions in memory.
+ */
+import type { Compilable, Kysely } from 'kysely'
+import type { Connection, SqlValue } from './connection.ts'
+import type { DecisionCache } from './decision-cache.ts'
+import type { Tables } from './schema.ts'
+
+export interface StateTools {
+  readonly connection: Connection
+  readonly composer: Kysely<Tables>
+  readonly decisions: DecisionCache
+}
+
+/** Runs a composed query. */
+export function runComposed<Row>(
+  connection: Connection,
+  query: Compilable<Row>,
+): Promise<readonly Row[]> {
+  const { sql, parameters } = query.compile()
+  return connection.all<Row>(sql, parameters as readonly SqlValue[])
+}

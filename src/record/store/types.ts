@@ -1,0 +1,164 @@
+/**
+ * The contract of a store: what the record needs of an engine, and nothing else.
+ * The one idea: all is asynchronous and all writing is one durable transaction, so that an embedded
+ * file and a server fill it alike; rows come and go as the record's own types.
+ */
+import type { ArticleId } from '../../article/index.ts'
+import type { Capture } from '../../acquire/index.ts'
+import type { Reading } from '../../reading.ts'
+import type { Telling } from '../telling.ts'
+import type { ClaimQuery, Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
+
+/** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
+export interface AsOf {
+  readonly moment?: string
+}
+
+export interface Page {
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What is stored of one article besides statements. */
+export interface StoredArticle {
+  readonly capture: Capture
+  readonly reading: Reading
+  readonly storedAt: string
+}
+
+export interface NewReading {
+  readonly reading: Reading
+  readonly source: string
+  readonly signature: string
+  readonly storedAt: string
+}
+
+/** A telling with the block it is compared in. */
+export interface BlockedTelling {
+  readonly telling: Telling
+  readonly block: string
+  readonly countries: readonly string[]
+}
+
+export interface ShelvedContact {
+  readonly contact: Contact
+  readonly blocks: readonly string[]
+  /** Sort key: the last day on which it may have happened, or `9999` when no day is known. */
+  readonly day: string
+  readonly isContact: boolean
+  /** The pair of addresses of the line that it belongs to when it was held. */
+  readonly line?: string
+}
+
+export interface ClaimRow {
+  readonly article: ArticleId
+  readonly claim: string
+  readonly day: string
+  readonly query: ClaimQuery
+}
+
+export interface CoverageDay {
+  readonly source: string
+  readonly day: string
+  readonly captures: number
+}
+
+export interface LineRow {
+  readonly line: string
+  readonly count: number
+  readonly last: ContactId
+}
+
+export interface SearchRow {
+  readonly article: ArticleId
+}
+
+/** Rows of knowledge that a user added: one CSV file. */
+export interface UserRowsFile {
+  readonly name: string
+  readonly csv: string
+  /** ISO date-time. */
+  readonly now: string
+}
+
+/** A consistent state of the store. */
+export interface StoreState {
+  /** The newest CSV of each file name, by name. */
+  userRows(): Promise<Readonly<Record<string, string>>>
+  hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
+  hasReading(reading: Reading): Promise<boolean>
+  readingsOf(article: ArticleId): Promise<number>
+  article(id: ArticleId): Promise<StoredArticle | undefined>
+  articleIds(page: Page): Promise<readonly ArticleId[]>
+  countArticles(): Promise<number>
+  countContacts(): Promise<number>
+  /** Statements of mentions by their articles' newest readings. */
+  statements(mentions: readonly MentionId[]): Promise<readonly Statement[]>
+  /** Statements of one reading of an article. */
+  statementsOfReading(article: ArticleId, ordinal: number): Promise<readonly Statement[]>
+  decisions(): Promise<readonly Decision[]>
+  /** Blocks of mentions, whatever reading they come from. */
+  blocksOf(mentions: readonly string[]): Promise<readonly string[]>
+  mentionsOf(article: ArticleId): Promise<readonly MentionId[]>
+  blocksBetween(left: string, right: string): Promise<readonly string[]>
+  allBlocks(): Promise<readonly string[]>
+  tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
+  contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
+  /** The contact whose id it is, or was before another telling joined it. */
+  contact(id: ContactId): Promise<Contact | undefined>
+  contactIdOf(mention: MentionId): Promise<ContactId | undefined>
+  contactsAfter(
+    place: { readonly day: string; readonly id: string },
+    options: { readonly limit: number; readonly kinds: 'contacts' | 'all' },
+  ): Promise<readonly ShelvedContact[]>
+  newestLines(limit: number): Promise<readonly LineRow[]>
+  newestClaims(limit: number): Promise<readonly ClaimRow[]>
+  coverageDays(asOf: AsOf): Promise<readonly CoverageDay[]>
+  search(words: string, page: Page): Promise<readonly SearchRow[]>
+  /** Articles that may share text with one, with their signatures and its own. */
+  alike(article: ArticleId): Promise<{
+    readonly signature: string
+    readonly others: readonly {
+      readonly article: ArticleId
+      readonly source: string
+      readonly signature: string
+    }[]
+  }>
+  /** All readings, oldest article first, for a rebuild, page by page. */
+  readings(page: Page): Promise<
+    readonly {
+      readonly article: ArticleId
+      readonly ordinal: number
+      readonly signature: string
+      readonly reading: Reading
+    }[]
+  >
+}
+
+/** A state inside a transaction that writes. */
+export interface WritableState extends StoreState {
+  addCapture(capture: Capture, storedAt: string): Promise<void>
+  addReading(row: NewReading, ordinal: number): Promise<void>
+  addStatements(statements: readonly Statement[], ordinal: number): Promise<void>
+  addDecision(decision: Decision): Promise<void>
+  addUserRows(file: UserRowsFile): Promise<void>
+  /** Tellings of an article's new reading; those of its older readings are superseded from then on. */
+  shelveTellings(
+    article: ArticleId,
+    rows: readonly BlockedTelling[],
+    ordinal: number,
+  ): Promise<void>
+  /** Empties the shelves of tellings and contacts, before a rebuild. */
+  clearShelves(): Promise<void>
+  shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
+  /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
+  shelveContacts(blocks: readonly string[], contacts: readonly ShelvedContact[]): Promise<number>
+}
+
+/** A store that is open. */
+export interface RecordStore {
+  read<T>(work: (state: StoreState) => Promise<T>): Promise<T>
+  /** All or nothing; durable when the promise resolves. */
+  write<T>(work: (state: WritableState) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

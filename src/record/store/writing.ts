@@ -1,0 +1,252 @@
+/**
+ * Writing to the store: rows that are only ever added, and the shelves that are derived from them.
+ * In: the record's own types, inside a transaction. Contacts are compared with what stands on the
+ * shelf first, so that an addition touches only the rows that it changes.
+ */
+import { bandsOf } from '../copies.ts'
+import { dayOf } from '../days.ts'
+import { contactIdOf } from '../telling.ts'
+import type { Decision, Statement } from '../types.ts'
+import { packed } from './packing.ts'
+import { runComposed, type StateTools } from './state-tools.ts'
+import { stateOf } from './reading.ts'
+import type { NewReading, ShelvedContact, WritableState } from './types.ts'
+
+/** A state to read and write, over an open transaction. */
+export function writableStateOf(tools: StateTools): WritableState {
+  return { ...stateOf(tools), ...additions(tools), ...shelves(tools) }
+}
+
+type Additions = Pick<
+  WritableState,
+  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows'
+>
+
+function additions({ connection }: StateTools): Additions {
+  return {
+    addCapture: (capture, storedAt) =>
+      connection.run(
+        'INSERT INTO captures (id, body, captured_at, stored_at) VALUES (?, ?, ?, ?)',
+        [capture.id, packed(capture), capture.capturedAt, storedAt],
+      ),
+    async addReading(row, ordinal) {
+      const { reading, storedAt } = row
+      if (ordinal === 1) await addArticle(row, connection)
+      await connection.run(
+        `INSERT INTO readings (article, ordinal, reader, knowledge, body, stored_at)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        [reading.article.id, ordinal, reading.reader, reading.knowledge, packed(reading), storedAt],
+      )
+    },
+    async addStatements(statements, ordinal) {
+      for (const statement of statements) await addStatement(statement, ordinal, connection)
+    },
+    addDecision: (decision) => addDecision(decision, connection),
+    addUserRows: ({ name, csv, now }) =>
+      connection.run('INSERT INTO user_rows (name, csv, added_at) VALUES (?, ?, ?)', [
+        name,
+        csv,
+        now,
+      ]),
+  }
+}
+
+async function addArticle(row: NewReading, connection: StateTools['connection']): Promise<void> {
+  const { article } = row.reading
+  const published = article.published.kind === 'known' ? article.published.value : undefined
+  const day = dayOf(published)
+  const headline = article.headline?.value ?? ''
+  await connection.run(
+    `INSERT INTO articles (id, source, published, day, headline, text, signature, stored_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      article.id,
+      row.source,
+      published ?? null,
+      day ?? null,
+      headline,
+      article.text,
+      row.signature,
+      row.storedAt,
+    ],
+  )
+  const [{ number = 0 } = {}] = await connection.all<{ number: number }>(
+    'SELECT number FROM articles WHERE id = ?',
+    [article.id],
+  )
+  await connection.run('INSERT INTO article_words (rowid, headline, text) VALUES (?, ?, ?)', [
+    number,
+    headline,
+    article.text,
+  ])
+  for (const band of new Set(bandsOf(row.signature))) {
+    await connection.run('INSERT INTO bands (band, article) VALUES (?, ?)', [band, number])
+  }
+  if (day === undefined) return
+  await connection.run(
+    `INSERT INTO coverage_days (source, day, captures) VALUES (?, ?, 1)
+     ON CONFLICT (source, day) DO UPDATE SET captures = coverage_days.captures + 1`,
+    [row.source, day],
+  )
+}
+
+function addStatement(
+  statement: Statement,
+  ordinal: number,
+  connection: StateTools['connection'],
+): Promise<void> {
+  return connection.run(
+    `INSERT INTO statements (id, article, ordinal, mention, field, value, basis, rule, sayers,
+       evidence, reader, learned_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      statement.id,
+      statement.article,
+      ordinal,
+      statement.mention,
+      statement.field,
+      statement.value,
+      statement.basis,
+      statement.rule ?? null,
+      JSON.stringify(statement.sayers),
+      JSON.stringify(statement.evidence),
+      statement.reader,
+      statement.learnedAt,
+    ],
+  )
+}
+
+function addDecision(decision: Decision, connection: StateTools['connection']): Promise<void> {
+  return connection.run(
+    `INSERT INTO decisions (id, kind, subject, object, field, value, because, author, decided_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      decision.id,
+      decision.kind,
+      decision.left,
+      decision.right ?? null,
+      decision.field ?? null,
+      decision.value ?? null,
+      decision.because,
+      decision.by,
+      decision.at,
+    ],
+  )
+}
+
+type Shelves = Pick<
+  WritableState,
+  'shelveTellings' | 'clearShelves' | 'shelveClaims' | 'shelveContacts'
+>
+
+function shelves(tools: StateTools): Shelves {
+  const { connection } = tools
+  return {
+    async shelveTellings(article, rows, ordinal) {
+      const moment = rows[0]?.telling.learnedAt ?? ''
+      if (ordinal > 1) await supersede(article, ordinal, connection)
+      for (const { telling, block, countries } of rows) {
+        const { signature: _signature, ...body } = telling
+        await connection.run(
+          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at)
+           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
+          [telling.mention, ordinal, article, block, JSON.stringify(body), moment],
+        )
+        for (const country of countries) {
+          await connection.run(
+            `INSERT INTO block_countries (country, block) VALUES (?, ?)
+             ON CONFLICT (country, block) DO NOTHING`,
+            [country, block],
+          )
+        }
+      }
+    },
+    async clearShelves() {
+      await connection.run('DELETE FROM tellings', [])
+      await connection.run('DELETE FROM block_countries', [])
+    },
+    async shelveClaims(article, rows) {
+      await connection.run('DELETE FROM claims WHERE article = ?', [article])
+      for (const { claim, day, query } of rows) {
+        await connection.run(
+          'INSERT INTO claims (article, claim, day, query) VALUES (?, ?, ?, ?)',
+          [article, claim, day, JSON.stringify(query)],
+        )
+      }
+    },
+    shelveContacts: (blocks, contacts) => shelveContacts(blocks, contacts, tools),
+  }
+}
+
+/** Tellings of older readings hold until the moment the newer reading was stored. */
+function supersede(
+  article: string,
+  ordinal: number,
+  connection: StateTools['connection'],
+): Promise<void> {
+  return connection.run(
+    `UPDATE tellings SET superseded_at =
+       (SELECT stored_at FROM readings r WHERE r.article = tellings.article AND r.ordinal = ?)
+     WHERE article = ? AND ordinal < ? AND superseded_at IS NULL`,
+    [ordinal, article, ordinal],
+  )
+}
+
+async function shelveContacts(
+  blocks: readonly string[],
+  contacts: readonly ShelvedContact[],
+  { connection, composer }: StateTools,
+): Promise<number> {
+  if (blocks.length === 0) return 0
+  const query = composer
+    .selectFrom('contacts as c')
+    .select(['c.id', 'c.body'])
+    .where('c.id', 'in', (inner) =>
+      inner
+        .selectFrom('contact_blocks as b')
+        .select('b.contact')
+        .where('b.block', 'in', [...blocks]),
+    )
+  const old = new Map(
+    (await runComposed(connection, query)).map((row) => [row.id, row.body] as const),
+  )
+  const bodies = contacts.map((shelved) => ({ shelved, body: JSON.stringify(shelved.contact) }))
+  const isKept = ({ shelved, body }: (typeof bodies)[number]): boolean =>
+    old.get(shelved.contact.id) === body
+  const fresh = bodies.filter((one) => !isKept(one))
+  const kept = new Set<string>(bodies.filter(isKept).map(({ shelved }) => shelved.contact.id))
+  const gone = [...old.keys()].filter((id) => !kept.has(id))
+  for (const id of gone) await removeContact(id, connection)
+  for (const { shelved, body } of fresh) await putContact(shelved, body, connection)
+  const added = fresh.filter(({ shelved }) => !old.has(shelved.contact.id))
+  return gone.length + added.length
+}
+
+async function removeContact(id: string, connection: StateTools['connection']): Promise<void> {
+  await connection.run('DELETE FROM contacts WHERE id = ?', [id])
+  await connection.run('DELETE FROM contact_blocks WHERE contact = ?', [id])
+  await connection.run('DELETE FROM contact_mentions WHERE contact = ?', [id])
+}
+
+async function putContact(
+  { contact, blocks, day, isContact, line }: ShelvedContact,
+  body: string,
+  connection: StateTools['connection'],
+): Promise<void> {
+  await connection.run(
+    'INSERT INTO contacts (id, day, is_contact, line, body) VALUES (?, ?, ?, ?, ?)',
+    [contact.id, day, isContact ? 1 : 0, line ?? null, body],
+  )
+  for (const block of blocks) {
+    await connection.run('INSERT INTO contact_blocks (block, day, contact) VALUES (?, ?, ?)', [
+      block,
+      day,
+      contact.id,
+    ])
+  }
+  for (const mention of contact.mentions) {
+    await connection.run(
+      'INSERT INTO contact_mentions (mention, contact, alias) VALUES (?, ?, ?)',
+      [mention, contact.id, contactIdOf(mention)],
+    )
+  }
+}
