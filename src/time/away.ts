@@ -2,7 +2,7 @@
  * Units of the calendar seen from an anchor: "last year", "two days later", "that week".
  * The anchor is the publication or a time named before; when it is unknown the value stays without it.
  */
-import { compareDays, daysOf, isoFrom, unitValueAt, unitValueAway } from './calendar.ts'
+import { daysOf, isoFrom, unitValueAt, unitValueAway } from './calendar.ts'
 import { inferred, unanchored, type Candidate, type Context } from './context.ts'
 import type { CalendarValue, Day, Unit } from './value.ts'
 
@@ -59,6 +59,18 @@ export function unitOfMentioned(unit: Unit, context: Context): Candidate | undef
   })
 }
 
+/** A candidate moved by so many units from its own first day. */
+export function shiftedUnit(from: Candidate, amount: number, unit: Unit): Candidate | undefined {
+  const anchor = from.value.kind === 'calendar' ? firstDayOf(from.value) : undefined
+  const value = anchor && unitValueAway(anchor, amount, unit)
+  if (anchor === undefined || value === undefined) return undefined
+  const step = {
+    rule: `the ${unit} before or after`,
+    detail: `${counted(amount, unit)} from ${isoFrom(anchor)}`,
+  }
+  return { ...from, value, steps: [...from.steps, step] }
+}
+
 function counted(amount: number, unit: Unit): string {
   if (amount === 0) return `the ${unit}`
   return `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'} ${amount < 0 ? 'back' : 'on'}`
@@ -66,10 +78,4 @@ function counted(amount: number, unit: Unit): string {
 
 function firstDayOf(value: CalendarValue): Day | undefined {
   return daysOf(value)?.[0]
-}
-
-/** Whether the value begins after the day. */
-export function isAfter(value: CalendarValue, day: Day): boolean {
-  const first = firstDayOf(value)
-  return first !== undefined && compareDays(first, day) > 0
 }

@@ -55,6 +55,36 @@ export function weekdayOnOrAfter(day: Day, weekday: number): Day {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7)
 }
 
+export interface NthWeekday {
+  readonly year: number
+  readonly month: number
+  readonly weekday: number
+  readonly nth: number
+}
+
+/** The nth such weekday of a month. */
+export function nthWeekday({ year, month, weekday, nth }: NthWeekday): Day {
+  return addDays(weekdayOnOrAfter({ year, month, day: 1 }, weekday), (nth - 1) * 7)
+}
+
+/** Easter Sunday of the Gregorian calendar, by the method of Meeus and Jones. */
+export function easterOf(year: number): Day {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const rest = year % 100
+  const sun = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const moon = (19 * golden + century - Math.floor(century / 4) - sun + 15) % 30
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451)
+  const count = moon + week - 7 * late + 114
+  return { year, month: Math.floor(count / 31), day: (count % 31) + 1 }
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return plain(from).until(plain(to)).days
+}
+
 /** The day so many days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
   return unplain(plain(day).add({ days }))

@@ -13,8 +13,14 @@ export interface Context {
   readonly published: Day | undefined
   /** Tense of the clause that holds the expression. */
   readonly tense: Tense
-  /** The last dated expression before, whose grain is one of these or finer. */
+  /** Whether the expression hangs on the verb itself; a noun between makes the tense doubtful. */
+  readonly isDirect: boolean
+  /** Where a history has got to: what is told is anchored there, not on the publication. */
+  readonly story: CalendarValue | undefined
+  /** The last dated expression before, whose grain is this one or finer. */
   readonly mentioned: (grain: Grain) => CalendarValue | undefined
+  /** The last dated expression before of just this grain. */
+  readonly mentionedAs: (grain: Grain) => CalendarValue | undefined
 }
 
 /** What a rule makes of the words: the value, and how it came about. */
@@ -25,6 +31,8 @@ export interface Candidate {
   readonly basis: TimeExpression['basis']
   readonly also: readonly CalendarValue[]
   readonly steps: readonly Derivation[]
+  /** A look aside for comparison ("a year earlier"): later words do not hang on it. */
+  readonly isAside?: boolean
 }
 
 /** A candidate whose parts all stand in the words. */

@@ -14,11 +14,13 @@ import { cellsOf, type Cell } from './engine/cells.ts'
 import { clauseAt } from './engine/clause.ts'
 import { Matcher, type Found, type Place } from './engine/rule.ts'
 import { expression } from './en/categories.ts'
+import { NEWS_WORDS } from './en/news-words.ts'
 import { english } from './en/grammar.ts'
-import { tenseOf, tenseOfWords } from './en/tense.ts'
+import { leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
 import { grainOf } from './grain.ts'
 import { Mentioned } from './mentioned.ts'
 import type { SetValue } from './value.ts'
+import { isHistory } from './story.ts'
 import { timexFrom, timexTypeOf } from './timex.ts'
 import type { DayRange, TimeExpression } from './types.ts'
 
@@ -27,12 +29,14 @@ export function findTimes(article: Article, analysis: Analysis): readonly TimeEx
   const published =
     article.published.kind === 'known' ? dayFromIso(article.published.value) : undefined
   const mentioned = new Mentioned()
+  const isStory = isHistory(article.text, published, NEWS_WORDS)
   const names = namesBySentence(analysis)
   return analysis.sentences.flatMap((sentence) =>
     timesOf(sentence, {
       text: article.text,
       published,
       mentioned,
+      isStory,
       names: names.get(sentence.index) ?? [],
     }),
   )
@@ -42,6 +46,7 @@ interface Surroundings {
   readonly text: string
   readonly published: Context['published']
   readonly mentioned: Mentioned
+  readonly isStory: boolean
   readonly names: readonly Name[]
 }
 
@@ -80,11 +85,12 @@ function timeAt(
     const span = spanOf(cells)
     if (isInName(span, around.names)) continue
     if (!found.rule.accepts(placeOf(matcher, [at, found.match.end], sentence))) continue
-    const context = contextAt(span, where)
+    const context = contextAt(span, matcher.cells[at - 1], where)
     // Invariant: the rules of the category yield candidates.
     const candidate = found.match.read(context)?.value as Candidate | undefined
     if (candidate === undefined) continue
-    if (candidate.value.kind === 'calendar') around.mentioned.add(candidate.value)
+    if (candidate.value.kind === 'calendar' && candidate.isAside !== true)
+      around.mentioned.add(candidate.value)
     return {
       time: expressionFrom({ span, found, candidate, sentence, context }),
       end: found.match.end,
@@ -100,7 +106,14 @@ function spanOf(cells: readonly Cell[]): Span {
 
 /** Words inside a longer name ("Sunday Times") are no time. */
 function isInName(span: Span, names: readonly Name[]): boolean {
-  return names.some((name) => overlaps(span, name.span) && !isWithin(name.span, span))
+  return names.some(
+    (name) => overlaps(span, name.span) && !isWithin(name.span, span) && !closes(span, name),
+  )
+}
+
+/** A year or month may close a name: "the Treaty of 1920". */
+function closes(span: Span, name: Name): boolean {
+  return span[1] === name.span[1] && span[1] - span[0] === 4 && name.type !== 'PER'
 }
 
 function placeOf(matcher: Matcher, [from, to]: Span, sentence: Sentence): Place {
@@ -111,16 +124,31 @@ function placeOf(matcher: Matcher, [from, to]: Span, sentence: Sentence): Place 
     .map((token) => sentence.tokens[token.head])
     .filter((head) => head !== undefined)
     .filter((head) => !tokens.includes(head))
-  return { cells, before: matcher.cells[from - 1], after: matcher.cells[to], tokens, heads }
+  return {
+    cells,
+    before: matcher.cells[from - 1],
+    beforeThat: matcher.cells[from - 2],
+    previous: sentence.tokens.findLast((token) => token.span[1] <= span[0]),
+    after: matcher.cells[to],
+    tokens,
+    heads,
+    next: sentence.tokens.find(
+      (token) => token.span[0] >= span[1] && /^[\p{L}\p{Nd}]/u.test(token.form),
+    ),
+  }
 }
 
-function contextAt(span: Span, { sentence, around }: Where): Context {
+function contextAt(span: Span, before: Cell | undefined, { sentence, around }: Where): Context {
+  const { text, published, mentioned, isStory } = around
   const clause = clauseAt(sentence, span)
+  const tense = clause === undefined ? tenseOfWords(text.slice(...sentence.span)) : tenseOf(clause)
   return {
-    published: around.published,
-    tense:
-      clause === undefined ? tenseOfWords(around.text.slice(...sentence.span)) : tenseOf(clause),
-    mentioned: (grain) => around.mentioned.last(grain),
+    published,
+    tense: leaningOf(before?.lower ?? '', clause) ?? tense,
+    isDirect: clause?.isDirect ?? false,
+    story: isStory ? mentioned.latest() : undefined,
+    mentioned: (grain) => mentioned.last(grain),
+    mentionedAs: (grain) => mentioned.lastAs(grain),
   }
 }
 

@@ -28,12 +28,25 @@ export class Mentioned {
   #count = 0
   readonly #when = new Map<Grain, number>()
 
-  /** Notes a dated value; one whose year is not known anchors nothing. */
+  /** Notes a dated value; one whose year is not known hides the earlier ones of its grain. */
   add(value: CalendarValue): void {
-    if (value.year === undefined) return
+    if (value.year === undefined) {
+      this.#last.delete(value.grain)
+      return
+    }
     this.#count += 1
     this.#last.set(value.grain, dateOf(value))
     this.#when.set(value.grain, this.#count)
+  }
+
+  /** The latest mention of any grain. */
+  latest(): CalendarValue | undefined {
+    return this.last('century')
+  }
+
+  /** The latest mention of just this grain. */
+  lastAs(grain: Grain): CalendarValue | undefined {
+    return this.#last.get(grain)
   }
 
   /** The latest mention of this grain or a finer one. */

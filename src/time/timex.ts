@@ -73,8 +73,13 @@ function twoOrX(number: number | undefined): string {
 }
 
 function timeTimex(value: CalendarValue): string {
-  if (value.clock !== undefined) return `T${clockText(value.clock)}`
+  if (value.clock !== undefined) return `T${clockText(withoutZone(value.clock))}`
   return value.part === undefined ? '' : `T${value.part}`
+}
+
+/** TIMEX3 values keep the clock as it was told; only EDTF carries the zone. */
+function withoutZone({ zone: _zone, ...clock }: Clock): Clock {
+  return clock
 }
 
 /** `09:00`, `17:30:15Z`; an hour alone is written with its minutes. */

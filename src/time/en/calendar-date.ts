@@ -2,13 +2,19 @@
  * Days by month and number: "March 15, 2023", "15 March", "Tuesday, June 25", "June 3-5", "the 31st".
  */
 import { dayFrom, isoFrom, weekdayOf } from '../calendar.ts'
-import { stated, unanchored, type Candidate, type Context } from '../context.ts'
-import { either, glued, notBefore, optional, word } from '../engine/pattern.ts'
+import { inferred, stated, unanchored, type Candidate, type Context } from '../context.ts'
+import { digits, either, glued, notBefore, optional, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
 import { nearestMonthDay } from '../nearest.ts'
 import { dayValue } from '../value.ts'
-import { aDay, aDayNumber, aYearNumber, day } from './categories.ts'
-import { comma, hyphen, month, the, weekday } from './words-table.ts'
+import { aDay, aDayNumber, aYearNumber, day, expression } from './categories.ts'
+import { comma, hyphen, month, ordinalEnding, the, weekday } from './words-table.ts'
+
+/** In "June 3:15" the 3 is an hour. */
+const CLOCK_REST = sequence([
+  glued(word(':')),
+  glued(digits({ from: 0, to: 59, written: [2] })),
+] as const)
 
 interface DateParts {
   readonly month: number
@@ -28,7 +34,7 @@ const itsYear = optional(sequence([optional(comma), aYearNumber]))
 export const monthDayYear = rule({
   name: '<month> <day>, <year>',
   yields: day,
-  pattern: [month, optional(the), aDayNumber, notBefore(glued(word(':'))), itsYear],
+  pattern: [month, optional(the), aDayNumber, notBefore(CLOCK_REST), itsYear],
   build: ([month, , day, , year], context) => dateFrom({ month, day, year: year?.[1] }, context),
 })
 
@@ -102,4 +108,40 @@ export const dayOfMonth = rule({
     cells.length === 3 && before?.lower === 'on' && after?.kind !== 'letters',
 })
 
-export const calendarDateRules = [monthDayYear, dayMonthYear, weekdayDate, dayRange, dayOfMonth]
+/** Words that do not name what a number counts. */
+const PLAIN = /^(?:ADP|CCONJ|SCONJ|VERB|AUX|PRON|DET)$/
+
+export const andDay = rule({
+  name: 'and <day>',
+  yields: expression,
+  pattern: [digits({ from: 1, to: 31, written: [1, 2] }), optional(glued(ordinalEnding))],
+  build: ([day], { mentionedAs }) => {
+    const { year, month } = mentionedAs('day') ?? {}
+    const one = year === undefined || month === undefined ? undefined : dayFrom(year, month, day)
+    return (
+      one &&
+      inferred({
+        value: dayValue(one),
+        anchor: 'expression',
+        steps: [{ rule: 'and <day>', detail: 'the month named before' }],
+      })
+    )
+  },
+  // "April 24 and 25": a number before, no noun that is counted after.
+  accepts: ({ cells, before, beforeThat, after, next, tokens }) =>
+    /^(?:and|or)$/.test(before?.lower ?? '') &&
+    beforeThat?.kind === 'digits' &&
+    Number(beforeThat.text) <= 31 &&
+    tokens.every((token) => token.span[1] <= (cells.at(-1)?.span[1] ?? 0)) &&
+    (after?.kind !== 'letters' || PLAIN.test(next?.upos ?? '')) &&
+    after?.text !== '%',
+})
+
+export const calendarDateRules = [
+  monthDayYear,
+  dayMonthYear,
+  weekdayDate,
+  dayRange,
+  dayOfMonth,
+  andDay,
+]

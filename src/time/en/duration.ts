@@ -1,166 +1,125 @@
 /**
- * Lengths of time: "15 months", "a three-year term", "more than two weeks", "the past few weeks".
+ * Lengths of time as expressions: "15 months", "the past few weeks", "the 14-day wait", "weeks".
  */
-import { inferred, stated } from '../context.ts'
-import { glued, optional, phrases, word } from '../engine/pattern.ts'
-import { rule } from '../engine/rule.ts'
-import type { DurationValue, Unit } from '../value.ts'
-import { aLength, anAmount, aNumeral, expression, length } from './categories.ts'
-import { hyphen, secondUnit, the, unit } from './words-table.ts'
+import { inferred, stated, type Candidate } from '../context.ts'
+import { optional, word } from '../engine/pattern.ts'
+import { rule, type Place } from '../engine/rule.ts'
+import type { Unit } from '../value.ts'
+import { aLength, aNumeral, expression, type Length } from './categories.ts'
+import { hyphen, the, unit } from './words-table.ts'
 
-function lengthFrom(amount: DurationValue['amount'], unit: Unit): { value: DurationValue } {
-  return { value: { kind: 'duration', amount, unit } }
+function candidateFrom({ value, mod }: Length): Candidate {
+  return { ...stated(value), ...(mod !== undefined && { mod }) }
 }
 
-export const amountOfUnits = rule({
-  name: '<amount> <unit>',
-  yields: length,
-  pattern: [
-    anAmount,
-    optional(
-      word(
-        'more',
-        'full',
-        'long',
-        'consecutive',
-        'additional',
-        'other',
-        'straight',
-        'further',
-        'whole',
-        'entire',
-      ),
-    ),
-    unit,
-  ],
-  build: ([amount, , unit]) => lengthFrom(amount, unit),
-})
-
-export const numberOfSeconds = rule({
-  name: '<number> seconds',
-  yields: length,
-  pattern: [aNumeral, secondUnit],
-  build: ([amount, unit]) => lengthFrom(amount, unit),
-})
-
-export const hyphenatedLength = rule({
-  name: '<number>-<unit>',
-  yields: length,
-  pattern: [aNumeral, hyphen, unit],
-  build: ([amount, , unit]) => lengthFrom(amount, unit),
-})
-
-export const half = rule({
-  name: 'half a <unit>',
-  yields: length,
-  pattern: [
-    optional(word('a')),
-    word('half'),
-    optional(glued(hyphen)),
-    optional(word('a', 'an')),
-    unit,
-  ],
-  build: ([, , , , unit]) => lengthFrom(0.5, unit),
-})
-
-export const anotherUnit = rule({
-  name: 'another <unit>',
-  yields: length,
-  pattern: [word('another'), unit],
-  build: ([, unit]) => lengthFrom(1, unit),
-})
-
-const BOUNDS = phrases({
-  'more than': 'MORE_THAN',
-  over: 'MORE_THAN',
-  'less than': 'LESS_THAN',
-  under: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  nearly: 'LESS_THAN',
-  'at least': 'EQUAL_OR_MORE',
-  'at most': 'EQUAL_OR_LESS',
-  'no more than': 'EQUAL_OR_LESS',
-  'up to': 'EQUAL_OR_LESS',
-  'no less than': 'EQUAL_OR_MORE',
-  about: 'APPROX',
-  around: 'APPROX',
-  approximately: 'APPROX',
-  roughly: 'APPROX',
-  some: 'APPROX',
-  'just over': 'MORE_THAN',
-  'just under': 'LESS_THAN',
-})
-
-export const boundedLength = rule({
-  name: 'more than <length>',
-  yields: length,
-  pattern: [BOUNDS, aLength],
-  build: ([mod, length]) => ({ ...length, mod }),
-})
+/** "6-year-old" and "52 years old" tell an age, "three quarters of" a share, "60 Minutes" a title. */
+function isLength({ cells, after, next, tokens }: Place): boolean {
+  const last = cells.at(-1)
+  const word = next?.form.toLowerCase() ?? ''
+  if (after?.lower === 'old' || (after?.text === '-' && /^(?:old|long)$/.test(word))) return false
+  if (last?.lower === 'quarters' && after?.lower === 'of') return false
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '') && cells.length > 1
+  return !(isTitle && tokens.at(-1)?.upos === 'PROPN')
+}
 
 export const bareLength = rule({
   name: '<length>',
   yields: expression,
-  pattern: [aLength],
-  build: ([{ value, mod }]) => ({ ...stated(value), ...(mod !== undefined && { mod }) }),
+  pattern: [aLength, optional(word('period'))],
+  build: ([length]) => candidateFrom(length),
+  accepts: isLength,
 })
+
+export const articledPeriod = rule({
+  name: 'a <length> period',
+  yields: expression,
+  pattern: [word('a', 'the'), aNumeral, hyphen, unit, word('period')],
+  build: ([, amount, , unit]) => stated({ kind: 'duration', amount, unit }),
+})
+
+const SIDES = word(
+  'past',
+  'last',
+  'next',
+  'coming',
+  'first',
+  'previous',
+  'final',
+  'following',
+  'preceding',
+  'latest',
+  'recent',
+)
+
+function recent(length: Length, anchor: 'published' | 'unknown'): Candidate {
+  const steps = [
+    { rule: 'the past <length>', detail: 'a length that ends or begins at the anchor' },
+  ]
+  return inferred({ value: length.value, anchor, steps })
+}
 
 export const recentLength = rule({
   name: 'the past <length>',
   yields: expression,
-  pattern: [
-    optional(word('at least', 'each of')),
-    optional(the),
-    word(
-      'past',
-      'last',
-      'next',
-      'coming',
-      'first',
-      'previous',
-      'final',
-      'following',
-      'preceding',
-      'latest',
-      'recent',
+  pattern: [optional(word('at least', 'each of')), optional(the), SIDES, aLength],
+  build: ([, , , length], { published }) =>
+    recent(length, published === undefined ? 'unknown' : 'published'),
+})
+
+export const pastDecade = rule({
+  name: 'the past decade',
+  yields: expression,
+  pattern: [optional(the), word('past', 'last', 'next', 'coming'), word('decade', 'century')],
+  build: ([, , unit], { published }) =>
+    recent(
+      { value: { kind: 'duration', amount: 1, unit: unit as Unit } },
+      published === undefined ? 'unknown' : 'published',
     ),
-    aLength,
-  ],
-  build: ([, , , { value }]) =>
-    inferred({
-      value,
-      anchor: 'published',
-      steps: [{ rule: 'the past <length>', detail: 'a length that ends or begins at the anchor' }],
-    }),
+})
+
+export const rangeOfLengths = rule({
+  name: '<number> to <length>',
+  yields: expression,
+  pattern: [optional(the), optional(SIDES), aNumeral, word('to', 'or', '-'), aNumeral, unit],
+  build: ([, , , , , unit]) => stated({ kind: 'duration', amount: 'unknown', unit }),
 })
 
 export const definiteLength = rule({
   name: 'the <length>',
   yields: expression,
-  pattern: [the, aNumeral, optional(hyphen), unit],
-  build: ([, amount, , unit]) => stated({ kind: 'duration', amount, unit }),
+  pattern: [the, aNumeral, unit],
+  build: ([, amount, unit]) => stated({ kind: 'duration', amount, unit }),
+  accepts: isLength,
 })
+
+const PLURAL = /(?:s|ies)$/
 
 export const bareUnits = rule({
   name: '<units>',
   yields: expression,
-  pattern: [optional(word('recent')), unit],
+  pattern: [optional(word('recent', 'coming', 'the coming')), unit],
   build: ([, unit]) => stated({ kind: 'duration', amount: 'unknown', unit }),
-  accepts: ({ cells, after }) =>
-    /(?:s|ies)$/.test(cells.at(-1)?.lower ?? '') &&
-    after?.text !== '-' &&
-    !/^(?:quarters|minutes)$/.test(cells.at(-1)?.lower ?? ''),
+  accepts: (place) =>
+    PLURAL.test(place.cells.at(-1)?.lower ?? '') &&
+    !/^(?:quarters|minutes|weekends)$/.test(place.cells.at(-1)?.lower ?? '') &&
+    place.after?.text !== '-' &&
+    isLength(place),
+})
+
+export const unitLong = rule({
+  name: '<unit>-long',
+  yields: expression,
+  pattern: [unit, hyphen, word('long')],
+  build: ([unit]) => stated({ kind: 'duration', amount: 1, unit }),
 })
 
 export const durationRules = [
-  amountOfUnits,
-  numberOfSeconds,
-  hyphenatedLength,
-  half,
-  anotherUnit,
-  boundedLength,
   bareLength,
+  articledPeriod,
   recentLength,
+  pastDecade,
+  rangeOfLengths,
   definiteLength,
   bareUnits,
+  unitLong,
 ]

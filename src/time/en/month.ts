@@ -17,37 +17,18 @@ export const monthYear = rule({
   build: ([month, , , year]) => stated(monthValue(year, month)),
 })
 
-/** Names that are also names of persons or verbs need a sign that they are months. */
-const DOUBTFUL = new Set(['may', 'march', 'april', 'june', 'august'])
-const MONTH_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'until',
-  'till',
-  'by',
-  'during',
-  'from',
-  'to',
-  'through',
-  'of',
-  'last',
-  'next',
-  'and',
-  'early',
-  'late',
-  'mid',
-  'before',
-  'after',
-  'between',
-  '-',
-])
+/** Verbs, and where no tags are given also nouns and names, that look like months. */
+const DOUBTFUL = /^(?:may|march|april|june|august)$/
+const COMPANY =
+  /^(?:in|since|until|till|by|during|from|to|through|of|last|next|and|early|late|mid|before|after|between|this|-)$/
 
-function isMonth({ cells, before, tokens }: Place): boolean {
+function isMonth({ cells, before, after, tokens }: Place): boolean {
   const [token] = tokens
-  const name = cells[0]?.lower ?? ''
   if (token !== undefined && (token.upos === 'AUX' || token.upos === 'VERB')) return false
-  if (!DOUBTFUL.has(name)) return true
-  return before !== undefined && MONTH_PREPOSITIONS.has(before.lower)
+  if (!DOUBTFUL.test(cells[0]?.lower ?? '') || COMPANY.test(before?.lower ?? '')) return true
+  // A name of a person stands before or after another name.
+  const isBesideName = /^\p{Lu}/u.test(after?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '')
+  return token?.xpos === 'NNP' && !isBesideName
 }
 
 export const bareMonth = rule({

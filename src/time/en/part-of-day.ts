@@ -1,11 +1,11 @@
 /**
  * Parts of a day: "Monday night", "this morning", "tonight", "early on Tuesday", "overnight".
  */
-import { awayFromPublished, unitOfMentioned } from '../away.ts'
+import { awayFromMentioned, awayFromPublished, unitOfMentioned } from '../away.ts'
 import { addDays } from '../calendar.ts'
 import type { Candidate, Context } from '../context.ts'
 import { either, optional, phrases, word } from '../engine/pattern.ts'
-import { rule } from '../engine/rule.ts'
+import { rule, sequence } from '../engine/rule.ts'
 import { dayOf, dayValue, type PartOfDay } from '../value.ts'
 import { aDay, time } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
@@ -25,6 +25,8 @@ const PART = phrases<PartOfDay>({
 })
 const EDGE = phrases({ early: 'START', late: 'END', mid: 'MID', earlier: 'START', later: 'END' })
 
+const EDGE_ON = sequence([EDGE, optional(hyphen), optional(word('on'))] as const)
+
 function partOf(day: Candidate | undefined, part: PartOfDay): Candidate | undefined {
   if (day?.value.kind !== 'calendar' || day.value.grain !== 'day') return undefined
   return { ...day, value: { ...day.value, part } }
@@ -37,10 +39,10 @@ function today(context: Context, rule: string): Candidate {
 export const dayPart = rule({
   name: '<day> <part>',
   yields: time,
-  pattern: [optional(EDGE), optional(hyphen), optional(word('on')), aDay, optional(EDGE), PART],
-  build: ([edge, , , day, inner, part]) => {
+  pattern: [optional(EDGE_ON), aDay, optional(EDGE), PART],
+  build: ([edge, day, inner, part]) => {
     const one = partOf(day, part)
-    const mod = edge ?? inner
+    const mod = edge?.[0] ?? inner
     return one && mod ? { ...one, mod } : one
   },
 })
@@ -94,11 +96,23 @@ export const thatPart = rule({
   build: ([, part], context) => partOf(unitOfMentioned('day', context), part),
 })
 
-export const thePart = rule({
-  name: 'the <part>',
+export const nextPart = rule({
+  name: 'the next <part>',
   yields: time,
-  pattern: [word('in'), the, PART],
-  build: ([, , part], context) => partOf(unitOfMentioned('day', context), part),
+  pattern: [the, phrases({ next: 1, following: 1, previous: -1 }), PART],
+  build: ([, amount, part], context) =>
+    partOf(awayFromMentioned({ amount, unit: 'day', rule: 'the next <part>' }, context), part),
+})
+
+export const midPart = rule({
+  name: 'mid-<part>',
+  yields: time,
+  pattern: [word('mid'), optional(hyphen), PART],
+  build: ([, , part], context) => {
+    const told = unitOfMentioned('day', context) ?? today(context, 'today')
+    const one = partOf(told, part)
+    return one && { ...one, mod: 'MID' }
+  },
 })
 
 export const edgeOfDay = rule({
@@ -115,5 +129,7 @@ export const partOfDayRules = [
   lastNight,
   overnight,
   thatPart,
+  nextPart,
+  midPart,
   edgeOfDay,
 ]

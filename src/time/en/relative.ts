@@ -1,13 +1,13 @@
 /**
- * Times seen from another: "yesterday", "this week", "last month", "two years ago", "a day before",
- * "the previous month", "that year".
+ * Units seen from publication or story: "yesterday", "this week", "last month", "the previous month",
+ * "that year".
  */
 import { awayFromMentioned, awayFromPublished, unitOfMentioned, unknownUnit } from '../away.ts'
-import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
+import { unanchored, type Candidate, type Context } from '../context.ts'
 import { optional, phrases, word } from '../engine/pattern.ts'
-import { rule } from '../engine/rule.ts'
+import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
-import { aLength, aPeriod, day, period, type Length } from './categories.ts'
+import { day, period } from './categories.ts'
 import { the, unit } from './words-table.ts'
 
 const DAYS_AWAY = {
@@ -24,9 +24,9 @@ export const deicticDay = rule({
   pattern: [phrases(DAYS_AWAY)],
   build: ([amount], context) =>
     awayFromPublished({ amount, unit: 'day', rule: dayName(amount) }, context),
-  accepts: ({ before, after, cells }) =>
-    // "USA Today" and "today's" of a title are not the day.
-    !(cells[0]?.text === 'Today' && before?.kind === 'letters' && /^\p{Lu}/u.test(before.text)) &&
+  // The title of a paper or a programme ("USA Today") is no day.
+  accepts: ({ cells, before, after }) =>
+    !(/^\p{Lu}/u.test(cells[0]?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '')) &&
     after?.text !== '@',
 })
 
@@ -35,33 +35,51 @@ function dayName(amount: number): string {
 }
 
 const SMALL: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+
+/** "the last days" name no one unit. */
+function isSingular({ cells }: Place): boolean {
+  return !/(?:s|ies)$/.test(cells.at(-1)?.lower ?? '')
+}
+
 const FROM_PUBLISHED = phrases({
   this: 0,
   'the current': 0,
-  current: 0,
+  'this very': 0,
   last: -1,
-  past: -1,
+  'this past': -1,
   'the past': -1,
   'the last': -1,
   next: 1,
+  'this coming': 1,
   'the coming': 1,
-  'the next': 1,
 })
 
 export const steppedUnit = rule({
   name: 'last <unit>',
   yields: period,
-  pattern: [FROM_PUBLISHED, optional(word('calendar', 'fiscal')), unit],
+  pattern: [
+    FROM_PUBLISHED,
+    optional(word('calendar', 'fiscal', 'financial', 'school', 'academic')),
+    unit,
+  ],
   build: ([amount, , unit], context) =>
-    SMALL.has(unit) ? undefined : steppedFrom(amount, unit, context),
-  // "the last days", "the past weeks" name no one unit.
-  accepts: ({ cells }) => !/(?:s|ies)$/.test(cells.at(-1)?.lower ?? ''),
+    isStepped(amount, unit) ? steppedFrom(amount, unit, context) : undefined,
+  accepts: isSingular,
 })
+
+/** "the past decade" is a length, and so is "the last hour". */
+function isStepped(amount: number, unit: Unit): boolean {
+  return !SMALL.has(unit) && !(amount < 0 && (unit === 'decade' || unit === 'century'))
+}
 
 function steppedFrom(amount: number, unit: Unit, context: Context): Candidate {
   const name = amount === 0 ? `this ${unit}` : `${amount < 0 ? 'last' : 'next'} ${unit}`
-  // "this day", "the next day" continue a story; they do not look from the publication.
+  // "this day" continues a story; it does not look from the publication.
   if (unit === 'day') return awayFromMentioned({ amount, unit, rule: name }, context)
+  if (amount === 0 && context.story !== undefined)
+    return (
+      unitOfMentioned(unit, context) ?? awayFromPublished({ amount, unit, rule: name }, context)
+    )
   return awayFromPublished({ amount, unit, rule: name }, context)
 }
 
@@ -70,7 +88,7 @@ export const storyUnit = rule({
   yields: period,
   pattern: [
     optional(the),
-    phrases({ previous: -1, preceding: -1, prior: -1, following: 1, subsequent: 1 }),
+    phrases({ previous: -1, preceding: -1, prior: -1, following: 1, subsequent: 1, ensuing: 1 }),
     unit,
   ],
   build: ([, amount, unit], context) =>
@@ -80,130 +98,30 @@ export const storyUnit = rule({
           { amount, unit, rule: amount < 0 ? 'the previous <unit>' : 'the following <unit>' },
           context,
         ),
-  accepts: ({ cells }) => !/(?:s|ies)$/.test(cells.at(-1)?.lower ?? ''),
+  accepts: isSingular,
+})
+
+export const nextUnit = rule({
+  name: 'the next <unit>',
+  yields: period,
+  pattern: [the, word('next'), unit],
+  build: ([, , unit], context) =>
+    SMALL.has(unit)
+      ? undefined
+      : awayFromMentioned({ amount: 1, unit, rule: 'the next <unit>' }, context),
+  accepts: isSingular,
 })
 
 export const sameUnit = rule({
   name: 'that <unit>',
   yields: period,
-  pattern: [word('that', 'that same', 'the same'), unit],
+  pattern: [word('that', 'that same', 'the same', 'that very'), unit],
   build: ([, unit], context) =>
     SMALL.has(unit)
       ? undefined
       : (unitOfMentioned(unit, context) ??
         unanchored(unknownUnit(unit), 'no time is named before')),
+  accepts: isSingular,
 })
 
-/** A length from an anchor; an unknown number has no value but a direction. */
-function steppedBy(
-  length: Length,
-  direction: 1 | -1,
-): { readonly amount: number; readonly unit: Unit } | undefined {
-  const { amount, unit } = length.value
-  return amount === 'unknown' ? undefined : { amount: amount * direction, unit }
-}
-
-export const ago = rule({
-  name: '<length> ago',
-  yields: period,
-  pattern: [aLength, word('ago', 'back')],
-  build: ([length], context) => {
-    const step = steppedBy(length, -1)
-    if (step === undefined)
-      return inferred({
-        value: { kind: 'reference', reference: 'past' },
-        anchor: 'published',
-        steps: [{ rule: 'some time ago', detail: 'the number is not said' }],
-      })
-    return withMod(awayFromPublished({ ...step, rule: '<length> ago' }, context), length)
-  },
-})
-
-function withMod(candidate: Candidate, { mod }: Length): Candidate {
-  return mod === undefined ? candidate : { ...candidate, mod }
-}
-
-export const fromNow = rule({
-  name: '<length> from now',
-  yields: period,
-  pattern: [optional(word('in')), aLength, word('from now', 'from today', 'hence')],
-  build: ([, length], context) => {
-    const step = steppedBy(length, 1)
-    return (
-      step && withMod(awayFromPublished({ ...step, rule: '<length> from now' }, context), length)
-    )
-  },
-})
-
-export const before = rule({
-  name: '<length> before',
-  yields: period,
-  pattern: [
-    aLength,
-    phrases({
-      before: -1,
-      earlier: -1,
-      later: 1,
-      after: 1,
-      afterwards: 1,
-      afterward: 1,
-      previously: -1,
-    }),
-  ],
-  build: ([length, direction], context) => {
-    const step = steppedBy(length, direction === -1 ? -1 : 1)
-    if (step === undefined)
-      return unanchored(unknownUnit(length.value.unit), 'the number is not said')
-    return withMod(
-      awayFromMentioned(
-        { ...step, rule: direction === -1 ? '<length> before' : '<length> later' },
-        context,
-      ),
-      length,
-    )
-  },
-})
-
-export const theDayBefore = rule({
-  name: 'the <unit> before',
-  yields: period,
-  pattern: [the, unit, phrases({ before: -1, after: 1, earlier: -1, later: 1 })],
-  build: ([, unit, amount], context) =>
-    SMALL.has(unit)
-      ? undefined
-      : awayFromMentioned(
-          { amount, unit, rule: amount < 0 ? 'the <unit> before' : 'the <unit> after' },
-          context,
-        ),
-})
-
-export const partOfPeriod = rule({
-  name: 'earlier <period>',
-  yields: period,
-  pattern: [
-    phrases({
-      earlier: 'START',
-      early: 'START',
-      later: 'END',
-      late: 'END',
-      'earlier in': 'START',
-      'later in': 'END',
-      'early in': 'START',
-      'late in': 'END',
-    }),
-    aPeriod,
-  ],
-  build: ([mod, inner]) => ({ ...inner, mod }),
-})
-
-export const relativeRules = [
-  deicticDay,
-  steppedUnit,
-  storyUnit,
-  sameUnit,
-  ago,
-  fromNow,
-  before,
-  theDayBefore,
-  partOfPeriod,
-]
+export const relativeRules = [deicticDay, steppedUnit, storyUnit, nextUnit, sameUnit]

@@ -20,7 +20,6 @@ export const adverbOfSet = rule({
       daily: 'day',
       weekly: 'week',
       monthly: 'month',
-      quarterly: 'quarter',
       yearly: 'year',
       annually: 'year',
       hourly: 'hour',
@@ -66,4 +65,15 @@ export const timesPer = rule({
   build: ([frequency, , , unit]) => stated({ ...everyUnit(unit), frequency }),
 })
 
-export const setRules = [adverbOfSet, everyLength, everySoMany, everyWeekday, timesPer]
+/** What is counted or measured stands before: "$33 million a year", "two calls a day". */
+const COUNTED = new Set(['NOUN', 'NUM', 'SYM'])
+
+export const perUnit = rule({
+  name: '<amount> a <unit>',
+  yields: expression,
+  pattern: [word('a', 'per', 'an'), unit],
+  build: ([, unit]) => stated(everyUnit(unit)),
+  accepts: ({ previous, before }) => before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? ''),
+})
+
+export const setRules = [adverbOfSet, everyLength, everySoMany, everyWeekday, timesPer, perUnit]

@@ -56,6 +56,15 @@ const PLANNING = new Set([
   'have',
 ])
 
+/** What the word before an expression says of its side: "until Tuesday" lies ahead. */
+export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
+  if (before === 'since') return 'past'
+  if (before === 'upcoming' || before === 'effective') return 'future'
+  const isPerfect = clause?.words.some((word) => word.form.toLowerCase() === 'had') ?? false
+  if (isPerfect) return undefined
+  return before === 'until' || before === 'till' ? 'future' : undefined
+}
+
 /** The tense of a clause of the tree. */
 export function tenseOf(clause: Clause): Tense {
   const lemmas = clause.words.map((word) => word.lemma.toLowerCase())

@@ -1,11 +1,11 @@
 /**
- * Years, decades and centuries: "2014", "in 1066", "the 1990s", "the nineties", "the 20th century".
+ * Years: "2014", "in 1066", "480 BC", "1914-18", "nineteen ninety-seven", "fiscal 1989".
  */
 import { stated } from '../context.ts'
 import { digits, either, glued, optional, phrases, word } from '../engine/pattern.ts'
 import { rule, sequence, type Place } from '../engine/rule.ts'
 import { yearValue } from '../value.ts'
-import { aDayNumber, aYearNumber, period, yearNumber } from './categories.ts'
+import { aNumeral, aYearNumber, period, yearNumber } from './categories.ts'
 import { hyphen, smallNumber, tens, the } from './words-table.ts'
 
 export const yearInDigits = rule({
@@ -15,89 +15,44 @@ export const yearInDigits = rule({
   build: ([year]) => year,
 })
 
+const TEENS = { eighteen: 1800, nineteen: 1900, twenty: 2000 }
+
 export const yearInWords = rule({
   name: 'nineteen <tens>',
   yields: yearNumber,
   pattern: [
-    phrases({ eighteen: 1800, nineteen: 1900, twenty: 2000 }),
+    phrases(TEENS),
+    optional(hyphen),
     tens,
     optional(sequence([optional(glued(hyphen)), smallNumber])),
   ],
-  build: ([century, ten, rest]) => century + ten + (rest?.[1] ?? 0),
+  build: ([century, , ten, rest]) => century + ten + (rest?.[1] ?? 0),
 })
 
-/** Words before which four digits are a year, whatever they are. */
-const YEAR_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'from',
-  'until',
-  'till',
-  'by',
-  'during',
-  'before',
-  'after',
-  'of',
-  'through',
-  'between',
-  'early',
-  'late',
-  'mid',
-  'throughout',
-  'circa',
-  'about',
-])
-const MONEY = new Set(['$', '£', '€', '¥', '#', '/', '+', '='])
-const SHARES = new Set([
-  '%',
-  '°',
-  '/',
-  'percent',
-  'dollars',
-  'feet',
-  'metres',
-  'meters',
-  'miles',
-  'km',
-  'kilometres',
-  'kilometers',
-  'kg',
-  'tons',
-  'tonnes',
-  'hours',
-  'people',
-  'troops',
-  'soldiers',
-  'am',
-  'pm',
-  'gmt',
-  'hrs',
-])
+/** Words before which four digits are a year even when they are few or many. */
+const PREPOSITIONS =
+  /^(?:in|since|from|until|till|by|during|before|after|of|through|between|throughout|circa|to|and)$/
+const MONEY = /^[$£€¥#/+=*]$/
+const SHARES =
+  /^(?:%|°|percent|dollars|feet|metres|meters|miles|km|kilometres|kilometers|kg|tons|tonnes|hours|people|troops|soldiers|men|am|pm|gmt|hrs)$/
+const SIZES = /^(?:some|about|nearly|over|than|least|most|almost|approximately|only|another)$/
+/** Years that reports name without any preposition. */
+const COMMON = { from: 1500, to: 2049 }
 
-function isYear({ cells, before, after, heads }: Place): boolean {
-  if (
-    before !== undefined &&
-    (MONEY.has(before.text) || (cells[0]?.glued && /[.,:\p{L}]/u.test(before.text)))
-  )
-    return false
+function isYear({ cells, before, after, tokens, heads }: Place): boolean {
+  if (cells[0]?.kind === 'letters') return true
+  const year = Number(cells[0]?.text)
+  if (before !== undefined && (MONEY.test(before.text) || SIZES.test(before.lower))) return false
+  if (cells[0]?.glued && /[.,:\p{L}\p{Nd}]/u.test(before?.text ?? '')) return false
   if (
     after !== undefined &&
-    (SHARES.has(after.lower) ||
-      (after.glued && /[,.:\p{L}]/u.test(after.text) && isDigitsNext(after)))
+    (SHARES.test(after.lower) || (after.glued && /[:\p{L}%]/u.test(after.text)))
   )
     return false
-  const year = Number(cells[0]?.text)
-  if (before !== undefined && YEAR_PREPOSITIONS.has(before.lower)) return !isCounted(heads)
-  return year >= 1800 && year <= 2100 && !isCounted(heads)
-}
-
-function isDigitsNext(after: { readonly text: string }): boolean {
-  return after.text !== '.' && after.text !== ','
-}
-
-/** Whether the digits count something: "1999 soldiers". */
-function isCounted(heads: Place['heads']): boolean {
-  return heads.some((head) => head.xpos === 'NNS')
+  if (PREPOSITIONS.test(before?.lower ?? ''))
+    return year >= 1800 || tokens[0]?.relation !== 'nummod'
+  const isCounting = tokens[0]?.relation === 'nummod' && heads.some((head) => head.xpos === 'NNS')
+  return year >= COMMON.from && year <= COMMON.to && (!isCounting || year >= 1900)
 }
 
 export const bareYear = rule({
@@ -108,11 +63,18 @@ export const bareYear = rule({
   accepts: isYear,
 })
 
-export const theYear = rule({
+export const namedYear = rule({
   name: 'the year <year>',
   yields: period,
-  pattern: [optional(the), word('year'), aYearNumber],
+  pattern: [optional(the), word('year', 'fiscal', 'fiscal year', 'calendar'), aYearNumber],
   build: ([, , year]) => stated(yearValue(year)),
+})
+
+export const yearTwoThousand = rule({
+  name: 'the year two thousand',
+  yields: period,
+  pattern: [the, word('year two thousand')],
+  build: () => stated(yearValue(2000)),
 })
 
 export const yearRange = rule({
@@ -122,75 +84,38 @@ export const yearRange = rule({
     aYearNumber,
     hyphen,
     either(
-      sequence([digits({ from: 1000, to: 2199, written: [4] })]),
-      sequence([digits({ from: 0, to: 99, written: [2] })]),
+      digits({ from: 1000, to: 2199, written: [4] }),
+      digits({ from: 0, to: 99, written: [2] }),
     ),
   ],
-  build: ([from, , [written]]) => {
+  build: ([from, , written]) => {
     const to = written < 100 ? Math.floor(from / 100) * 100 + written : written
     return to > from ? stated({ ...yearValue(from), last: yearValue(to) }) : undefined
   },
   accepts: isYear,
 })
 
-export const decadeInDigits = rule({
-  name: 'the <year>s',
+export const yearBefore = rule({
+  name: '<year> BC',
   yields: period,
-  pattern: [optional(the), aYearNumber, optional(glued(word("'"))), glued(word('s'))],
-  build: ([, year]) =>
-    year % 10 === 0
-      ? stated({ kind: 'calendar', grain: year % 100 === 0 ? 'century' : 'decade', year })
-      : undefined,
+  pattern: [aNumeral, word('BC', 'B.C.', 'BCE', 'B.C.E.')],
+  build: ([year]) => (year > 0 && year < 9999 ? stated(yearValue(1 - year)) : undefined),
 })
 
-export const shortDecade = rule({
-  name: "the '<tens>s",
+export const yearOfEra = rule({
+  name: 'AD <year>',
   yields: period,
-  pattern: [
-    optional(the),
-    word("'"),
-    glued(digits({ from: 10, to: 90, written: [2] })),
-    optional(glued(word("'"))),
-    glued(word('s')),
-  ],
-  build: ([, , tens]) =>
-    tens % 10 === 0 ? stated({ kind: 'calendar', grain: 'decade', year: 1900 + tens }) : undefined,
-})
-
-export const decadeInWords = rule({
-  name: 'the nineties',
-  yields: period,
-  pattern: [
-    the,
-    phrases({
-      twenties: 20,
-      thirties: 30,
-      forties: 40,
-      fifties: 50,
-      sixties: 60,
-      seventies: 70,
-      eighties: 80,
-      nineties: 90,
-    }),
-  ],
-  build: ([, tens]) => stated({ kind: 'calendar', grain: 'decade', year: 1900 + tens }),
-})
-
-export const century = rule({
-  name: 'the <ordinal> century',
-  yields: period,
-  pattern: [optional(the), aDayNumber, optional(hyphen), word('century')],
-  build: ([, number]) => stated({ kind: 'calendar', grain: 'century', year: (number - 1) * 100 }),
+  pattern: [word('AD', 'A.D.'), digits({ from: 1, to: 2199, written: [1, 2, 3, 4] })],
+  build: ([, year]) => stated(yearValue(year)),
 })
 
 export const yearRules = [
   yearInDigits,
   yearInWords,
   bareYear,
-  theYear,
+  namedYear,
+  yearTwoThousand,
   yearRange,
-  decadeInDigits,
-  shortDecade,
-  decadeInWords,
-  century,
+  yearBefore,
+  yearOfEra,
 ]

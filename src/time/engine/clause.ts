@@ -9,6 +9,8 @@ export interface Clause {
   readonly verb: Token
   /** Auxiliaries and copulas of the verb, and the verb, in order. */
   readonly words: readonly Token[]
+  /** Whether the expression hangs on the verb itself, not on a noun below it. */
+  readonly isDirect: boolean
   /** The verb above this one, when this one has no finite form of its own. */
   readonly above?: Clause
 }
@@ -36,12 +38,20 @@ function clauseAbove(sentence: Sentence, token: Token): Clause | undefined {
   let at: Token | undefined = token
   for (let step = 0; step < STEPS_AT_MOST && at !== undefined; step++) {
     const words = predicateWords(sentence, at)
-    if (words.length > 0 && at !== token) return clauseFrom(sentence, at, words)
     // An expression may itself be the predicate: "the vote is Tuesday".
-    if (words.length > 1) return clauseFrom(sentence, at, words)
+    const isPredicate = words.length > (at === token ? 1 : 0)
+    if (isPredicate && !opensAfter(sentence, at, token))
+      return clauseFrom(sentence, { verb: at, words, isDirect: step <= 1 })
     at = sentence.tokens[at.head]
   }
   return undefined
+}
+
+/** Whether the verb's clause opens only after the expression: "said on Tuesday that it would". */
+function opensAfter(sentence: Sentence, verb: Token, token: Token): boolean {
+  const children = sentence.children[verb.index] ?? []
+  const mark = children.find((index) => sentence.tokens[index]?.relation === 'mark')
+  return mark !== undefined && mark > token.index && verb.head >= 0 && verb.head < token.index
 }
 
 function predicateWords(sentence: Sentence, token: Token): readonly Token[] {
@@ -52,15 +62,15 @@ function predicateWords(sentence: Sentence, token: Token): readonly Token[] {
   return helpers.length > 0 ? [...helpers, token] : []
 }
 
-function clauseFrom(sentence: Sentence, verb: Token, words: readonly Token[]): Clause {
-  const isFinite = words.some((one) => one.features['VerbForm'] === 'Fin')
-  const head = isFinite ? undefined : sentence.tokens[verb.head]
+function clauseFrom(sentence: Sentence, clause: Clause): Clause {
+  const isFinite = clause.words.some((one) => one.features['VerbForm'] === 'Fin')
+  const head = isFinite ? undefined : sentence.tokens[clause.verb.head]
   const above = head && clauseAboveOrAt(sentence, head)
-  return { verb, words, ...(above && { above }) }
+  return above ? { ...clause, above } : clause
 }
 
 function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
   const words = predicateWords(sentence, token)
   // One level is enough: the verb above decides for its infinitive or participle.
-  return words.length > 0 ? { verb: token, words } : clauseAbove(sentence, token)
+  return words.length > 0 ? { verb: token, words, isDirect: false } : clauseAbove(sentence, token)
 }

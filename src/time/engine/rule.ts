@@ -21,11 +21,16 @@ export interface Rule {
 export interface Place {
   readonly cells: readonly Cell[]
   readonly before: Cell | undefined
+  readonly beforeThat: Cell | undefined
+  /** The word before the match. */
+  readonly previous: Token | undefined
   readonly after: Cell | undefined
   /** The words of the match. */
   readonly tokens: readonly Token[]
   /** The words that the match's words depend on, outside the match. */
   readonly heads: readonly Token[]
+  /** The first word after the match. */
+  readonly next: Token | undefined
 }
 
 interface RuleRecord<T, P extends readonly Pattern<unknown>[]> {

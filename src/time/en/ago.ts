@@ -1,0 +1,136 @@
+/**
+ * A length from an anchor: "two years ago", "a day before", "two days later", "the day before Tuesday".
+ */
+import { awayFromMentioned, awayFromPublished, shiftedUnit, unknownUnit } from '../away.ts'
+import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
+import { optional, phrases, word } from '../engine/pattern.ts'
+import { rule, type Place } from '../engine/rule.ts'
+import type { Unit } from '../value.ts'
+import { aDay, aLength, day, period, type Length } from './categories.ts'
+import { the, unit } from './words-table.ts'
+
+const SMALL: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+
+interface Step {
+  readonly amount: number
+  readonly unit: Unit
+}
+
+/** A length in a direction; decades and centuries count as years, whose grain the words mean. */
+function stepFrom({ value: { amount, unit } }: Length, direction: number): Step | undefined {
+  if (amount === 'unknown') return undefined
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : undefined
+  return years === undefined
+    ? { amount: amount * direction, unit }
+    : { amount: amount * direction * years, unit: 'year' }
+}
+
+function withMod(candidate: Candidate, { mod }: Length): Candidate {
+  return mod === undefined ? candidate : { ...candidate, mod }
+}
+
+/** "a year earlier" after a quarter or a month means that quarter or month of the year before. */
+function yearFromMentioned(step: Step, rule: string, context: Context): Candidate | undefined {
+  if (step.unit !== 'year') return undefined
+  const known = context.mentioned('quarter')
+  if (known?.year === undefined || (known.grain !== 'quarter' && known.grain !== 'month'))
+    return undefined
+  const aside = inferred({
+    value: { ...known, year: known.year + step.amount },
+    anchor: 'expression',
+    steps: [{ rule, detail: `the same ${known.grain} of another year` }],
+  })
+  return { ...aside, isAside: true }
+}
+
+export const ago = rule({
+  name: '<length> ago',
+  yields: period,
+  pattern: [aLength, word('ago')],
+  build: ([length], context) => {
+    const step = stepFrom(length, -1)
+    if (step !== undefined) {
+      const quarter =
+        context.mentionedAs('quarter') && yearFromMentioned(step, '<length> ago', context)
+      return withMod(
+        quarter ?? awayFromPublished({ ...step, rule: '<length> ago' }, context),
+        length,
+      )
+    }
+    return inferred({
+      value: { kind: 'reference', reference: 'past' },
+      anchor: context.published === undefined ? 'unknown' : 'published',
+      steps: [{ rule: 'some time ago', detail: 'the number is not said' }],
+    })
+  },
+})
+
+export const fromNow = rule({
+  name: '<length> from now',
+  yields: period,
+  pattern: [aLength, word('from now', 'from today', 'hence')],
+  build: ([length], context) => {
+    const step = stepFrom(length, 1)
+    return (
+      step && withMod(awayFromPublished({ ...step, rule: '<length> from now' }, context), length)
+    )
+  },
+})
+
+const LATER = phrases({ earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1 })
+const BEFORE = phrases({ before: -1, after: 1 })
+
+function moved(length: Length, direction: number, context: Context): Candidate {
+  const rule = direction < 0 ? '<length> before' : '<length> later'
+  const step = stepFrom(length, direction)
+  if (step === undefined)
+    return unanchored(unknownUnit(length.value.unit), 'the number is not said')
+  return withMod(
+    yearFromMentioned(step, rule, context) ?? awayFromMentioned({ ...step, rule }, context),
+    length,
+  )
+}
+
+export const later = rule({
+  name: '<length> later',
+  yields: period,
+  pattern: [aLength, LATER],
+  build: ([length, direction], context) => moved(length, direction, context),
+})
+
+/** "two days after" ends a phrase; before more words the words are the anchor ("after the vote"). */
+function endsPhrase({ after, next }: Place): boolean {
+  if (after === undefined || after.kind === 'sign') return true
+  return next?.upos === 'AUX' || /^VB[DZP]$/.test(next?.xpos ?? '')
+}
+
+export const lengthBefore = rule({
+  name: '<length> before',
+  yields: period,
+  pattern: [aLength, BEFORE],
+  build: ([length, direction], context) => moved(length, direction, context),
+  accepts: endsPhrase,
+})
+
+export const theDayBefore = rule({
+  name: 'the <unit> before',
+  yields: period,
+  pattern: [the, unit, BEFORE],
+  build: ([, unit, amount], context) =>
+    SMALL.has(unit)
+      ? undefined
+      : awayFromMentioned(
+          { amount, unit, rule: amount < 0 ? 'the <unit> before' : 'the <unit> after' },
+          context,
+        ),
+  accepts: endsPhrase,
+})
+
+export const dayBeforeDay = rule({
+  name: 'the day before <day>',
+  yields: day,
+  pattern: [optional(the), word('day'), BEFORE, aDay],
+  build: ([, , amount, anchor]) => shiftedUnit(anchor, amount, 'day'),
+})
+
+export const agoRules = [ago, fromNow, later, lengthBefore, theDayBefore, dayBeforeDay]

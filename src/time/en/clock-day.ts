@@ -1,0 +1,60 @@
+/**
+ * Clock times as expressions, with or without their day: "9 a.m. Tuesday", "Tuesday at noon", "10:35".
+ */
+import { stated, type Candidate } from '../context.ts'
+import { either, found, optional, phrases, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import type { CalendarValue, Clock } from '../value.ts'
+import { aClock, aDay, day, time } from './categories.ts'
+import { comma } from './words-table.ts'
+
+function at(day: Candidate, clock: Clock): Candidate | undefined {
+  const { value } = day
+  if (value.kind !== 'calendar' || value.grain !== 'day') return undefined
+  return { ...day, value: { ...value, clock } }
+}
+
+export const clockThenDay = rule({
+  name: '<clock> <day>',
+  yields: time,
+  pattern: [aClock, optional(word('on', ',')), aDay],
+  build: ([clock, , day]) => at(day, clock),
+})
+
+export const dayThenClock = rule({
+  name: '<day> at <clock>',
+  yields: time,
+  pattern: [aDay, optional(comma), optional(word('at')), aClock],
+  build: ([day, , , clock]) => at(day, clock),
+})
+
+export const bareClock = rule({
+  name: '<clock>',
+  yields: time,
+  pattern: [aClock],
+  build: ([clock], { published, mentionedAs }) => {
+    const told = mentionedAs('day')
+    const day: CalendarValue = { kind: 'calendar', grain: 'day', ...(told ?? published), clock }
+    const anchor = told ? 'expression' : published ? 'published' : 'unknown'
+    return { ...stated(day), basis: 'inferred', anchor }
+  },
+})
+
+const AROUND = phrases({
+  around: 'APPROX',
+  about: 'APPROX',
+  approximately: 'APPROX',
+  'shortly before': 'BEFORE',
+  'shortly after': 'AFTER',
+})
+
+export const aroundTime = rule({
+  name: 'around <time>',
+  yields: time,
+  pattern: [AROUND, either(found(time), found(day))],
+  build: ([mod, inner]) => ({ ...inner, mod }),
+  // "a way around Tuesday's ruling".
+  accepts: ({ cells }) => cells.some((cell) => cell.kind === 'digits'),
+})
+
+export const clockDayRules = [clockThenDay, dayThenClock, bareClock, aroundTime]

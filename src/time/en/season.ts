@@ -1,0 +1,108 @@
+/**
+ * Seasons and weekends: "last summer", "the spring of 2014", "over the summer", "the weekend".
+ */
+import { awayFromPublished, unknownUnit } from '../away.ts'
+import { inferred, stated, unanchored, type Candidate, type Context } from '../context.ts'
+import { optional, phrases, word } from '../engine/pattern.ts'
+import { rule, type Place } from '../engine/rule.ts'
+import { nearestYear } from '../nearest.ts'
+import type { CalendarValue, Season } from '../value.ts'
+import { aPeriod, aYearNumber, period } from './categories.ts'
+import { the } from './words-table.ts'
+
+const SEASON = phrases<Season>({
+  spring: 'SP',
+  springtime: 'SP',
+  summer: 'SU',
+  summertime: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+  wintertime: 'WI',
+})
+const MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+function seasonOf(season: Season, year?: number): CalendarValue {
+  return { kind: 'calendar', grain: 'season', season, ...(year !== undefined && { year }) }
+}
+
+export const seasonOfYear = rule({
+  name: '<season> <year>',
+  yields: period,
+  pattern: [optional(the), SEASON, optional(word('of')), aYearNumber],
+  build: ([, season, , year]) => stated(seasonOf(season, year)),
+})
+
+export const seasonOfPeriod = rule({
+  name: '<season> of <relative year>',
+  yields: period,
+  pattern: [optional(the), SEASON, optional(word('of')), aPeriod],
+  build: ([, season, , year]) => {
+    const { value } = year
+    if (value.kind !== 'calendar' || value.grain !== 'year') return undefined
+    return { ...year, value: seasonOf(season, value.year) }
+  },
+})
+
+export const namedSeason = rule({
+  name: 'last <season>',
+  yields: period,
+  pattern: [word('last', 'this', 'next', 'this past', 'this coming'), SEASON],
+  build: ([words, season], context) => steppedSeason(words, season, context),
+})
+
+function steppedSeason(words: string, season: Season, context: Context): Candidate {
+  const { published } = context
+  if (published === undefined) return unanchored(seasonOf(season), 'the publication is not known')
+  const isOver = published.month > MONTHS[season] + 2
+  const years: Readonly<Record<string, number>> = {
+    last: isOver ? published.year : published.year - 1,
+    'this past': isOver ? published.year : published.year - 1,
+    next: isOver ? published.year + 1 : published.year,
+    'this coming': isOver ? published.year + 1 : published.year,
+  }
+  return inferred({
+    value: seasonOf(season, years[words] ?? published.year),
+    anchor: 'published',
+    steps: [{ rule: `${words} <season>`, detail: `seen from ${published.year}` }],
+  })
+}
+
+/** "the fall", "a spring" are seasons only after such words; "summer" needs none. */
+const COMPANY = new Set(['in', 'during', 'by', 'until', 'since', 'over', 'throughout', 'through'])
+
+function isSeason({ cells, before, after, next }: Place): boolean {
+  const name = cells.at(-1)
+  if (after?.lower === 'of') return false
+  // A capital is a sign of a name ("the Winter War").
+  if (/^\p{Lu}/u.test(name?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '')) return false
+  const isPlain = /^(?:summer|winter|autumn)$/.test(name?.lower ?? '')
+  return COMPANY.has(before?.lower ?? '') || (isPlain && next?.upos !== 'PROPN')
+}
+
+export const theSeason = rule({
+  name: 'the <season>',
+  yields: period,
+  pattern: [optional(the), SEASON],
+  build: ([, season], context) =>
+    nearestYear(
+      { name: 'season', inYear: (year) => seasonOf(season, year), unknown: seasonOf(season) },
+      context,
+    ),
+  accepts: isSeason,
+})
+
+export const weekend = rule({
+  name: 'the weekend',
+  yields: period,
+  pattern: [the, word('weekend')],
+  build: (_, context) => {
+    const amount = context.tense === 'future' ? 0 : -1
+    return context.published === undefined
+      ? unanchored(unknownUnit('weekend'), 'the publication is not known')
+      : awayFromPublished({ amount, unit: 'weekend', rule: 'the weekend' }, context)
+  },
+})
+
+/** A season with its year before the bare one, which asks for company. */
+export const seasonRules = [seasonOfYear, seasonOfPeriod, namedSeason, theSeason, weekend]
