@@ -4,11 +4,12 @@
  * The one idea: capture, reading, statements and the contacts they change are one transaction; what is
  * there already is left alone, so that a broken-off run can simply be run again.
  */
-import { OperationError, type Capture } from '../acquire/index.ts'
+import type { Capture } from '../acquire/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
 import { signatureOf } from './copies.ts'
-import { dayOf, momentFrom } from './days.ts'
+import { dayOf } from './days.ts'
+import { momentOf } from './moment.ts'
 import { claimQueryFrom } from './questions/claim-query-from.ts'
 import { refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
@@ -43,15 +44,6 @@ export async function addReading(
   await state.shelveClaims(article, claimRowsOf(reading, knowledge))
   await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
   return { kind: known ? 'known' : 'new', article }
-}
-
-/** The moment in the record's own form; a caller that gives none has misused us. */
-export function momentOf(now: string): string {
-  const moment = momentFrom(now)
-  if (moment === undefined) {
-    throw new OperationError('wrong-use', `"${now}" is no date. Give an ISO date or date-time.`)
-  }
-  return moment
 }
 
 function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[] {

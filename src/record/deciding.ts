@@ -7,14 +7,14 @@
 import { createHash } from 'node:crypto'
 import { OperationError } from '../acquire/index.ts'
 import type { ArticleId } from '../article/index.ts'
-import { momentOf } from './adding.ts'
+import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
 import { standingDecisions } from './identity/standing.ts'
 import { refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
-import type { ContactId, Decision, DecisionId } from './types.ts'
+import type { ContactId, Decision, DecisionId, LedgerRecord } from './types.ts'
 
 /** Stores a decision; the same decision again is the one that stands already. */
 export async function makeDecision(
@@ -34,15 +34,9 @@ export async function makeDecision(
 
 /** Takes back a decision by adding one of kind `undone`. */
 export function undoDecision(
-  undoing: {
-    readonly id: DecisionId
-    readonly by: string
-    readonly because: string
-    readonly now: string
-  },
+  [id, by, because, now]: Parameters<LedgerRecord['undo']>,
   state: WritableState,
 ): Promise<Decision> {
-  const { id, by, because, now } = undoing
   return makeDecision({ kind: 'undone', left: id, by, because, at: now }, state)
 }
 

@@ -39,8 +39,7 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
       store.read(async (state) => state.statements((await state.contact(id))?.mentions ?? [])),
     search: (words, page) => store.read((state) => searchArticles(words, page, state)),
     decide: (decision) => store.write((state) => makeDecision(decision, state)),
-    undo: (id, by, because, now) =>
-      store.write((state) => undoDecision({ id, by, because, now }, state)),
+    undo: (...undoing) => store.write((state) => undoDecision(undoing, state)),
     decisions: ({ limit, offset }) =>
       store.read(async (state) =>
         [...(await state.decisions())].reverse().slice(offset, offset + limit),

@@ -32,6 +32,6 @@ export async function claimOf(
     { claim, reading, on, ...(about === undefined ? {} : { about }) },
     readout.knowledge,
   )
-  if (answer.kind === 'unclear') throw new OperationError('wrong-use', answer.message)
-  return answer.query
+  if (answer.kind === 'found') return answer.query
+  throw new OperationError('wrong-use', `I cannot check "${sentence}": ${answer.why}.`)
 }

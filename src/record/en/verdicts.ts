@@ -7,6 +7,9 @@ import { daysBetween, durationFrom } from '../days.ts'
 import type { Judgement } from '../questions/judge.ts'
 import type { ClaimQuery, Contact, Coverage } from '../types.ts'
 
+/** Why a claim that names no two sides cannot be checked. */
+export const NO_SIDES = 'it does not say between whom'
+
 const VERDICTS = {
   supported: 'Supported',
   contradicted: 'Contradicted',
@@ -126,7 +129,7 @@ function thinness({ sources, from, to }: Coverage): string {
   }
   const published = from === to ? from : `${from} to ${to}`
   const [article, source] = [plural(articles, 'article'), plural(sources.length, 'source')]
-  return `the record holds ${article} from ${source}, published ${published}`
+  return `for those days the record holds ${article} from ${source}, published ${published}`
 }
 
 function plural(count: number, noun: string): string {

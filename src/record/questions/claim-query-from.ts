@@ -7,6 +7,7 @@
 import type { Claim, Entity, Party } from '../../events/index.ts'
 import type { Knowledge, OfficeId } from '../../knowledge/index.ts'
 import type { Reading } from '../../reading.ts'
+import { NO_SIDES } from '../en/verdicts.ts'
 import type { ClaimQuery, PartyQuery } from '../types.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
@@ -28,7 +29,7 @@ export type ClaimAnswer =
 export function claimQueryFrom(input: ClaimInput, knowledge: Knowledge): ClaimAnswer {
   const { claim, about, on } = input
   const sides = about ?? sidesOf(input, knowledge)
-  if (!sides) return { kind: 'unknown', why: 'the claim does not say between whom' }
+  if (!sides) return { kind: 'unknown', why: NO_SIDES }
   const [left, right] = sides
   return {
     kind: 'found',

@@ -40,7 +40,7 @@ function isParty(party: ContactParty, query: PartyQuery, context: DayContext): b
     case 'state':
       return party.country === query.country
     case 'office':
-      return party.office === query.office || heldBy(party, query.country, context, isOffice(query))
+      return party.office === query.office || heldBy(party, isOffice(query), context)
     case 'portfolio':
       return isOfPortfolio(party, query, context)
     case 'person':
@@ -65,25 +65,26 @@ function isOfPortfolio(
   }
   return heldBy(
     party,
-    query.country,
+    (held) =>
+      held.country === query.country &&
+      held.portfolio === query.portfolio &&
+      held.rank === 'principal',
     context,
-    (held) => held.portfolio === query.portfolio && held.rank === 'principal',
   )
 }
 
 /** Whether the party's person held such an office on the day. */
 function heldBy(
   party: ContactParty,
-  country: CountryCode,
-  { knowledge, day }: DayContext,
   fits: (office: Office) => boolean,
+  { knowledge, day }: DayContext,
 ): boolean {
   if (party.person === undefined || day === undefined) return false
   // An office that the text gives decides; the tables are asked only where it gives none.
   if (party.office !== undefined) return false
   return knowledge
     .personsNamed(party.person)
-    .filter((person) => person.country === country)
+    .filter((person) => party.country === undefined || person.country === party.country)
     .flatMap((person) => knowledge.termsOf(person.id))
     .some((term) => {
       const office = knowledge.officeOf(term.office)

@@ -10,7 +10,8 @@ import { PORTFOLIO_WORDS } from '../en/portfolios.ts'
 /** What the words name. */
 export type PartyAnswer =
   | { readonly kind: 'found'; readonly query: PartyQuery }
-  | { readonly kind: 'ambiguous'; readonly choices: readonly PartyQuery[] }
+  /** Words that each name one of the parties. */
+  | { readonly kind: 'ambiguous'; readonly choices: readonly string[] }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
 
 /** The party that the words name. */
@@ -22,10 +23,15 @@ export function partyFrom(words: string, knowledge: Knowledge): PartyAnswer {
   for (const find of finders) {
     const choices = find(trimmed, knowledge)
     const [only] = choices
-    if (only)
-      return choices.length === 1 ? { kind: 'found', query: only } : { kind: 'ambiguous', choices }
+    if (only && choices.length === 1) return { kind: 'found', query: only }
+    if (only) return { kind: 'ambiguous', choices: choices.map((one) => wordsFor(one, knowledge)) }
   }
   return { kind: 'unknown', suggestions: suggestionsFor(trimmed, knowledge) }
+}
+
+function wordsFor(query: PartyQuery, knowledge: Knowledge): string {
+  if (query.kind === 'state') return knowledge.countryOf(query.country)?.slug ?? query.label
+  return query.kind === 'office' ? query.office : query.label
 }
 
 /** `country/portfolio` or the id of an office, `country/office`. */

@@ -19,7 +19,8 @@ interface ContactRow {
 const contactFrom = ({ body }: ContactRow): Contact => JSON.parse(body) as Contact
 
 /** Rows of contacts. */
-export function contactRows({ connection, composer }: StateTools): ContactRows {
+export function contactRows(tools: StateTools): ContactRows {
+  const { connection, composer } = tools
   return {
     async contactsIn(blocks) {
       if (blocks.length === 0) return []
@@ -51,30 +52,36 @@ export function contactRows({ connection, composer }: StateTools): ContactRows {
       )
       return rows[0]?.contact
     },
-    async contactsAfter(place, { limit, kinds }) {
-      let query = composer
-        .selectFrom('contacts')
-        .select(['day', 'is_contact', 'body'])
-        .where((or) =>
-          or.or([
-            or('day', '>', place.day),
-            or.and([or('day', '=', place.day), or('id', '>', place.id)]),
-          ]),
-        )
-      if (kinds === 'contacts') query = query.where('is_contact', '=', 1)
-      const rows = await runComposed(connection, query.orderBy('day').orderBy('id').limit(limit))
-      return rows.map((row): ShelvedContact => ({
-        contact: contactFrom(row),
-        blocks: [],
-        day: row.day,
-        isContact: row.is_contact === 1,
-      }))
-    },
+    contactsAfter: (place, options) => contactsAfter(place, options, tools),
     async countContacts() {
       const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
       return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
     },
   }
+}
+
+async function contactsAfter(
+  place: Parameters<StoreState['contactsAfter']>[0],
+  { limit, kinds }: Parameters<StoreState['contactsAfter']>[1],
+  { connection, composer }: StateTools,
+): Promise<readonly ShelvedContact[]> {
+  let query = composer
+    .selectFrom('contacts')
+    .select(['day', 'is_contact', 'body'])
+    .where((or) =>
+      or.or([
+        or('day', '>', place.day),
+        or.and([or('day', '=', place.day), or('id', '>', place.id)]),
+      ]),
+    )
+  if (kinds === 'contacts') query = query.where('is_contact', '=', 1)
+  const rows = await runComposed(connection, query.orderBy('day').orderBy('id').limit(limit))
+  return rows.map((row): ShelvedContact => ({
+    contact: contactFrom(row),
+    blocks: [],
+    day: row.day,
+    isContact: row.is_contact === 1,
+  }))
 }
 
 type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageDays'>

@@ -10,7 +10,7 @@ import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
 import type { MentionId, Statement } from '../types.ts'
 import { bandsOf } from '../copies.ts'
-import type { SqlValue } from './connection.ts'
+import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
@@ -27,19 +27,6 @@ export function stateOf(tools: StateTools): StoreState {
     ...contactRows(tools),
     ...overviewRows(tools),
     ...textRows(tools),
-    ...userRows(tools),
-  }
-}
-
-function userRows({ connection }: StateTools): Pick<StoreState, 'userRows'> {
-  return {
-    async userRows() {
-      const rows = await connection.all<{ name: string; csv: string }>(
-        'SELECT name, csv FROM user_rows ORDER BY number',
-        [],
-      )
-      return Object.fromEntries(rows.map(({ name, csv }) => [name, csv]))
-    },
   }
 }
 
@@ -97,6 +84,12 @@ function articleRows({ connection }: StateTools): ArticleRows {
       )
       return rows.map((row) => row.id)
     },
+    ...readingRows(connection),
+  }
+}
+
+function readingRows(connection: Connection): Pick<StoreState, 'readings'> {
+  return {
     async readings({ limit, offset }) {
       const rows = await connection.all<ReadingRow>(
         `SELECT r.article, r.ordinal, r.body, a.signature
@@ -125,7 +118,7 @@ interface StatementRow {
 
 function statementRows(
   tools: StateTools,
-): Pick<StoreState, 'statements' | 'decisions' | 'statementsOfReading'> {
+): Pick<StoreState, 'statements' | 'decisions' | 'statementsOfReading' | 'userRows'> {
   const { connection, decisions } = tools
   return {
     async statements(mentions) {
@@ -148,6 +141,13 @@ function statementRows(
       return rows.map(statementFrom)
     },
     decisions: () => decisions.all(connection),
+    async userRows() {
+      const rows = await connection.all<{ name: string; csv: string }>(
+        'SELECT name, csv FROM user_rows ORDER BY number',
+        [],
+      )
+      return Object.fromEntries(rows.map(({ name, csv }) => [name, csv]))
+    },
   }
 }
 

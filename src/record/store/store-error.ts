@@ -34,11 +34,7 @@ export function storeErrorFrom(cause: unknown, path: string): unknown {
         : diskFull(path, cause)
     case BUSY:
     case LOCKED:
-      return new OperationError(
-        'store-busy',
-        `${path} is in use by another program. Wait for it, or end it, and try again.`,
-        details,
-      )
+      return busyError(path, cause)
     case READ_ONLY:
       return readOnlyError(path, cause)
     case CANNOT_OPEN:
@@ -72,6 +68,14 @@ function hasSpace(path: string): boolean {
   } catch {
     return true
   }
+}
+
+function busyError(path: string, cause: unknown): OperationError {
+  return new OperationError(
+    'store-busy',
+    `${path} is in use by another program. Wait for it, or end it, and try again.`,
+    { detail: { path }, cause },
+  )
 }
 
 function diskFull(path: string, cause: unknown): OperationError {

@@ -5,7 +5,7 @@
  */
 import { bandsOf } from '../copies.ts'
 import { dayOf } from '../days.ts'
-import { contactIdOf } from '../telling.ts'
+import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
 import { packed } from './packing.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
@@ -145,11 +145,10 @@ function shelves(tools: StateTools): Shelves {
       const moment = rows[0]?.telling.learnedAt ?? ''
       if (ordinal > 1) await supersede(article, ordinal, connection)
       for (const { telling, block, countries } of rows) {
-        const { signature: _signature, ...body } = telling
         await connection.run(
           `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at)
            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
-          [telling.mention, ordinal, article, block, JSON.stringify(body), moment],
+          [telling.mention, ordinal, article, block, bodyOf(telling), moment],
         )
         for (const country of countries) {
           await connection.run(
@@ -175,6 +174,11 @@ function shelves(tools: StateTools): Shelves {
     },
     shelveContacts: (blocks, contacts) => shelveContacts(blocks, contacts, tools),
   }
+}
+
+/** The signature stands with the article. */
+function bodyOf(telling: Telling): string {
+  return JSON.stringify({ ...telling, signature: undefined })
 }
 
 /** Tellings of older readings hold until the moment the newer reading was stored. */
