@@ -204,8 +204,8 @@ export function inventedLine(codes: readonly [string, string]): readonly Contact
   ].sort((a, b) => (a.days.to ?? '9').localeCompare(b.days.to ?? '9'))
 }
 
-function account(value: string, by: string, words = 'met in secret', article = FIRST_ID): Account {
-  return { value, by: [by], evidence: [quoteOf(words, article)] }
+function account(value: string, by: string, words = 'met in secret'): Account {
+  return { value, by: [by], evidence: [quoteOf(words)] }
 }
 
 function callAccounts(): Contact['accounts'] {

@@ -42,48 +42,36 @@ export interface PageRoute {
 
 /** Puts a page and its twins on the server. */
 export function addPage(server: FastifyInstance, site: Site, route: PageRoute): void {
-  const twin = twinOf(route.path)
-  const answer = async (request: FastifyRequest, ending: string): Promise<Loaded> => {
+  const schema = { summary: route.summary, querystring: route.query }
+  const errors = { '4xx': ErrorShape, '5xx': ErrorShape }
+  const load = async (request: FastifyRequest, ending: string): Promise<Loaded> => {
     const asked = pageRequestFrom(site, request, ending)
     return { asked, answer: await route.load(asked) }
   }
-  server.get(
-    route.path,
-    { schema: { querystring: route.query, hide: true } },
-    async (request, reply) => sendPage(reply, await answer(request, '')),
+  server.get(route.path, { schema: { ...schema, hide: true } }, async (request, reply) =>
+    sendPage(reply, await load(request, '')),
   )
   server.get(
-    twin,
-    {
-      schema: {
-        summary: route.summary,
-        querystring: route.query,
-        response: { 200: route.answer, '4xx': ErrorShape, '5xx': ErrorShape },
-      },
-    },
+    twinOf(route.path),
+    { schema: { ...schema, response: { 200: route.answer, ...errors } } },
     async (request, reply) => {
-      const loaded = await answer(request, '.json')
-      return reply.type('application/json; charset=utf-8').send(loaded.answer.wire())
+      const { answer } = await load(request, '.json')
+      return reply.type('application/json; charset=utf-8').send(answer.wire())
     },
   )
   if (!route.hasCsv) return
   server.get(
     twinOf(route.path, '.csv'),
-    {
-      schema: {
-        summary: `${route.summary} As CSV.`,
-        querystring: route.query,
-        produces: ['text/csv'],
-      },
-    },
-    async (request, reply) => {
-      const loaded = await answer(request, '.csv')
-      return reply
-        .header('content-disposition', 'attachment; filename="readout.csv"')
-        .type('text/csv; charset=utf-8; header=present')
-        .send(loaded.answer.csv?.() ?? '')
-    },
+    { schema: { ...schema, summary: `${route.summary} As CSV.`, produces: ['text/csv'] } },
+    async (request, reply) => sendCsv(reply, await load(request, '.csv')),
   )
+}
+
+function sendCsv(reply: FastifyReply, { answer }: Loaded): FastifyReply {
+  return reply
+    .header('content-disposition', 'attachment; filename="readout.csv"')
+    .type('text/csv; charset=utf-8; header=present')
+    .send(answer.csv?.() ?? '')
 }
 
 interface Loaded {
@@ -149,6 +137,7 @@ export function sendView(reply: FastifyReply, sent: SentView): FastifyReply {
       ...(today !== undefined && { today }),
       ...(view.question !== undefined && { question: view.question }),
       ...(view.place !== undefined && { place: view.place }),
+      ...(view.hasOwnBox !== undefined && { hasOwnBox: view.hasOwnBox }),
     },
     view.body,
   )

@@ -10,6 +10,7 @@ import type { Contact, Field } from '../../record/index.ts'
 import { accountsOfGroup, isDisputed, type SourceGroup } from './accounts.ts'
 import { shownValue, valueInWords } from './field-values.ts'
 import { Disputed, Inferred, QuoteList, World } from './marks.tsx'
+import { TableHead } from './table.tsx'
 import { counted, FIELD_ORDER, FIELD_WORDS } from './words.ts'
 
 const COLUMNS_AT_MOST = 5
@@ -33,17 +34,13 @@ export function AccountTable({ contact, groups }: TableProps): VNode {
         What each independent source says; copies of one agency’s text share a column
         {hidden > 0 && `. ${counted(hidden, 'more source')} in the JSON of this page`}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">field</th>
-          <th scope="col">shown</th>
-          {columns.map((group) => (
-            <th key={group.articles[0]} scope="col">
-              <GroupName group={group} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={['field', 'shown']}>
+        {columns.map((group) => (
+          <th key={group.articles[0]} scope="col">
+            <GroupName group={group} />
+          </th>
+        ))}
+      </TableHead>
       <tbody>
         {fields.map((field) => (
           <tr key={field} class={isDisputed(contact, field) ? 'differs' : ''}>

@@ -16,66 +16,68 @@ export interface MarginProps {
   /** Events that the acts belong to. */
   readonly contacts: Readonly<Record<string, ContactId>>
   /** Words of the claims, to check them. */
-  readonly claims: ReadonlyMap<
-    string,
-    { readonly words: string; readonly a?: string; readonly b?: string; readonly on?: string }
-  >
+  readonly claims: ReadonlyMap<string, ClaimWords>
+}
+
+/** A claim as the parameters of a check. */
+export interface ClaimWords {
+  readonly claim: string
+  readonly a?: string
+  readonly b?: string
+  readonly on?: string
 }
 
 /** All cards. */
 export function Margin({ cards, contacts, claims }: MarginProps): VNode {
-  if (cards.length === 0)
-    return (
-      <aside class="margin" aria-label="Values">
-        <div class="empty">
-          <h2>No value to show</h2>
-          <p>
-            Readout found no act, claim or open question here — or the filter leaves none. Nothing
-            is made up to fill the page.
-          </p>
-        </div>
-      </aside>
-    )
   return (
     <aside class="margin" aria-label="Values">
-      {cards.map((card) => {
-        const contact = contacts[card.id]
-        const claim = claims.get(card.id)
-        return (
-          <section
-            key={card.id}
-            id={card.id}
-            class={`card ${card.kind.replace(' ', '-')} status-${card.status ?? 'none'}`}
-          >
-            <CardTitle card={card} />
-            <ul class="plain">
-              {card.values.map((value) => (
-                <Value key={value.id} value={value} />
-              ))}
-            </ul>
-            {contact !== undefined && (
-              <p class="onward">
-                <a href={eventAddress(contact)}>all sources of this event</a>
-              </p>
-            )}
-            {claim && (
-              <p class="onward">
-                <a
-                  href={addressOf('/check', {
-                    claim: claim.words,
-                    a: claim.a,
-                    b: claim.b,
-                    on: claim.on,
-                  })}
-                >
-                  check it against the record
-                </a>
-              </p>
-            )}
-          </section>
-        )
-      })}
+      {cards.length === 0 && <NoValue />}
+      {cards.map((card) => (
+        <Card key={card.id} card={card} contact={contacts[card.id]} claim={claims.get(card.id)} />
+      ))}
     </aside>
+  )
+}
+
+function NoValue(): VNode {
+  return (
+    <div class="empty">
+      <h2>No value to show</h2>
+      <p>
+        Readout found no act, claim or open question here — or the filter leaves none. Nothing is
+        made up to fill the page.
+      </p>
+    </div>
+  )
+}
+
+interface CardProps {
+  readonly card: MarginCard
+  readonly contact: ContactId | undefined
+  readonly claim: ClaimWords | undefined
+}
+
+function Card({ card, contact, claim }: CardProps): VNode {
+  const kind = card.kind.replace(' ', '-')
+  return (
+    <section id={card.id} class={`card ${kind} status-${card.status ?? 'none'}`}>
+      <CardTitle card={card} />
+      <ul class="plain">
+        {card.values.map((value) => (
+          <Value key={value.id} value={value} />
+        ))}
+      </ul>
+      {contact !== undefined && (
+        <p class="onward">
+          <a href={eventAddress(contact)}>all sources of this event</a>
+        </p>
+      )}
+      {claim && (
+        <p class="onward">
+          <a href={addressOf('/check', { ...claim })}>check it against the record</a>
+        </p>
+      )}
+    </section>
   )
 }
 

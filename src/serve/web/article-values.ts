@@ -6,6 +6,7 @@ import type { Act, Claim, ContactType, Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { textAt, type Span } from '../../text/index.ts'
 import { durationInWords, edtfInWords, timeInWords } from './dates.ts'
+import { BOUND_WORDS } from './field-values.ts'
 import { shortened } from './plain.ts'
 import { speakerOf } from './speakers.ts'
 import {
@@ -139,7 +140,7 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
   })
   const { time, place, announced } = act
   return [
-    ...(act.status === 'held'
+    ...(act.statusEvidence.length === 0
       ? []
       : [value('status', STATUS_WORDS[act.status], act.statusEvidence)]),
     { ...value('when', timeInWords(time), time.evidence), basis: time.basis, rule: time.rule },
@@ -152,7 +153,7 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
     ...act.figures.map((figure, index) => ({
       ...value(
         figure.what,
-        `${figure.bound === '=' ? '' : `${figure.bound} `}${figure.number}${figure.of === undefined ? '' : ` ${figure.of}`}`,
+        `${BOUND_WORDS[figure.bound] ?? ''}${figure.number}${figure.of === undefined ? '' : ` ${figure.of}`}`,
         figure.evidence,
       ),
       id: `${act.id}-figure-${index + 1}`,

@@ -62,9 +62,7 @@ function titleOf({ article }: Reading): string {
 }
 
 function ArticleHead({ input, title }: { input: ArticleInput; title: string }): VNode {
-  const { reading, capture, kept } = input
-  const { article } = reading
-  const address = webAddress(article.url ?? capture.given.url)
+  const { reading, kept } = input
   return (
     <header class="article-head">
       <h1 dir="auto">{title}</h1>
@@ -76,19 +74,7 @@ function ArticleHead({ input, title }: { input: ArticleInput; title: string }): 
       <dl class="facts">
         <dt>outlet</dt>
         <dd>
-          <World words={article.outlet ?? article.source} />
-          {article.byline && (
-            <>
-              {' '}
-              · <World words={article.byline.value} />
-            </>
-          )}
-          {article.agency && (
-            <>
-              {' '}
-              · agency <World words={article.agency.value} />
-            </>
-          )}
+          <OutletWords reading={reading} />
         </dd>
         <dt>published</dt>
         <dd>
@@ -96,22 +82,51 @@ function ArticleHead({ input, title }: { input: ArticleInput; title: string }): 
         </dd>
         <dt>captured</dt>
         <dd>
-          <time>{capture.capturedAt}</time> from{' '}
-          {address === undefined ? (
-            <World words={capture.source} />
-          ) : (
-            <a href={address} rel="noreferrer nofollow external">
-              <World words={address} />
-            </a>
-          )}
+          <CapturedWords input={input} />
         </dd>
         <dt>hash</dt>
         <dd>
-          <code class="hash">{article.id}</code>
+          <code class="hash">{reading.article.id}</code>
         </dd>
         {kept && kept.copies.length > 0 && <Copies copies={kept.copies} />}
       </dl>
     </header>
+  )
+}
+
+function OutletWords({ reading: { article } }: { reading: Reading }): VNode {
+  return (
+    <>
+      <World words={article.outlet ?? article.source} />
+      {article.byline && (
+        <>
+          {' '}
+          · <World words={article.byline.value} />
+        </>
+      )}
+      {article.agency && (
+        <>
+          {' '}
+          · agency <World words={article.agency.value} />
+        </>
+      )}
+    </>
+  )
+}
+
+function CapturedWords({ input: { reading, capture } }: { input: ArticleInput }): VNode {
+  const address = webAddress(reading.article.url ?? capture.given.url)
+  return (
+    <>
+      <time>{capture.capturedAt}</time> from{' '}
+      {address === undefined ? (
+        <World words={capture.source} />
+      ) : (
+        <a href={address} rel="noreferrer nofollow external">
+          <World words={address} />
+        </a>
+      )}
+    </>
   )
 }
 
@@ -212,7 +227,7 @@ function claimsOf(reading: Reading): MarginProps['claims'] {
       return [
         claim.id,
         {
-          words,
+          claim: words,
           ...(a !== undefined && { a }),
           ...(b !== undefined && { b }),
           ...(on !== undefined && { on }),

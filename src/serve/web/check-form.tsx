@@ -31,39 +31,36 @@ export function CheckForm({ typed, claim }: { typed: CheckTyped; claim?: ClaimQu
         <textarea id="claim" name="claim" rows={2} required>
           {typed.claim}
         </textarea>
-        <div class="fields">
-          <label>
-            one party
-            <input name="a" value={typed.a ?? ''} placeholder={claim?.left.label ?? 'US defence'} />
-          </label>
-          <label>
-            the other
-            <input
-              name="b"
-              value={typed.b ?? ''}
-              placeholder={claim?.right.label ?? 'Russia defence'}
-            />
-          </label>
-          <label>
-            said on
-            <input name="on" type="date" value={typed.on ?? claim?.on.slice(0, 10) ?? ''} />
-          </label>
-          <Choice
-            name="contact"
-            label="counting"
-            shown={typed.contact ?? ''}
-            choices={CONTACT_CHOICES}
-          />
-          <Choice
-            name="scope"
-            label="parties as"
-            shown={typed.scope ?? ''}
-            choices={SCOPE_CHOICES}
-          />
-        </div>
+        <Fields typed={typed} {...(claim && { claim })} />
         <button type="submit">Check</button>
       </form>
     </section>
+  )
+}
+
+function Fields({ typed, claim }: { typed: CheckTyped; claim?: ClaimQuery }): VNode {
+  return (
+    <div class="fields">
+      <label>
+        one party
+        <input name="a" value={typed.a ?? ''} placeholder="usa/defence" />
+      </label>
+      <label>
+        the other
+        <input name="b" value={typed.b ?? ''} placeholder="russia/defence" />
+      </label>
+      <label>
+        said on
+        <input name="on" type="date" value={typed.on ?? claim?.on.slice(0, 10) ?? ''} />
+      </label>
+      <Choice
+        name="contact"
+        label="counting"
+        shown={typed.contact ?? ''}
+        choices={CONTACT_CHOICES}
+      />
+      <Choice name="scope" label="parties as" shown={typed.scope ?? ''} choices={SCOPE_CHOICES} />
+    </div>
   )
 }
 

@@ -11,11 +11,12 @@ import { eventAddress } from './addresses.ts'
 import { CheckForm, type CheckTyped } from './check-form.tsx'
 import { citationText } from './citation-text.ts'
 import { headlineOf, sourcesInFull } from './contact-words.ts'
-import { CoverageNote, CoverageStrip } from './coverage.tsx'
+import { CoverageNote } from './coverage.tsx'
+import { CoverageStrip } from './coverage-strip.tsx'
 import { daysOfEdtf } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
-import { Doubts, QuoteList, World } from './marks.tsx'
+import { Doubts, QuoteList, Sentence, World } from './marks.tsx'
 import { VERDICT_WORDS } from './words.ts'
 
 export interface CheckInput {
@@ -32,7 +33,7 @@ export function checkView({ sentence, answer, typed, frozen }: CheckInput): View
   const title = `${verdict.word}: ${sentence}`
   const body = (
     <>
-      <blockquote class="claim">
+      <blockquote class="claimed">
         <q>
           <World words={sentence} />
         </q>
@@ -40,7 +41,7 @@ export function checkView({ sentence, answer, typed, frozen }: CheckInput): View
       <h1 class={`verdict ${answer.verdict}`}>
         <span aria-hidden="true">{verdict.sign}</span> {verdict.word}.{' '}
         <span class="sentence">
-          <World words={answer.sentence} />
+          <Sentence words={answer.sentence} />
         </span>
       </h1>
       <Deciding answer={answer} />
@@ -48,27 +49,31 @@ export function checkView({ sentence, answer, typed, frozen }: CheckInput): View
       <CheckCoverage answer={answer} />
       <Forks answer={answer} />
       <CheckForm typed={typed} claim={answer.claim} />
-      {answer.contacts.length > 0 && (
-        <Ledger contacts={answer.contacts} caption="All contacts that were weighed, newest first" />
-      )}
-      <section>
-        <h2>As text with citations</h2>
-        <textarea
-          id="citation"
-          class="citation"
-          rows={8}
-          readOnly
-          aria-label="The answer as text with citations"
-        >
-          {citationText({ sentence, answer, frozen })}
-        </textarea>
-        <button type="button" data-copy="citation" hidden>
-          Copy
-        </button>
-      </section>
+      <Ledger contacts={answer.contacts} caption="All contacts that were weighed, newest first" />
+      <Citation text={citationText({ sentence, answer, frozen })} />
     </>
   )
   return { title, body, question: sentence }
+}
+
+function Citation({ text }: { text: string }): VNode {
+  return (
+    <section>
+      <h2>As text with citations</h2>
+      <textarea
+        id="citation"
+        class="citation"
+        rows={8}
+        readOnly
+        aria-label="The answer as text with citations"
+      >
+        {text}
+      </textarea>
+      <button type="button" data-copy="citation" hidden>
+        Copy
+      </button>
+    </section>
+  )
 }
 
 /** The page of a sentence that was not understood as a claim. */
@@ -77,7 +82,7 @@ export function unclearCheckView({ sentence, why, typed }: UnclearInput): View {
     <>
       <h1>{sentence === '' ? 'Check a claim' : 'Not understood as a claim'}</h1>
       {sentence !== '' && (
-        <blockquote class="claim">
+        <blockquote class="claimed">
           <q>
             <World words={sentence} />
           </q>

@@ -128,7 +128,19 @@ export function durationInWords(duration: string): string {
   return counted(Number(number), units[unit as keyof typeof units])
 }
 
+/** Days as a short label that invents no day: "18 Feb", "Oct", "24 – 30 Jun", "≤ 1 Dec". */
+export function daysInShort({ from, to }: Days): string {
+  if (from === undefined) return to === undefined ? '' : `≤ ${dayAndMonth(to)}`
+  if (to === undefined) return `≥ ${dayAndMonth(from)}`
+  if (from === to) return dayAndMonth(from)
+  const [month, year] = [from.slice(0, 7), from.slice(0, 4)]
+  if (to === lastDayOf(year, from.slice(5, 7)) && from === `${month}-01`)
+    return dayAndMonth(from).slice(2)
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  return `${dayAndMonth(from)} – ${dayAndMonth(to)}`
+}
+
 /** "18 Feb". */
-export function dayAndMonth(iso: string): string {
+function dayAndMonth(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${(MONTHS[Number(iso.slice(5, 7)) - 1] ?? '').slice(0, 3)}`
 }

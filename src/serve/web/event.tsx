@@ -5,15 +5,16 @@
  * @jsxRuntime automatic
  * @jsxImportSource preact
  */
+import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
-import type { Contact, ContactId, Decision, Statement } from '../../record/index.ts'
+import type { Contact, ContactId, ContactParty, Decision, Statement } from '../../record/index.ts'
 import { AccountTable } from './account-table.tsx'
 import type { SourceGroup } from './accounts.ts'
 import { eventAddress } from './addresses.ts'
 import { headlineOf, sourcesInFull } from './contact-words.ts'
 import { EventHistory } from './event-history.tsx'
 import type { View } from './frame.tsx'
-import { Doubts, QuoteList, What, When, World } from './marks.tsx'
+import { Doubts, Inferred, QuoteList, What, When, World } from './marks.tsx'
 import type { TwoSides } from './two-sides.ts'
 import { TwoSidesTable, type LeftOpenRow } from './two-sides-table.tsx'
 import { partyName } from './contact-words.ts'
@@ -85,15 +86,15 @@ function LineLinks({ input }: { input: EventInput }): VNode | null {
   return (
     <nav class="around" aria-label="On the line">
       {line.before && (
-        <a rel="prev" href={eventAddress(line.before.id, asOf)}>
-          ← <When time={line.before.time} />
-        </a>
+        <span>
+          ← <When time={line.before.time} href={eventAddress(line.before.id, asOf)} />
+        </span>
       )}
       <a href={line.address}>{line.title}</a>
       {line.after && (
-        <a rel="next" href={eventAddress(line.after.id, asOf)}>
-          <When time={line.after.time} /> →
-        </a>
+        <span>
+          <When time={line.after.time} href={eventAddress(line.after.id, asOf)} /> →
+        </span>
       )}
     </nav>
   )
@@ -103,51 +104,45 @@ function Parties({ contact, nameOfCountry }: Pick<EventInput, 'contact' | 'nameO
   return (
     <table class="ledger">
       <caption>Who took part, and in what office</caption>
-      <thead>
-        <tr>
-          <th scope="col">party</th>
-          <th scope="col">role</th>
-          <th scope="col">office</th>
-          <th scope="col">state</th>
-          <th scope="col">words</th>
-        </tr>
-      </thead>
+      <TableHead columns={['party', 'role', 'office', 'state', 'words']} />
       <tbody>
         {contact.parties.map((party, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <World words={partyName(party)} />
-              {party.basis === 'inferred' && (
-                <>
-                  {' '}
-                  <span class="mark" title={party.rule ?? ''}>
-                    inferred
-                  </span>
-                </>
-              )}
-            </th>
-            <td data-label="role">{ROLE_WORDS[party.role]}</td>
-            <td data-label="office">
-              {party.officeTitle === undefined ? (
-                <span class="none">–</span>
-              ) : (
-                <World words={party.officeTitle} />
-              )}
-            </td>
-            <td data-label="state">
-              {party.country === undefined ? (
-                <span class="none">–</span>
-              ) : (
-                nameOfCountry(party.country)
-              )}
-            </td>
-            <td data-label="words">
-              <QuoteList quotes={party.evidence} shown={1} />
-            </td>
-          </tr>
+          <PartyRow key={index} party={party} nameOfCountry={nameOfCountry} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface PartyRowProps {
+  readonly party: ContactParty
+  readonly nameOfCountry: (code: string) => string
+}
+
+function PartyRow({ party, nameOfCountry }: PartyRowProps): VNode {
+  const none = <span class="none">–</span>
+  return (
+    <tr>
+      <th scope="row">
+        {party.basis === 'inferred' ? (
+          <Inferred {...(party.rule !== undefined && { rule: party.rule })}>
+            <World words={partyName(party)} />
+          </Inferred>
+        ) : (
+          <World words={partyName(party)} />
+        )}
+      </th>
+      <td data-label="role">{ROLE_WORDS[party.role]}</td>
+      <td data-label="office">
+        {party.officeTitle === undefined ? none : <World words={party.officeTitle} />}
+      </td>
+      <td data-label="state">
+        {party.country === undefined ? none : nameOfCountry(party.country)}
+      </td>
+      <td data-label="words">
+        <QuoteList quotes={party.evidence} shown={1} />
+      </td>
+    </tr>
   )
 }
 

@@ -8,7 +8,8 @@ import { partyName } from './contact-words.ts'
 import { edtfInWords, timeInWords } from './dates.ts'
 import { listed, STATUS_WORDS, typeWord } from './words.ts'
 
-const BOUND_WORDS: Readonly<Record<string, string>> = {
+/** The words of a figure's bound. */
+export const BOUND_WORDS: Readonly<Record<string, string>> = {
   '>=': 'at least ',
   '>': 'more than ',
   '=': '',

@@ -25,6 +25,8 @@ export interface PageInfo {
   readonly question?: string
   /** The link of the top line that this page belongs to. */
   readonly place?: string
+  /** The page has the box in its middle, so the top line has none. */
+  readonly hasOwnBox?: boolean
   readonly version: string
 }
 
@@ -34,6 +36,7 @@ export interface View {
   readonly body: VNode
   readonly question?: string
   readonly place?: string
+  readonly hasOwnBox?: boolean
 }
 
 const PLACES: readonly (readonly [address: string, words: string])[] = [
@@ -86,21 +89,7 @@ function TopLine({ info }: { info: PageInfo }): VNode {
       <a class="name" href="/">
         Readout
       </a>
-      <form class="box" method="post" action="/ask" role="search">
-        <label class="unseen" for="box">
-          A question, a pair, or a pasted report
-        </label>
-        <textarea
-          id="box"
-          name="question"
-          rows={1}
-          placeholder="A question, a pair, or a pasted report"
-          required
-        >
-          {info.question ?? ''}
-        </textarea>
-        <button type="submit">Ask</button>
-      </form>
+      {info.hasOwnBox !== true && <Box question={info.question ?? ''} />}
       <nav aria-label="Pages">
         {PLACES.map(([address, words]) => (
           <a
@@ -113,6 +102,26 @@ function TopLine({ info }: { info: PageInfo }): VNode {
         ))}
       </nav>
     </header>
+  )
+}
+
+function Box({ question }: { question: string }): VNode {
+  return (
+    <form class="box" method="post" action="/ask" role="search">
+      <label class="unseen" for="box">
+        A question, a pair, or a pasted report
+      </label>
+      <textarea
+        id="box"
+        name="question"
+        rows={1}
+        placeholder="A question, a pair, or a pasted report"
+        required
+      >
+        {question}
+      </textarea>
+      <button type="submit">Ask</button>
+    </form>
   )
 }
 

@@ -4,13 +4,14 @@
  * @jsxRuntime automatic
  * @jsxImportSource preact
  */
+import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { LineSummary, RecordSummary } from '../../record/index.ts'
 import { addressOf, eventAddress, lineAddress, quoteAddress } from './addresses.ts'
 import { coverageInWords } from './coverage.tsx'
 import { daysBetween, durationInWords } from './dates.ts'
 import type { View } from './frame.tsx'
-import { Quoted, What, When, World } from './marks.tsx'
+import { Quoted, Sentence, What, When, World } from './marks.tsx'
 import { counted } from './words.ts'
 
 const LINES_SHOWN = 5
@@ -40,14 +41,14 @@ export function homeView({ summary, now }: { summary: RecordSummary; now: string
       </p>
     </>
   )
-  return { title: 'Who spoke to whom', body, place: '/' }
+  return { title: 'Who spoke to whom', body, place: '/', hasOwnBox: true }
 }
 
 function AskForm(): VNode {
   return (
     <form class="ask" method="post" action="/ask">
-      <label for="ask">A question, a pair, or a pasted report</label>
-      <textarea id="ask" name="question" rows={3} required></textarea>
+      <label for="box">A question, a pair, or a pasted report</label>
+      <textarea id="box" name="question" rows={3} required></textarea>
       <button type="submit">Ask</button>
     </form>
   )
@@ -80,16 +81,10 @@ function NewestLines({ lines, now }: { lines: readonly LineSummary[]; now: strin
   return (
     <table class="ledger">
       <caption>Lines with the newest contacts</caption>
-      <thead>
-        <tr>
-          <th scope="col">line</th>
-          <th scope="col">last contact</th>
-          <th scope="col">gap today</th>
-          <th scope="col" class="number">
-            contacts
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={['line', 'last contact', 'gap today', 'contacts']}
+        figures={['contacts']}
+      />
       <tbody>
         {lines.slice(0, LINES_SHOWN).map((line) => (
           <tr key={line.address.join(' ')}>
@@ -99,9 +94,7 @@ function NewestLines({ lines, now }: { lines: readonly LineSummary[]; now: strin
               </a>
             </th>
             <td data-label="last contact">
-              <a href={eventAddress(line.last.id)}>
-                <When time={line.last.time} form="column" />
-              </a>{' '}
+              <When time={line.last.time} form="column" href={eventAddress(line.last.id)} />{' '}
               <What contact={line.last} />
             </td>
             <td data-label="gap today">{gapSince(line, now)}</td>
@@ -132,7 +125,7 @@ function Contradictions({ summary }: { summary: RecordSummary }): VNode | null {
             <Quoted quote={one.quote} />
             <p>
               <span class="verdict-sign contradicted">✕ contradicted</span>{' '}
-              <World words={one.answer.sentence} />
+              <Sentence words={one.answer.sentence} />
             </p>
           </li>
         ))}

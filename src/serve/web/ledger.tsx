@@ -5,10 +5,11 @@
  * @jsxRuntime automatic
  * @jsxImportSource preact
  */
+import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { headlineOf, shortNames, sourcesInWords } from './contact-words.ts'
+import { shortNames, sourcesInWords } from './contact-words.ts'
 import { Disputed, Doubts, What, When, World } from './marks.tsx'
 import { listed } from './words.ts'
 
@@ -18,23 +19,15 @@ export interface LedgerProps {
   readonly asOf?: string
 }
 
-/** Contacts as rows, newest first. */
-export function Ledger({ contacts, caption, asOf }: LedgerProps): VNode {
+/** Contacts as rows, newest first; nothing where there are none. */
+export function Ledger({ contacts, caption, asOf }: LedgerProps): VNode | null {
+  if (contacts.length === 0) return null
   return (
     <table class="ledger">
       <caption>
         {caption ?? 'Contacts on this line, newest first; each date leads to its sources'}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">date</th>
-          <th scope="col">what</th>
-          <th scope="col">who</th>
-          <th scope="col">initiated by</th>
-          <th scope="col">sources</th>
-          <th scope="col">doubt</th>
-        </tr>
-      </thead>
+      <TableHead columns={['date', 'what', 'who', 'initiated by', 'sources', 'doubt']} />
       <tbody>
         {[...contacts].reverse().map((contact) => (
           <LedgerRow key={contact.id} contact={contact} {...(asOf !== undefined && { asOf })} />
@@ -48,9 +41,7 @@ function LedgerRow({ contact, asOf }: { contact: Contact; asOf?: string }): VNod
   return (
     <tr class={`status-${contact.status}`}>
       <th scope="row" class="date">
-        <a href={eventAddress(contact.id, asOf)} title={headlineOf(contact)}>
-          <When time={contact.time} form="column" />
-        </a>
+        <When time={contact.time} form="column" href={eventAddress(contact.id, asOf)} />
       </th>
       <td data-label="what">
         <What contact={contact} />

@@ -13,7 +13,7 @@ import { daysBetween, durationInWords } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { LineSwitches, type LineChoices } from './line-switches.tsx'
-import { Disputed, What, When, World } from './marks.tsx'
+import { Disputed, When, World } from './marks.tsx'
 import { ContactStrip } from './strip.tsx'
 import { windowOf } from './strip-layout.ts'
 import { listed, typeWord } from './words.ts'
@@ -77,32 +77,38 @@ function choicesFor(address: string): Readonly<Record<string, string | undefined
 }
 
 function LastContact({ answer }: { answer: LineAnswer }): VNode | null {
-  const contacts = answer.contacts
-  const index = contacts.findIndex((contact) => contact.id === answer.last?.contact)
-  const last = contacts[index]
+  const index = answer.contacts.findIndex((contact) => contact.id === answer.last?.contact)
+  const last = answer.contacts[index]
   if (!last) return null
-  const held = contacts.slice(0, index).filter(isContactHeld)
-  const before = held[held.length - 1]
+  const held = answer.contacts.slice(0, index).filter(isContactHeld)
+  const [before, earlier] = [held[held.length - 1], held[held.length - 2]]
+  const at = (contact: Contact): string => eventAddress(contact.id, answer.query.asOf)
   return (
     <dl class="answer">
       <dt>Last contact</dt>
       <dd>
-        <ContactSentence
-          contact={last}
-          {...(answer.query.asOf !== undefined && { asOf: answer.query.asOf })}
-        />
+        <strong>
+          <When time={last.time} href={at(last)}>
+            , {typeWord(last.type)}
+          </When>
+        </strong>
         {answer.last?.gap !== undefined && (
-          <span class="soft"> {durationInWords(answer.last.gap)} ago</span>
-        )}
+          <span class="soft">, {durationInWords(answer.last.gap)} ago</span>
+        )}{' '}
+        — <World words={listed(partyNames(last))} />
+        <Initiation contact={last} />
       </dd>
       {before && (
         <>
           <dt>Before that</dt>
           <dd>
-            <a href={eventAddress(before.id, answer.query.asOf)}>
-              <When time={before.time} />, <What contact={before} />
-            </a>
-            <Earlier first={before} second={last} />
+            <Preceding contact={before} next={last} href={at(before)} />
+            {earlier && (
+              <>
+                {' '}
+                · before that <Preceding contact={earlier} next={before} href={at(earlier)} />
+              </>
+            )}
           </dd>
         </>
       )}
@@ -114,41 +120,48 @@ function isContactHeld(contact: Contact): boolean {
   return contact.status === 'held' || contact.status === 'background'
 }
 
+interface PrecedingProps {
+  readonly contact: Contact
+  readonly next: Contact
+  readonly href: string
+}
+
+/** "15 March 2023, call, 468 days earlier". */
+function Preceding({ contact, next, href }: PrecedingProps): VNode {
+  return (
+    <>
+      <When time={contact.time} href={href}>
+        , {typeWord(contact.type)}
+      </When>
+      <Earlier first={contact} second={next} />
+    </>
+  )
+}
+
 function Earlier({ first, second }: { first: Contact; second: Contact }): VNode | null {
   const from = first.days
   const to = second.days
   if (from.to === undefined || from.from !== from.to || to.from === undefined || to.from !== to.to)
     return null
   const days = daysBetween(from.to, to.from)
-  return (
-    <span class="soft">
-      , {days === 0 ? 'the same day' : durationInWords(`P${days}D`) + ' earlier'}
-    </span>
-  )
+  const words = days === 0 ? 'the same day' : `${durationInWords(`P${days}D`)} earlier`
+  return <span class="soft">, {words}</span>
 }
 
-/** "12 July 2024, call — Lloyd Austin and Andrei Belousov; the Russian side initiated (2 sources say so)". */
-function ContactSentence({ contact, asOf }: { contact: Contact; asOf?: string }): VNode {
+/** "; the Russian side initiated it (says the Pentagon)". */
+function Initiation({ contact }: { contact: Contact }): VNode | null {
   const { initiator } = contact
+  if (!initiator) return null
   return (
     <>
-      <a href={eventAddress(contact.id, asOf)}>
-        <strong>
-          <When time={contact.time} />, {typeWord(contact.type)}
-        </strong>
-      </a>{' '}
-      — <World words={listed(partyNames(contact))} />
-      {initiator && (
-        <>
-          ; <World words={initiator.name} /> initiated it{' '}
-          {initiator.disputed ? (
-            <Disputed count={contact.accounts.initiator?.length ?? 2} />
-          ) : (
-            <span class="soft">
-              (says <World words={listed(initiator.by.slice(0, 3))} />)
-            </span>
-          )}
-        </>
+      ; <World words={initiator.name} /> initiated it{' '}
+      {initiator.disputed ? (
+        <Disputed count={contact.accounts.initiator?.length ?? 2} />
+      ) : (
+        <span class="soft">
+          ({initiator.by.length === 1 ? 'says' : 'say'}{' '}
+          <World words={listed(initiator.by.slice(0, 3))} />)
+        </span>
       )}
     </>
   )

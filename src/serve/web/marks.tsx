@@ -54,20 +54,39 @@ interface KnownProps {
   readonly children: ComponentChildren
 }
 
-/** A time in words, or as a column of dates. */
-export function When({
-  time,
-  form = 'words',
-}: {
-  time: ActTime
-  form?: 'words' | 'column'
-}): VNode {
-  const words = form === 'words' ? timeInWords(time) : timeInColumn(time)
-  if (time.edtf === undefined) return <span class="unknown">{words}</span>
+interface WhenProps {
+  readonly time: ActTime
+  readonly form?: 'words' | 'column'
+  /** Where the time leads; its mark stays outside of the link. */
+  readonly href?: string
+  readonly children?: ComponentChildren
+}
+
+/** A time in words, or as a column of dates; `children` stand within its link. */
+export function When({ time, form = 'words', href, children }: WhenProps): VNode {
+  const written = form === 'words' ? timeInWords(time) : timeInColumn(time)
+  const words = (
+    <>
+      <time>{written}</time>
+      {children}
+    </>
+  )
+  const linked = href === undefined ? words : <a href={href}>{words}</a>
+  if (time.edtf === undefined) return <span class="unknown">{linked}</span>
   return (
     <Known basis={time.basis} rule={time.rule}>
-      <time>{words}</time>
+      {linked}
     </Known>
+  )
+}
+
+/** A sentence of ours with its dates kept in one piece. */
+export function Sentence({ words }: { words: string }): VNode {
+  const parts = words.split(/(\d{4}-\d{2}-\d{2})/)
+  return (
+    <bdi>
+      {parts.map((part, index) => (index % 2 === 1 ? <time key={index}>{part}</time> : part))}
+    </bdi>
   )
 }
 

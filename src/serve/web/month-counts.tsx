@@ -55,28 +55,39 @@ export function MonthCounts({ months, window }: MonthProps): VNode {
             {tick.toISOString().slice(0, 7)}
           </text>
         ))}
-        {months.map(({ month, count }) => {
-          const { from = '', to = '' } = daysOfEdtf(month)
-          const [left, right] = [x(millisecondsOf(from)), x(millisecondsOf(to))]
-          return (
-            <a key={month} href={`?from=${from}&to=${to}`}>
-              <title>{`${month}: ${counted(count, 'contact')}`}</title>
-              <rect
-                class="count"
-                x={round(left)}
-                width={Math.max(2, round(right - left - 1))}
-                y={round(HEIGHT - 20 - y(count))}
-                height={round(y(count))}
-              />
-            </a>
-          )
-        })}
+        {months.map((month) => (
+          <MonthBar key={month.month} month={month} x={(iso) => x(millisecondsOf(iso))} y={y} />
+        ))}
       </svg>
       <figcaption>
         Too many contacts to draw one by one: counts a month, {counted(highest, 'contact')} at most.
         A bar leads to its month.
       </figcaption>
     </figure>
+  )
+}
+
+interface BarProps {
+  readonly month: Month
+  readonly x: (iso: string) => number
+  readonly y: (count: number) => number
+}
+
+function MonthBar({ month: { month, count }, x, y }: BarProps): VNode {
+  const { from = '', to = '' } = daysOfEdtf(month)
+  const [left, width] = [x(from), x(to) - x(from) - 1]
+  const high = round(y(count))
+  return (
+    <a href={`?from=${from}&to=${to}`}>
+      <title>{`${month}: ${counted(count, 'contact')}`}</title>
+      <rect
+        class="count"
+        x={round(left)}
+        width={Math.max(2, round(width))}
+        y={HEIGHT - 20 - high}
+        height={high}
+      />
+    </a>
   )
 }
 

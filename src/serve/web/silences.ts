@@ -12,6 +12,8 @@ export interface Silence {
   readonly days: number
   /** Days of it on which nobody looked. */
   readonly unwatched: number
+  /** True where the day of a contact at an end of it is uncertain, so that it may be longer. */
+  readonly isLeast: boolean
   /** True for the stretch after the last contact. */
   readonly isOpen: boolean
 }
@@ -27,35 +29,35 @@ export function silencesOf(
   const held = contacts
     .filter((contact) => contact.status === 'held' || contact.status === 'background')
     .map((contact) => contact.days)
-    .flatMap((days) => {
-      const from = days.from ?? days.to
-      return from === undefined ? [] : [{ from, to: days.to ?? from }]
-    })
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)))
   const found: Silence[] = []
-  let quietSince = held[0]?.to
-  for (const { from, to } of held.slice(1)) {
-    if (quietSince !== undefined && from > quietSince)
-      found.push(silenceFrom({ from: quietSince, to: from, isOpen: false }, coverage))
-    if (quietSince === undefined || to > quietSince) quietSince = to
+  let quiet: { readonly since: string; readonly isExact: boolean } | undefined
+  for (const { from, to } of held) {
+    const isExact = from === to
+    if (quiet && from !== undefined && from > quiet.since)
+      found.push(
+        silenceFrom(
+          { from: quiet.since, to: from, isOpen: false, isLeast: !(quiet.isExact && isExact) },
+          coverage,
+        ),
+      )
+    const isLater = to !== undefined && (quiet === undefined || to > quiet.since)
+    if (isLater) quiet = { since: to, isExact }
   }
   const end = coverage.to !== undefined && coverage.to < until ? coverage.to : until
-  if (quietSince !== undefined && end > quietSince)
-    found.push(silenceFrom({ from: quietSince, to: end, isOpen: true }, coverage))
+  if (quiet && end > quiet.since)
+    found.push(
+      silenceFrom({ from: quiet.since, to: end, isOpen: true, isLeast: !quiet.isExact }, coverage),
+    )
   return found.filter((silence) => silence.days >= SHORTEST)
 }
 
-/** The longest silence between two contacts. */
-export function longestSilence(silences: readonly Silence[]): Silence | undefined {
-  const closed = silences.filter((silence) => !silence.isOpen)
-  return closed.reduce<Silence | undefined>(
-    (longest, one) => (longest && longest.days >= one.days ? longest : one),
-    undefined,
-  )
+function startOf(days: Contact['days']): string {
+  return days.from ?? days.to ?? ''
 }
 
 function silenceFrom(
-  stretch: Pick<Silence, 'from' | 'to' | 'isOpen'>,
+  stretch: Pick<Silence, 'from' | 'to' | 'isOpen' | 'isLeast'>,
   coverage: Coverage,
 ): Silence {
   const unwatched = coverage.gaps.reduce((sum, [a, b]) => {

@@ -4,9 +4,11 @@
  * @jsxRuntime automatic
  * @jsxImportSource preact
  */
+import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
-import { CoverageNote, CoverageStrip, SourceTable } from './coverage.tsx'
+import { CoverageNote, SourceTable } from './coverage.tsx'
+import { CoverageStrip } from './coverage-strip.tsx'
 import { daysBetween } from './dates.ts'
 import type { View } from './frame.tsx'
 import { counted } from './words.ts'
@@ -38,13 +40,7 @@ function Gaps({ coverage }: { coverage: Coverage }): VNode {
   return (
     <table class="ledger">
       <caption>Gaps: days on which no source has a capture</caption>
-      <thead>
-        <tr>
-          <th scope="col">from</th>
-          <th scope="col">to</th>
-          <th scope="col">length</th>
-        </tr>
-      </thead>
+      <TableHead columns={['from', 'to', 'length']} />
       <tbody>
         {coverage.gaps.map(([from, to]) => (
           <tr key={from}>

@@ -6,7 +6,7 @@
  */
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
-import { dayAndMonth, isoDateOf, millisecondsOf, type Days } from './dates.ts'
+import { daysInShort, isoDateOf, millisecondsOf, type Days } from './dates.ts'
 import { signOf, type Sign } from './signs.tsx'
 import { silencesOf, type Silence } from './silences.ts'
 import { LabelLanes } from './label-lanes.ts'
@@ -62,6 +62,7 @@ const MARGIN = 12
 const MARK_ROOM = 13
 const LANE_HEIGHT = 15
 const TICK_ROOM = 22
+const TICK_WIDTH = 56
 const LABEL_LANES = 3
 const LETTER_WIDTH = 6.4
 const SILENCES_LABELLED = 3
@@ -159,13 +160,14 @@ function extent(
 }
 
 function ticksFrom(scale: Scale, width: number): Strip['ticks'] {
-  const [first = 0, last = 0] = scale.domain().map((date) => date.getTime())
-  const isLong = last - first > 400 * 86_400_000
-  return scale.ticks(Math.max(2, Math.floor(width / 130))).map((date) => {
-    const iso = isoDateOf(date.getTime())
-    const words = isLong ? iso.slice(0, iso.slice(5, 7) === '01' ? 4 : 7) : iso
-    return { x: scale(date), words }
-  })
+  const fitting = scale.ticks(Math.max(2, Math.floor(width / 130)))
+  return fitting
+    .filter((date) => scale(date) < width - TICK_WIDTH)
+    .map((date) => {
+      const iso = isoDateOf(date.getTime())
+      const words = iso.endsWith('-01-01') ? iso.slice(0, 4) : iso.replace(/-01$/, '')
+      return { x: scale(date), words }
+    })
 }
 
 function hatchesFrom({ coverage, from, to }: StripInput, scale: Scale): Strip['hatches'] {
@@ -201,7 +203,7 @@ function textsFrom({
   const texts: StripText[] = []
   const longest = [...silences].sort((a, b) => b.days - a.days).slice(0, SILENCES_LABELLED)
   for (const silence of longest) {
-    const words = `${silence.days.toLocaleString('en')} days`
+    const words = `${silence.isLeast ? '≥ ' : ''}${silence.days.toLocaleString('en')} days`
     if (words.length * LETTER_WIDTH > silence.width && silence !== longest[0]) continue
     const spot = labels.place(silence.x + silence.width / 2, words)
     if (spot)
@@ -209,13 +211,13 @@ function textsFrom({
   }
   let unlabelled = 0
   for (const mark of [...marks].reverse()) {
-    const words = dayAndMonth(mark.days.to ?? mark.days.from ?? '')
-    const spot = labels.place(mark.x, mark.bar ? `~${words}` : words)
+    const words = daysInShort(mark.days)
+    const spot = labels.place(mark.x, words)
     if (spot)
       texts.push({
         x: spot.x,
         y: baseline + 20 + spot.lane * LANE_HEIGHT,
-        words: mark.bar ? `~${words}` : words,
+        words,
         kind: 'date',
       })
     else unlabelled++

@@ -6,13 +6,14 @@
  * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
+import { HatchPattern } from './hatch.tsx'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
 import { headlineOf, sourcesInFull } from './contact-words.ts'
 import { MonthCounts, monthsFrom } from './month-counts.tsx'
 import { plain } from './plain.ts'
 import { round, signOf, SIGN_WORDS, SignShape } from './signs.tsx'
-import { stripFrom, type Strip } from './strip-layout.ts'
+import { stripFrom, type Strip, type StripMark } from './strip-layout.ts'
 import { counted } from './words.ts'
 
 export interface StripProps {
@@ -75,40 +76,13 @@ function StripDrawing({ strip, form, contacts, asOf }: DrawingProps): VNode {
       role="group"
       aria-label="Contacts over time; the table below says the same"
     >
-      <defs>
-        <pattern
-          id={`hatch-${form}`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line class="hatch" x1="0" y1="0" x2="0" y2="6" />
-        </pattern>
-      </defs>
+      <HatchPattern id={`hatch-${form}`} />
       <Ground strip={strip} form={form} />
       <line class="base" x1="0" x2={width} y1={baseline} y2={baseline} />
       {strip.marks.map((mark) => {
         const contact = contacts.get(mark.contact)
-        return (
-          contact && (
-            <a key={mark.contact} href={eventAddress(mark.contact, asOf)}>
-              <title>{plain(`${headlineOf(contact)} — ${sourcesInFull(contact)}`)}</title>
-              <line class="stem" x1={round(mark.x)} x2={round(mark.x)} y1={mark.y} y2={baseline} />
-              {mark.bar && (
-                <line
-                  class="days"
-                  x1={round(mark.bar[0])}
-                  x2={round(mark.bar[1])}
-                  y1={mark.y}
-                  y2={mark.y}
-                />
-              )}
-              <rect class="touch" x={round(mark.x - 8)} y={mark.y - 8} width="16" height="16" />
-              <SignShape sign={mark.sign} x={mark.x} y={mark.y} />
-            </a>
-          )
-        )
+        const href = eventAddress(mark.contact, asOf)
+        return contact && <Mark key={mark.contact} mark={mark} {...{ contact, href, baseline }} />
       })}
       {strip.texts.map((text) => (
         <text key={`${text.words} ${text.x}`} class={text.kind} x={round(text.x)} y={text.y}>
@@ -116,6 +90,28 @@ function StripDrawing({ strip, form, contacts, asOf }: DrawingProps): VNode {
         </text>
       ))}
     </svg>
+  )
+}
+
+interface MarkProps {
+  readonly mark: StripMark
+  readonly contact: Contact
+  readonly href: string
+  readonly baseline: number
+}
+
+function Mark({ mark, contact, href, baseline }: MarkProps): VNode {
+  const [x, y] = [round(mark.x), mark.y]
+  return (
+    <a href={href}>
+      <title>{plain(`${headlineOf(contact)} — ${sourcesInFull(contact)}`)}</title>
+      <line class="stem" x1={x} x2={x} y1={y} y2={baseline} />
+      {mark.bar && (
+        <line class="days" x1={round(mark.bar[0])} x2={round(mark.bar[1])} y1={y} y2={y} />
+      )}
+      <rect class="touch" x={x - 8} y={y - 8} width="16" height="16" />
+      <SignShape sign={mark.sign} x={mark.x} y={y} />
+    </a>
   )
 }
 

@@ -10,6 +10,7 @@ import type { Quote, Statement } from '../../record/index.ts'
 import { articleAddress } from './addresses.ts'
 import { valueInWords } from './field-values.ts'
 import { Quoted, World } from './marks.tsx'
+import { TableHead } from './table.tsx'
 import type { SideRow, TwoSides } from './two-sides.ts'
 import { FIELD_WORDS } from './words.ts'
 
@@ -33,14 +34,7 @@ export function TwoSidesTable({ sides, leftOpen, nameOfCountry }: Props): VNode 
   return (
     <table class="ledger two-sides">
       <caption>The two sides’ own accounts</caption>
-      <thead>
-        <tr>
-          <th scope="col">field</th>
-          <th scope="col">{names[0]}</th>
-          <th scope="col">{names[1]}</th>
-          <th scope="col">compared</th>
-        </tr>
-      </thead>
+      <TableHead columns={['field', ...names, 'compared']} />
       <tbody>
         {sides.rows.map((row) => (
           <tr key={row.field} class={row.verdict === 'differs' ? 'differs' : ''}>

@@ -7,7 +7,7 @@ import type { ClaimContact } from '../../../events/index.ts'
 import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
 import { checkView, unclearCheckView } from '../../web/check.tsx'
 import type { CheckTyped } from '../../web/check-form.tsx'
-import type { Parameters } from '../../web/addresses.ts'
+import { partyAddress, type Parameters } from '../../web/addresses.ts'
 import { frozenAddress, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
 import {
   AS_OF,
@@ -19,7 +19,7 @@ import {
   sentenceParameter,
 } from '../query.ts'
 import { RequestError } from '../request-error.ts'
-import type { ClaimFinding } from '../site.ts'
+import type { ClaimContext, ClaimFinding, Site } from '../site.ts'
 import { CheckShape, checkToWire } from '../wire.ts'
 
 const SENTENCE_AT_MOST = 2000
@@ -46,11 +46,12 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
   const { site, query, asOf } = request
   const sentence = query['claim'] ?? ''
   const about = partiesAsked(request)
-  const typed = typedFrom(query, about)
   const on = momentFrom(query['on'], 'on') ?? (momentFrom(asOf, 'as-of') ?? site.now()).slice(0, 10)
   const finding = await findingOf(request, sentence, { on, ...(about && { about }) })
-  if (finding.kind === 'unclear') return unclear(sentence, finding.why, typed)
+  if (finding.kind === 'unclear')
+    return unclear(sentence, finding.why, typedFrom(site, query, about))
   const claim = changedClaim(finding.claim, query)
+  const typed = typedFrom(site, query, [claim.left, claim.right])
   const answer = await site.record.check(claim, asOf === undefined ? {} : { asOf })
   return {
     wire: () => checkToWire(answer, site.knowledge),
@@ -61,7 +62,7 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
 async function findingOf(
   { site }: PageRequest,
   sentence: string,
-  context: Context,
+  context: ClaimContext,
 ): Promise<ClaimFinding> {
   if (sentence.trim() === '')
     return {
@@ -71,23 +72,18 @@ async function findingOf(
   return site.claim(sentence, context)
 }
 
-type Context = { readonly on: string; readonly about?: readonly [PartyQuery, PartyQuery] }
-
 function partiesAsked({ site, query }: PageRequest): readonly [PartyQuery, PartyQuery] | undefined {
   const { a, b, line } = query
   if (line !== undefined) return partiesFromPath(site, line.split('/'))
   return a === undefined || b === undefined ? undefined : [partyFrom(site, a), partyFrom(site, b)]
 }
 
-function typedFrom(
-  query: Parameters,
-  about: readonly [PartyQuery, PartyQuery] | undefined,
-): CheckTyped {
+function typedFrom(site: Site, query: Parameters, about: ClaimContext['about']): CheckTyped {
   const given = (name: 'on' | 'contact' | 'scope'): Partial<CheckTyped> => {
     const value = query[name]
     return value === undefined ? {} : { [name]: value }
   }
-  const [a, b] = [query['a'] ?? about?.[0].label, query['b'] ?? about?.[1].label]
+  const [a, b] = (about ?? []).map((party) => partyAddress(party, site.knowledge))
   return {
     claim: query['claim'] ?? '',
     ...(a !== undefined && { a }),

@@ -77,7 +77,6 @@ async function loadLine(request: PageRequest, parties: Parties): Promise<PageAns
     csv: () => contactsCsv(answer.contacts),
     view: () => {
       const last = answer.contacts.find((contact) => contact.id === answer.last?.contact)
-      const { a: _a, b: _b, ...parameters } = query
       const choices = {
         address: addressOf(path, query),
         path,
@@ -86,7 +85,7 @@ async function loadLine(request: PageRequest, parties: Parties): Promise<PageAns
           parties,
           contact: last ?? answer.contacts[answer.contacts.length - 1],
           knowledge: site.knowledge,
-          parameters,
+          parameters: { ...query, a: undefined, b: undefined },
         }),
       }
       return lineView({ answer, choices, nameOfCountry: countryNamer(site) })

@@ -17,39 +17,19 @@ function quotesToWire(quotes: readonly Quote[]): QuoteWire[] {
 
 /** A contact. */
 export function contactToWire(contact: Contact): ContactWire {
-  const { time, days, initiator, published } = contact
+  const { days, published } = contact
   return {
     id: contact.id,
     type: contact.type,
     status: contact.status,
     parties: contact.parties.map(partyToWire),
-    time: {
-      edtf: time.edtf ?? null,
-      precision: time.precision,
-      basis: time.basis,
-      rule: time.rule,
-      bound: time.bound ?? null,
-      evidence: quotesToWire(contact.accounts.time?.[0]?.evidence ?? []),
-    },
+    time: timeToWire(contact),
     days: { from: days.from ?? null, to: days.to ?? null },
     place: contact.place ?? null,
     channel: contact.channel ?? null,
     topics: quotesToWire(contact.topics),
-    figures: contact.figures.map(({ what, bound, number, by }) => ({
-      what,
-      bound,
-      number,
-      by: [...by],
-    })),
-    initiator: initiator
-      ? {
-          name: initiator.name,
-          country: initiator.country ?? null,
-          disputed: initiator.disputed,
-          by: [...initiator.by],
-          evidence: quotesToWire(initiator.evidence),
-        }
-      : null,
+    figures: contact.figures.map((figure) => ({ ...figure, by: [...figure.by] })),
+    initiator: initiatorToWire(contact.initiator),
     code: codeOf(contact),
     mentions: [...contact.mentions],
     sources: [...contact.sources],
@@ -65,14 +45,31 @@ export function contactToWire(contact: Contact): ContactWire {
       verdict,
       reasons: [...reasons],
     })),
-    near: contact.near.map(({ contact: id, verdict, reasons }) => ({
-      contact: id,
+    near: contact.near.map(({ contact: other, verdict, reasons }) => ({
+      contact: other,
       verdict,
       reasons: [...reasons],
     })),
     published: published ? { first: published.first, last: published.last } : null,
     learnedAt: contact.learnedAt,
   }
+}
+
+function timeToWire({ time, accounts }: Contact): ContactWire['time'] {
+  return {
+    edtf: time.edtf ?? null,
+    precision: time.precision,
+    basis: time.basis,
+    rule: time.rule,
+    bound: time.bound ?? null,
+    evidence: quotesToWire(accounts.time?.[0]?.evidence ?? []),
+  }
+}
+
+function initiatorToWire(initiator: Contact['initiator']): ContactWire['initiator'] {
+  if (!initiator) return null
+  const { name, country, disputed, by, evidence } = initiator
+  return { name, country: country ?? null, disputed, by: [...by], evidence: quotesToWire(evidence) }
 }
 
 function partyToWire(party: Contact['parties'][number]): ContactWire['parties'][number] {

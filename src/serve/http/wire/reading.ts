@@ -145,14 +145,7 @@ function actToWire(act: Act): ReadingWire['acts'][number] {
       bound: time.bound ?? null,
       evidence: pairs(time.evidence),
     },
-    place: place
-      ? {
-          name: place.name,
-          country: place.country ?? null,
-          basis: place.basis,
-          evidence: pairs(place.evidence),
-        }
-      : null,
+    place: placeToWire(place),
     channel: act.channel ?? null,
     topics: pairs(act.topics),
     figures: act.figures.map(({ what, bound, number, of, evidence }) => ({
@@ -163,19 +156,25 @@ function actToWire(act: Act): ReadingWire['acts'][number] {
       evidence: pairs(evidence),
     })),
     by: [...act.by],
-    announced: announced
-      ? {
-          by: announced.by ?? null,
-          edtf: announced.edtf ?? null,
-          evidence: pairs(announced.evidence),
-        }
-      : null,
+    announced: announcedToWire(announced),
     because: [...act.because],
     code: { plover: act.code.plover, cameo: act.code.cameo },
     mentions: pairs(act.mentions),
     rule: act.rule,
     statusEvidence: pairs(act.statusEvidence),
   }
+}
+
+function placeToWire(place: Act['place']): ReadingWire['acts'][number]['place'] {
+  if (!place) return null
+  const { name, country, basis, evidence } = place
+  return { name, country: country ?? null, basis, evidence: pairs(evidence) }
+}
+
+function announcedToWire(announced: Act['announced']): ReadingWire['acts'][number]['announced'] {
+  if (!announced) return null
+  const { by, edtf, evidence } = announced
+  return { by: by ?? null, edtf: edtf ?? null, evidence: pairs(evidence) }
 }
 
 function partyToWire(party: Party): ReadingWire['acts'][number]['parties'][number] {

@@ -1,0 +1,29 @@
+/**
+ * Parts of tables. In: names of columns. Out: a head with scopes.
+ * @jsxRuntime automatic
+ * @jsxImportSource preact
+ */
+import type { ComponentChildren, VNode } from 'preact'
+
+/** The head of a table; a column of figures is set to the right. */
+export function TableHead({ columns, figures = [], children }: HeadProps): VNode {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col" class={figures.includes(column) ? 'number' : ''}>
+            {column}
+          </th>
+        ))}
+        {children}
+      </tr>
+    </thead>
+  )
+}
+
+interface HeadProps {
+  readonly columns: readonly string[]
+  readonly figures?: readonly string[]
+  /** Further cells. */
+  readonly children?: ComponentChildren
+}
