@@ -22,8 +22,12 @@ function rebuild(): void {
   const heads = headsFrom(places, slugsByCode(places))
   const cabinets = cabinetsFrom(places)
   const offices = [...heads.offices, ...cabinets.offices].sort(byOffice)
-  const sightings = sightingsFrom(places, new Set(offices.map((row) => row['office'] ?? '')))
-  const holders = holdersFrom([...heads.held, ...cabinets.held, ...bodiesFrom(), ...sightings])
+  const known = new Set(offices.map((row) => row['office'] ?? ''))
+  const sightings = sightingsFrom(places, known)
+  const held = [...heads.held, ...cabinets.held, ...bodiesFrom(), ...sightings]
+  const isOffice = (office: string): boolean =>
+    known.has(office) || places.isKept(office) || places.isPattern(office)
+  const holders = holdersFrom(held.filter((one) => isOffice(one.office)))
   writeTable('offices.tsv', OFFICE_COLUMNS, offices)
   writeTable('holders.tsv', HOLDER_COLUMNS, holders)
   console.log(`${String(offices.length)} offices, ${String(holders.length)} holders`)

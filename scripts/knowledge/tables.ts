@@ -42,6 +42,8 @@ export interface Places {
   officeOf(slug: string, portfolio: string): string | undefined
   /** Whether a hand-kept row names this office. */
   isKept(office: string): boolean
+  /** Whether it is an office that every state has. */
+  isPattern(office: string): boolean
 }
 
 /** Look-ups over the hand-kept tables. */
@@ -64,8 +66,10 @@ export function placesFrom(): Places {
     kept.add(office)
     if (row['rank'] === 'principal' && !byPlace.has(place)) byPlace.set(place, office)
   }
+  const everyOffice = readTable('every-office.tsv')
+  const everywhere = new Set(everyOffice.map((row) => row['office'] ?? ''))
   const patterns = new Map(
-    readTable('every-office.tsv')
+    everyOffice
       .filter((row) => row['rank'] === 'principal')
       .map((row) => [row['portfolio'] ?? '', row['office'] ?? '']),
   )
@@ -79,5 +83,6 @@ export function placesFrom(): Places {
     officeOf: (slug, portfolio) =>
       byPlace.get(`${slug} ${portfolio}`) ?? patternOf(slug, portfolio),
     isKept: (office) => kept.has(office),
+    isPattern: (office) => everywhere.has(office.slice(office.indexOf('/') + 1)),
   }
 }

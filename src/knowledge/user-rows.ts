@@ -169,6 +169,7 @@ function countryRow(row: Row, state: StateKeys): Row {
     names: row.cell('country_names'),
     demonyms: row.cell('demonyms'),
     capital: row.cell('capital'),
+    capital_names: row.cell('capital_names'),
   })
 }
 
@@ -199,6 +200,7 @@ function officeRow(row: Row, { id, code, receiver }: OfficeKeys): Row {
     title: row.cell('title'),
     titles: row.cell('titles'),
     accredited_to: receiver,
+    shared: row.cell('shared'),
   })
 }
 
