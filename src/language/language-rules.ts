@@ -13,6 +13,8 @@ export interface Written {
 export type TaggedToken = Omit<Token, 'lemma' | 'features'>
 
 export interface LanguageRules {
+  /** In small letters, for codes: `english`. */
+  readonly name: string
   /** The written words of a paragraph, sentence by sentence. */
   sentencesIn(text: string): readonly (readonly Written[])[]
   /** Lengths of the syntactic words in a written word. */
@@ -22,6 +24,8 @@ export interface LanguageRules {
   featuresOf(token: TaggedToken, sentence: readonly TaggedToken[]): Readonly<Record<string, string>>
   /** Mends the extents of the names that the encoder found in one sentence. */
   namesAsWritten(names: readonly Name[], tokens: readonly Token[]): readonly Name[]
+  /** The language that the words seem to be in when it is not this one. */
+  otherLanguageOf(words: readonly string[]): string | undefined
   /** Whether an overlong sentence may be cut after this word. */
   isSafeBreak(form: string): boolean
 }

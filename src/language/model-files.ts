@@ -1,8 +1,11 @@
 /**
  * The files of the model and the check that they are whole.
- * In: bytes and the manifest. Out: nothing, or an error that says which file is damaged.
+ * In: bytes and the manifest. Out: the names of the classes, or an error that says which file is
+ * damaged. The one idea: a wrong or cut-short file is told before it can give wrong answers.
  */
 import { createHash } from 'node:crypto'
+import { OperationError } from '../acquire/index.ts'
+import type { Labels } from './encoder.ts'
 
 /** The contents of `models/`, read by the caller. */
 export interface ModelFiles {
@@ -18,23 +21,78 @@ export interface ModelFiles {
   readonly manifest: string
 }
 
-/** Throws when a file differs from the manifest. */
-export function assertWhole(files: ModelFiles): void {
-  const manifest = JSON.parse(files.manifest) as {
-    files: Readonly<Record<string, { bytes: number; sha256: string }>>
-  }
-  for (const [name, content] of contentsOf(files)) {
-    const expected = manifest.files[name]
-    const sha256 = createHash('sha256').update(content).digest('hex')
-    if (expected?.sha256 !== sha256) throw new Error(`models/${name} is damaged`)
-  }
+interface Entry {
+  readonly bytes: number
+  readonly sha256: string
 }
 
-function contentsOf(files: ModelFiles): readonly (readonly [string, Uint8Array | string])[] {
+/** The names of the classes, once every file is found to be whole. */
+export function labelsIn(files: ModelFiles): Labels {
+  const entries = entriesIn(files.manifest)
+  for (const [name, content] of contentsOf(files)) assertWhole(name, content, entries[name])
+  const labels: unknown = JSON.parse(files.labels)
+  if (!isLabels(labels)) throw damaged('labels.json', 'names no classes')
+  return { upos: labels.U, xpos: labels.X, relations: labels.R, names: labels.N }
+}
+
+function contentsOf(files: ModelFiles): readonly (readonly [string, Uint8Array])[] {
   return [
     ['encoder.int8.onnx', files.encoder],
     ['relations.onnx', files.relations],
-    ['vocab.txt', files.vocabulary],
-    ['labels.json', files.labels],
+    ['vocab.txt', new TextEncoder().encode(files.vocabulary)],
+    ['labels.json', new TextEncoder().encode(files.labels)],
   ]
+}
+
+function assertWhole(name: string, content: Uint8Array, entry: Entry | undefined): void {
+  if (!entry) throw damaged('manifest.json', `does not know ${name}`)
+  if (content.byteLength !== entry.bytes)
+    throw damaged(name, `has ${content.byteLength} bytes where ${entry.bytes} are expected`)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  if (sha256 !== entry.sha256) throw damaged(name, 'has another checksum than the manifest gives')
+}
+
+function damaged(name: string, what: string, cause?: unknown): OperationError {
+  return new OperationError(
+    'model-damaged',
+    `models/${name} ${what}. Restore the folder models/ from the repository.`,
+    { detail: { file: name }, ...(cause === undefined ? {} : { cause }) },
+  )
+}
+
+function entriesIn(manifest: string): Readonly<Record<string, Entry>> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(manifest)
+  } catch (cause) {
+    throw damaged('manifest.json', 'is not JSON', cause)
+  }
+  if (!isManifest(parsed)) throw damaged('manifest.json', 'lists no files')
+  return parsed.files
+}
+
+function isManifest(value: unknown): value is { readonly files: Readonly<Record<string, Entry>> } {
+  if (typeof value !== 'object' || value === null || !('files' in value)) return false
+  const { files } = value
+  if (typeof files !== 'object' || files === null) return false
+  return Object.values(files).every(
+    (entry: unknown) =>
+      typeof entry === 'object' &&
+      entry !== null &&
+      'bytes' in entry &&
+      typeof entry.bytes === 'number' &&
+      'sha256' in entry &&
+      typeof entry.sha256 === 'string',
+  )
+}
+
+type LabelLists = Readonly<Record<'U' | 'X' | 'R' | 'N', readonly string[]>>
+
+function isLabels(value: unknown): value is LabelLists {
+  if (typeof value !== 'object' || value === null) return false
+  const lists = new Map(Object.entries(value))
+  return ['U', 'X', 'R', 'N'].every((key) => {
+    const list: unknown = lists.get(key)
+    return Array.isArray(list) && list.every((name) => typeof name === 'string')
+  })
 }

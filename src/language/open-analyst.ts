@@ -5,14 +5,16 @@
  * language add what tags imply. A pure function of the text: no memory from one article to the next.
  */
 import type { Article } from '../article/index.ts'
+import type { Problem } from '../text/index.ts'
 import { english } from './en/english.ts'
-import { openEncoder, type Labels } from './encoder.ts'
-import { assertWhole, type ModelFiles } from './model-files.ts'
+import { openEncoder } from './encoder.ts'
+import type { LanguageRules } from './language-rules.ts'
+import { labelsIn, type ModelFiles } from './model-files.ts'
 import { agreeOnNames, type SentenceNames } from './name-agreement.ts'
 import { segment } from './segment.ts'
-import { sentenceFrom } from './sentence.ts'
+import { sentenceFrom, type Reader } from './sentence.ts'
 import type { Analysis } from './types.ts'
-import type { WordSentence } from './words.ts'
+import type { Word, WordSentence } from './words.ts'
 import { wordPieceFrom } from './word-piece.ts'
 
 /** Reads the language of articles. Lifetime: open it, close it. One article at a time each. */
@@ -26,8 +28,7 @@ export interface Analyst {
 
 /** Opens an analyst on the files of a model; throws an `OperationError` when they are damaged. */
 export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
-  assertWhole(files)
-  const labels = labelsFrom(files.labels)
+  const labels = labelsIn(files)
   const encoder = await openEncoder({
     encoder: files.encoder,
     relations: files.relations,
@@ -35,15 +36,8 @@ export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
     labels,
   })
   const reader = { encoder, rules: english, labels }
-  const analyseWords = async (given: readonly WordSentence[]): Promise<Analysis> => {
-    const read: SentenceNames[] = []
-    for (const words of given) read.push(await sentenceFrom(words, read.length, reader))
-    return {
-      sentences: read.map(({ sentence }) => sentence),
-      names: agreeOnNames(read),
-      problems: [],
-    }
-  }
+  const analyseWords = (given: readonly WordSentence[]): Promise<Analysis> =>
+    analysisOf(given, reader)
   return {
     analyseWords,
     analyse: ({ text, paragraphs }) => analyseWords(segment(text, paragraphs, english)),
@@ -51,9 +45,39 @@ export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
   }
 }
 
-function labelsFrom(json: string): Labels {
-  const { U, X, R, N } = JSON.parse(json) as Readonly<
-    Record<'U' | 'X' | 'R' | 'N', readonly string[]>
-  >
-  return { upos: U, xpos: X, relations: R, names: N }
+async function analysisOf(given: readonly WordSentence[], reader: Reader): Promise<Analysis> {
+  const problems = strangeParagraphs(given, reader.rules)
+  const read: SentenceNames[] = []
+  for (const words of given) {
+    const isReadable = !problems.has(words.paragraph)
+    read.push(await sentenceFrom(words, { index: read.length, isReadable }, reader))
+  }
+  return {
+    sentences: read.map(({ sentence }) => sentence),
+    names: agreeOnNames(read),
+    problems: [...problems.values()],
+  }
+}
+
+/** Paragraphs in another language, each with its problem. */
+function strangeParagraphs(
+  given: readonly WordSentence[],
+  rules: LanguageRules,
+): ReadonlyMap<number, Problem> {
+  const paragraphs = new Map<number, Word[]>()
+  for (const { paragraph, words } of given) {
+    const before = paragraphs.get(paragraph)
+    if (before) for (const word of words) before.push(word)
+    else paragraphs.set(paragraph, [...words])
+  }
+  const problems = new Map<number, Problem>()
+  for (const [paragraph, words] of paragraphs) {
+    const language = rules.otherLanguageOf(words.map(({ form }) => form))
+    const [first, last] = [words[0], words[words.length - 1]]
+    if (!language || !first || !last) continue
+    const detail = `The paragraph seems to be ${language}; nothing is taken from it.`
+    const span = [first.span[0], last.span[1]] as const
+    problems.set(paragraph, { code: `not-${rules.name}`, span, detail })
+  }
+  return problems
 }

@@ -4,6 +4,7 @@
  * The one idea: rules see each paragraph in its normal form; spans lead back to the original.
  */
 import { normalFormOf, type NormalForm, type Span } from '../text/index.ts'
+import { chunksOf } from './chunks.ts'
 import type { LanguageRules, Written } from './language-rules.ts'
 import type { Word, WordSentence } from './words.ts'
 
@@ -17,12 +18,20 @@ export function segment(
     const form = normalFormOf(text.slice(span[0], span[1]))
     return rules
       .sentencesIn(form.text)
-      .map((written) => ({
-        paragraph,
-        words: wordsFrom({ written, form, offset: span[0], rules }),
-      }))
-      .filter((sentence) => sentence.words.length > 0)
+      .flatMap((written) =>
+        withinLength(wordsFrom({ written, form, offset: span[0], rules }), rules),
+      )
+      .map((words) => ({ paragraph, words }))
   })
+}
+
+/** No sentence of any report is longer: what is, is a list or an accident, and is cut. */
+const SENTENCE_AT_MOST = { words: 600, cost: Infinity }
+
+function withinLength(words: readonly Word[], rules: LanguageRules): readonly (readonly Word[])[] {
+  if (words.length <= SENTENCE_AT_MOST.words) return words.length > 0 ? [words] : []
+  const costs = words.map(({ form }) => ({ cost: 1, isSafe: rules.isSafeBreak(form) }))
+  return chunksOf(costs, SENTENCE_AT_MOST).map(([from, to]) => words.slice(from, to))
 }
 
 interface Source {

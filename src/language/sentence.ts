@@ -3,12 +3,13 @@
  * In: words. Out: the sentence with its tokens and tree, the names the encoder finds in it.
  */
 import { cover } from '../text/index.ts'
+import { chunksOf } from './chunks.ts'
 import type { Encoder, Labels, Tagged } from './encoder.ts'
 import type { LanguageRules, TaggedToken } from './language-rules.ts'
 import type { NameScores, SentenceNames } from './name-agreement.ts'
 import { nameSpansFrom } from './name-spans.ts'
 import type { Name, NameType, Sentence, Token } from './types.ts'
-import type { WordSentence } from './words.ts'
+import type { Word, WordSentence } from './words.ts'
 
 export interface Reader {
   readonly encoder: Encoder
@@ -16,38 +17,78 @@ export interface Reader {
   readonly labels: Labels
 }
 
-/** Reads one sentence. */
+export interface Place {
+  /** Index of the sentence in the article. */
+  readonly index: number
+  /** False when its words are no text in the language: the tree stands, but says nothing. */
+  readonly isReadable: boolean
+}
+
+/** Longest stretch that the encoder reads at once; it knows 512 places, two of them for the ends. */
+const AT_ONCE = { words: 240, cost: 500 }
+
+/** Reads one sentence; a long one chunk by chunk, the roots of later chunks hung to the first. */
 export async function sentenceFrom(
   given: WordSentence,
-  index: number,
-  { encoder, rules, labels }: Reader,
+  place: Place,
+  reader: Reader,
 ): Promise<SentenceNames> {
-  const tagged = await encoder.tag(given.words.map((word) => word.form))
-  const tokens = tokensFrom(given, tagged, rules)
+  const tokens: Token[] = []
+  const scores: Float32Array[] = []
+  for (const words of chunked(given.words, reader)) {
+    const tagged = await reader.encoder.tag(words.map((word) => word.form))
+    const chunk = tokensFrom(words, tagged, reader.rules)
+    const root = tokens.findIndex((token) => token.head === -1)
+    const offset = tokens.length
+    for (const token of chunk) tokens.push(offset === 0 ? token : moved(token, offset, root))
+    scores.push(...tagged.map((word) => word.nameScores))
+  }
+  const sentence = sentenceOf(tokens, given.paragraph, place)
+  const names = namesFrom(sentence, scores, reader.labels.names)
+  return {
+    sentence,
+    names: reader.rules.namesAsWritten(names, tokens),
+    scores: scores.map((row) => nameScoresFrom(row, reader.labels.names)),
+  }
+}
+
+function chunked(words: readonly Word[], { encoder, rules }: Reader): readonly (readonly Word[])[] {
+  const costs = words.map(({ form }) => ({
+    cost: encoder.wordPiece.piecesOf(form).length,
+    isSafe: rules.isSafeBreak(form),
+  }))
+  return chunksOf(costs, AT_ONCE).map(([from, to]) => words.slice(from, to))
+}
+
+function moved(token: Token, offset: number, root: number): Token {
+  const index = token.index + offset
+  if (token.head === -1) return { ...token, index, head: root, relation: 'parataxis' }
+  return { ...token, index, head: token.head + offset }
+}
+
+function sentenceOf(
+  tokens: readonly Token[],
+  paragraph: number,
+  { index, isReadable }: Place,
+): Sentence {
   const [first, last] = [tokens[0], tokens[tokens.length - 1]]
-  const sentence: Sentence = {
+  return {
     index,
     span: first && last ? cover(first.surface ?? first.span, last.surface ?? last.span) : [0, 0],
-    paragraph: given.paragraph,
+    paragraph,
     tokens,
     children: childrenOf(tokens),
     root: tokens.findIndex((token) => token.head === -1),
-    parsed: true,
-  }
-  const scores = tagged.map((word) => word.nameScores)
-  return {
-    sentence,
-    names: rules.namesAsWritten(namesFrom(sentence, scores, labels.names), tokens),
-    scores: scores.map((row) => nameScoresFrom(row, labels.names)),
+    parsed: isReadable && tokens.some(({ form }) => /\p{L}/u.test(form)),
   }
 }
 
 function tokensFrom(
-  given: WordSentence,
+  words: readonly Word[],
   tagged: readonly Tagged[],
   rules: LanguageRules,
 ): readonly Token[] {
-  const before = given.words.map((word, at): TaggedToken => {
+  const before = words.map((word, at): TaggedToken => {
     const { form, span, surface, spaceAfter } = word
     const { upos, xpos, head, relation } = tagged[at] ?? UNTAGGED
     const place = { span, ...(surface ? { surface } : {}), spaceAfter }

@@ -27,6 +27,9 @@ const END = 102
 const END_SHAPE = 4
 /** A longer stretch of letters is no word of any language: one unknown piece. */
 const LETTERS_AT_MOST = 100
+/** What stands beyond in a row of marks or an address tells nothing more. */
+const PIECES_AT_MOST = 60
+const UNITS_AT_MOST = 1000
 const REMEMBERED_AT_MOST = 20_000
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const IDEOGRAPH = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]/u
@@ -67,7 +70,10 @@ export function piecesFrom(words: readonly string[], wordPiece: WordPiece): Piec
 
 function cutWord(word: string, ids: ReadonlyMap<string, number>): readonly number[] {
   const pieces: number[] = []
-  for (const run of runsOf(lowered(word))) pieces.push(...cutRun(run, ids))
+  for (const run of runsOf(lowered(word.slice(0, UNITS_AT_MOST)))) {
+    pieces.push(...cutRun(run, ids))
+    if (pieces.length >= PIECES_AT_MOST) return pieces.slice(0, PIECES_AT_MOST)
+  }
   return pieces.length > 0 ? pieces : [UNKNOWN]
 }
 
