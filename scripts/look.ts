@@ -1,6 +1,6 @@
 /**
  * Prints what the events room finds in a text: entities, acts, claims, questions left open.
- * `node --import tsx scripts/look.ts [--published D] [--sample N --seed S] (FILE | "Some text.")`
+ * `node --import tsx scripts/look.ts [--published D] [--sample N --seed S] [--entities] [--text] [--quote] [--contacts] (FILE | "Some text.")`
  * A `.jsonl` file gives all its documents, or a seeded sample of them. For people who write rules.
  */
 import { existsSync } from 'node:fs'
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     entities: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
+    quote: { type: 'boolean', default: false },
     contacts: { type: 'boolean', default: false },
   },
 })
@@ -65,8 +66,12 @@ function actLine(reading: Reading, act: Act): string {
     act.announced ? `announced by ${act.announced.by ?? '?'} ${act.announced.edtf ?? ''}` : '',
     act.because.length > 0 ? `because ${act.because.join(' ')}` : '',
   ].filter((each) => each !== '')
+  const sentence = reading.sentences.find(
+    (each) => each.span[0] <= act.trigger[0] && act.trigger[1] <= each.span[1],
+  )
+  const quote = values.quote && sentence ? `\n      « ${words(sentence.span).slice(0, 400)}` : ''
   const mentions = act.mentions.map(words).join('|')
-  return `  ${act.id} ${act.type}/${act.status} "${mentions}": ${parties.join(' + ')}\n      ${more.join('; ')}`
+  return `  ${act.id} ${act.type}/${act.status} "${mentions}": ${parties.join(' + ')}\n      ${more.join('; ')}${quote}`
 }
 
 function print(reading: Reading): void {

@@ -6,7 +6,7 @@
  *   Berg  announced the call in a briefing  on Tuesday.      They  met  in Oslo  on Monday.
  *         (blocks)  act                     time                   act           time
  */
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { Grain, TimeExpression } from '../../time/index.ts'
 import type { ActTime } from '../types.ts'
@@ -38,12 +38,18 @@ function isPoint(time: TimeExpression): boolean {
 
 /** Climbs from the time; verbs that carry another act block the way. */
 function isUnder(sentence: Sentence, head: number, carriers: readonly number[]): boolean {
+  let below = tokenAt(sentence, head)
   for (const governor of governorsOf(sentence, head)) {
-    if (carriers.includes(governor)) return true
-    const token = tokenAt(sentence, governor)
-    if (token.upos === 'VERB') return false
+    if (carriers.includes(governor)) return !isContent(below)
+    below = tokenAt(sentence, governor)
+    if (below.upos === 'VERB') return false
   }
   return false
+}
+
+/** A time inside what a verb is about is not the act's: "discussed next month's summit". */
+function isContent(token: Token): boolean {
+  return hasRelation(token, ['obj', 'ccomp', 'nsubj', 'xcomp'])
 }
 
 /** "The last time they spoke was in March": the time is what the clause says of the act. */

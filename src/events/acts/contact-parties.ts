@@ -3,6 +3,7 @@
  * In: the entities in the roles of a telling. Out: those that act for a state or body, and whether they
  * make a contact: two sides at least, and not two of one state.
  */
+import type { ActType } from '../types.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Register } from '../entities/draft.ts'
@@ -40,6 +41,18 @@ export function isSide(entity: Draft): boolean {
 
 /** Whether the sides are two or more, and not all of one state. */
 export function isBetweenSides(fillers: readonly Filler[]): boolean {
-  const sides = new Set(fillers.map(({ entity }) => entity.country ?? entity.id))
+  const sides = new Set(fillers.flatMap(({ entity }) => sideOf(entity) ?? []))
   return sides.size >= 2
+}
+
+/** Whether the roles without which the kind of contact makes no sense are filled. */
+export function isComplete(type: ActType, fillers: readonly Filler[]): boolean {
+  const roles = fillers.map((filler) => filler.role)
+  if (type === 'visit') return roles.includes('host') && roles.includes('visitor')
+  return type !== 'summons' || roles.includes('summoned')
+}
+
+/** The state or body of a side; a person or office of no known state counts for none. */
+function sideOf({ country, id, kind }: Draft): string | undefined {
+  return country ?? (kind === 'organization' ? id : undefined)
 }

@@ -50,12 +50,18 @@ function perHost(telling: Telling): readonly Telling[] {
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {
-  if (CONTACT_TYPES.has(telling.type)) return true
+  if (CONTACT_TYPES.has(telling.type)) return !scene.isSpeech(telling.trigger) || isFirm(telling)
   return !scene.attributions.some(
     (attribution) =>
       attribution.kind === 'direct' &&
       attribution.content.some((content) => overlaps(content, telling.trigger)),
   )
+}
+
+/** In speech at length only what names persons or offices and a day is taken for an account. */
+function isFirm({ anaphoric, fillers, time }: Telling): boolean {
+  const isNamed = fillers.every(({ entity }) => /^(person|office|organization)$/.test(entity.kind))
+  return !anaphoric && isNamed && time?.time.days !== undefined
 }
 
 function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -20,8 +20,6 @@ const SAME_KIND: ReadonlySet<string> = new Set([
   'contact call',
   'contact meeting',
   'contact talks',
-  'contact message',
-  'contact letter',
   'talks call',
   'talks meeting',
 ])
@@ -39,7 +37,8 @@ export function gatherActs(scene: Scene, tellings: readonly Telling[]): readonly
 
 function join(act: Gathered, telling: Telling): void {
   act.tellings.push(telling)
-  if (SAME_KIND.has(`${act.type} ${telling.type}`)) act.type = telling.type
+  const isLoose = telling.anaphoric && act.type !== 'contact'
+  if (!isLoose && SAME_KIND.has(`${act.type} ${telling.type}`)) act.type = telling.type
 }
 
 /** Whether two kinds may be one. */

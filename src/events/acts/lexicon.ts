@@ -26,6 +26,8 @@ export interface Entry {
   readonly together?: boolean
   /** Slots of which one must hold a party. */
   readonly needs?: readonly Slot[]
+  /** Whether the noun is an act only with a light verb: "sent a message". */
+  readonly carried?: boolean
   /** The slot whose words are what it was about. */
   readonly topic?: Slot
 }

@@ -13,7 +13,7 @@ import { GENERIC_DETERMINERS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { announcementBy } from './announcement.ts'
-import { contactFillers, isBetweenSides } from './contact-parties.ts'
+import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
 import { fillNoun, fillVerb } from './fill-slots.ts'
@@ -37,15 +37,16 @@ export function nounTelling(
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
   const carrier = carrierOf(sentence, token, entry.type)
-  const isDefinite = pointsBack(sentence, token)
+  const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined
   const filled = fillersOf(scene, sentence, { entry, token, carrier })
   const initiators = initiatorsOf(scene, sentence, token)
   const fillers = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
   const isOwn = CONTACT_TYPES.has(entry.type)
-    ? isBetweenSides(filled)
+    ? isBetweenSides(filled) && isComplete(entry.type, filled)
     : fillers.some((filler) => filler.entity.country !== undefined)
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
+  if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = announcementBy(scene, sentence, token)
   const channel = channelOf(sentence, token) ?? entry.channel
   return tellingFrom(scene, sentence, {
@@ -124,8 +125,9 @@ function fillersOf(
 }
 
 /** "the call", "this conversation": one that the reader knows already. */
-function pointsBack(sentence: Sentence, noun: number): boolean {
+function pointsBack(sentence: Sentence, noun: number, entry: Entry): boolean {
   const token = tokenAt(sentence, noun)
+  if (token.xpos === 'NNS' && entry.type !== 'talks') return false
   return dependents(sentence, noun, ['det', 'nmod:poss']).some((at) => {
     const word = tokenAt(sentence, at)
     return DEFINITE.has(word.form.toLowerCase()) || (word.upos === 'PRON' && token.xpos === 'NN')

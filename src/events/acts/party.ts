@@ -23,7 +23,14 @@ export function partyFrom(
     ...(office && { officeTitle: office.words }),
     evidence,
   }
-  if (rule !== undefined) return { ...base, basis: 'inferred', rule }
+  const inferred = rule ?? entity.countryRule
+  if (inferred !== undefined)
+    return {
+      ...base,
+      ...(entity.kind === 'person' && { person: entity.name }),
+      basis: 'inferred',
+      rule: inferred,
+    }
   if (entity.kind === 'person') return { ...base, ...personOf(knowledge, entity, day) }
   if (entity.kind !== 'office') return { ...base, basis: 'stated' }
   const holder = holderOn(knowledge, entity, day)

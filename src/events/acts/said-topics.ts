@@ -8,7 +8,7 @@ import { TOPIC_VERBS } from '../en/announcement-words.ts'
 import type { Sentence } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
 import { clauseOf } from '../tree/clause.ts'
-import { dependents } from '../tree/tree.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { entitiesAt } from './fill-slots.ts'
 import type { Gathered } from './gather-acts.ts'
@@ -26,9 +26,9 @@ export function withSaid(scene: Scene, groups: readonly Gathered[]): readonly Ga
       if (token.upos !== 'VERB' || !TOPIC_VERBS.has(token.lemma)) continue
       const group = contactOf(scene, { groups, sentence, verb: token.index })
       if (group === undefined) continue
-      const spans = dependents(sentence, token.index, ['obj', 'ccomp']).map((at) =>
-        topicSpan(sentence, at),
-      )
+      const spans = dependents(sentence, token.index, ['obj', 'ccomp'])
+        .filter((at) => tokenAt(sentence, at).upos !== 'PRON')
+        .map((at) => topicSpan(sentence, at))
       said.set(group, [...(said.get(group) ?? []), ...spans])
     }
   return groups.map((group) => withTopics(group, said.get(group) ?? []))

@@ -20,6 +20,8 @@ export interface Scene extends EventsInput {
   /** Publication day, ISO. */
   readonly day?: string
   timesIn(sentence: number): readonly PlacedTime[]
+  /** Whether the words stand in a long direct quotation or a transcript. */
+  isSpeech(span: Span): boolean
   /** Whether the sentence is the headline. */
   isHeadline(sentence: Sentence): boolean
 }
@@ -34,15 +36,30 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     bySentence.set(time.sentence, [...(bySentence.get(time.sentence) ?? []), { time, head }])
   }
   const { headline } = input.article
+  const speech = speechIn(input)
   const { day } = book.register
   return {
     ...input,
     book,
     ...(day && { day }),
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
+    isSpeech: (span) => speech.some((each) => overlaps(each, span)),
     isHeadline: (sentence) =>
       headline?.evidence.some((span) => overlaps(span, sentence.span)) ?? false,
   }
+}
+
+const LONG_QUOTE = 400
+const TRANSCRIPT_SHARE = 0.5
+
+/** Direct speech that is told at length, or all of it where it is most of the text. */
+function speechIn({ article, attributions }: EventsInput): readonly Span[] {
+  const direct = attributions.filter((each) => each.kind === 'direct').map((each) => each.content)
+  const quoted = direct.flat()
+  const length = (spans: readonly Span[]): number =>
+    spans.reduce((sum, [start, end]) => sum + end - start, 0)
+  if (length(quoted) > TRANSCRIPT_SHARE * article.text.length) return quoted
+  return direct.filter((spans) => length(spans) > LONG_QUOTE).flat()
 }
 
 function headIn(sentence: Sentence, span: Span): number | undefined {

@@ -59,11 +59,19 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     headline,
     ...(channel && { channel }),
     ...(counted && { counted }),
-    status: statusFor(scene, found, { told, headline, by }),
+    status: statusFor(scene, found, {
+      told,
+      headline,
+      by,
+      asked: sentence.tokens.at(-1)?.form === '?',
+    }),
     statusEvidence: found.status.evidence,
     ...(told && { time: told }),
     ...(place && { place }),
-    topics: isContact ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
+    topics:
+      isContact && entry.type !== 'visit'
+        ? topicsUnder(scene, sentence, { carriers, objectOf })
+        : [],
     figures: isContact ? [] : figuresUnder(sentence, carriers),
     by: by.map((attribution) => attribution.id),
     ...(announced && { announced }),
@@ -119,15 +127,22 @@ function assertedBy(scene: Scene, sentence: Sentence, token: number): Scene['att
 interface Surroundings {
   readonly told: ToldTime | undefined
   readonly headline: boolean
+  /** Whether the sentence is a question. */
+  readonly asked: boolean
   readonly by: Scene['attributions']
 }
 
 /** The words' status, bent by who says it and by when it is set. */
-function statusFor(scene: Scene, found: Found, { told, headline, by }: Surroundings): ActStatus {
+function statusFor(
+  scene: Scene,
+  found: Found,
+  { told, headline, by, asked }: Surroundings,
+): ActStatus {
   const { status } = found.status
   const isContact = CONTACT_TYPES.has(found.entry.type)
   const days = told?.time.days
   const isAhead = days?.from !== undefined && scene.day !== undefined && days.from > scene.day
+  if (asked) return status === 'planned' ? status : 'possible'
   if (status === 'present') {
     if (isAhead) return 'planned'
     return headline || !isContact ? stanced('held', by) : 'possible'

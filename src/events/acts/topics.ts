@@ -28,7 +28,9 @@ export function topicsUnder(
     .map((oblique) => oblique.tokens[0])
     .filter((token) => token !== undefined)
     .filter((token) => !scene.timesIn(sentence.index).some(({ head }) => head === token))
-  return [...objects, ...about].map((token) => topicSpan(sentence, token))
+  return [...objects, ...about]
+    .filter((token) => /^(NOUN|PROPN|VERB|ADJ)$/.test(tokenAt(sentence, token).upos))
+    .map((token) => topicSpan(sentence, token))
 }
 
 /** The words of a topic without the preposition before and the punctuation after. */

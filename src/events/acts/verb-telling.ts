@@ -8,10 +8,16 @@ import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, type Clause } from '../tree/clause.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
-import { contactFillers, governmentActors, isBetweenSides } from './contact-parties.ts'
+import {
+  contactFillers,
+  governmentActors,
+  isBetweenSides,
+  isComplete,
+  isSide,
+} from './contact-parties.ts'
 import type { Register } from '../entities/draft.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { type Filled, fillVerb } from './fill-slots.ts'
+import { entitiesAt, type Filled, fillVerb, tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import { initiatorsOfVerb } from './initiator.ts'
 import { occasionOf } from './occasion.ts'
@@ -29,6 +35,8 @@ export function verbTelling(
   const clause = clauseOf(sentence, token)
   if (!hasWords(sentence, clause, entry)) return undefined
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
+  if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
+    return undefined
   const parties = partiesOf(scene, entry, filled)
   if (parties === undefined) return undefined
   const initiators = CONTACT_TYPES.has(entry.type) ? initiatorsOfVerb(scene, sentence, token) : []
@@ -53,9 +61,29 @@ function partiesOf(
 ): (Filled & { readonly anaphoric: boolean }) | undefined {
   if (!CONTACT_TYPES.has(entry.type)) return deedParties(scene.book.register, entry, filled)
   const fillers = contactFillers(scene.book.register, filled.fillers)
-  if (isBetweenSides(fillers)) return { fillers, pair: false, anaphoric: false }
+  if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
+    return { fillers, pair: false, anaphoric: false }
   if (filled.pair) return { fillers, pair: true, anaphoric: true }
   return undefined
+}
+
+/** A place of the frame that holds somebody or something else: "met the challenge", "spoke to reporters". */
+function isTakenUp(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  entry: Entry,
+): boolean {
+  return Object.keys(entry.roles)
+    .filter((slot) => slot !== 'subject' && slot !== 'in')
+    .some((slot) => {
+      const tokens = tokensOf(clause, slot)
+      const found = tokens.map((token) => entitiesAt(scene, sentence, token))
+      const isSomebody = found.some(
+        ({ entities, pair }) =>
+          pair || entities.some((each) => isSide(each) || each.kind === 'place'),
+      )
+      return tokens.length > 0 && !isSomebody
+    })
 }
 
 function deedParties(

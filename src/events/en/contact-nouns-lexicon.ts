@@ -59,6 +59,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
   }),
   noun('message', 'message', {
+    carried: true,
     channel: 'message',
     roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
   }),

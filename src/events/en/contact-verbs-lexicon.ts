@@ -48,7 +48,6 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: BOTH,
     together: true,
   },
-  { name: 'engage with', lemma: 'engage', type: 'contact', roles: BOTH, needs: ['with'] },
   {
     name: 'call somebody',
     lemma: 'call',

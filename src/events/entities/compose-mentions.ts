@@ -11,6 +11,7 @@ import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
 import { ownersBefore, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
+import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 /** The named mentions of one sentence. */
@@ -27,7 +28,8 @@ export function composeMentions(cut: Cut): readonly Mention[] {
     const referent = isTaken && piece.kind === 'name' ? undefined : singleReferent(cut, piece)
     return referent === undefined ? [] : [mentionOf(cut, [piece.from, piece.to], [referent])]
   })
-  return withAppositions(cut, [...titled, ...bodies, ...single].sort(inOrder))
+  const chained = withChains(cut, [...titled, ...bodies, ...single].sort(inOrder))
+  return withAppositions(cut, chained)
 }
 
 function inOrder(left: Mention, right: Mention): number {

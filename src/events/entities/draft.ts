@@ -23,6 +23,8 @@ export interface Draft {
   country?: CountryCode
   known?: Known
   office?: DraftOffice
+  /** Name of the rule that gave the country, when no word did. */
+  countryRule?: string
   /** Whether they act for a state: officials, offices, bodies, states. */
   official: boolean
   readonly mentions: Span[]
@@ -36,6 +38,8 @@ export interface Register {
   readonly knowledge: Knowledge
   /** Publication day, ISO, if known: offices are read as of it. */
   readonly day?: string
+  /** State whose government publishes the text, if its address says so. */
+  readonly home?: CountryCode
   readonly drafts: Draft[]
 }
 

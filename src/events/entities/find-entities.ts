@@ -8,6 +8,8 @@
 import type { Attribution } from '../../attribution/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
+import type { CountryCode } from '../../knowledge/index.ts'
+import { GOVERNMENT_SITES } from '../government-sites-table.ts'
 import type { Entity, EventsInput } from '../types.ts'
 import { spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
@@ -49,7 +51,8 @@ export interface EntityBook {
 export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
   const day = article.published.kind === 'known' ? article.published.value.slice(0, 10) : undefined
-  const register: Register = { knowledge, drafts: [], ...(day && { day }) }
+  const home = homeOf(article.url)
+  const register: Register = { knowledge, drafts: [], ...(day && { day }), ...(home && { home }) }
   const bySentence = analysis.sentences.map((sentence) => {
     const pieces = findPieces({ article, analysis }, knowledge, sentence)
     const cut: Cut = { article, analysis, knowledge, sentence, pieces }
@@ -59,6 +62,14 @@ export function findEntities(input: EventsInput): EntityBook {
     return mentions.map((mention) => nameOf(register, sentence, mention))
   })
   return bookOf(input, register, bySentence)
+}
+
+/** The state of a government's own page. */
+function homeOf(url: string | undefined): CountryCode | undefined {
+  const host = url === undefined ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]
+  if (host === undefined) return undefined
+  const name = host.toLowerCase()
+  return GOVERNMENT_SITES.find(([ending]) => name === ending || name.endsWith(`.${ending}`))?.[1]
 }
 
 function nameOf(register: Register, sentence: Sentence, mention: Mention): Naming {
@@ -147,8 +158,10 @@ function bookOf(
     const head = attribution.sourceHead
     const naming = head && at(head.sentence, head.token)
     if (naming?.speaker === false) return naming.entities[0]
+    // "I" within a quotation within another is whoever speaks the outer one.
     const outer = attributions.find((each) => each.id === attribution.within)
-    return outer && speakerOf(outer)
+    const outerHead = outer?.sourceHead
+    return outerHead && at(outerHead.sentence, outerHead.token)?.entities[0]
   }
   return {
     register,

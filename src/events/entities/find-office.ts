@@ -20,6 +20,8 @@ export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffic
   const generic = wholeGenericTitle(knowledge, title)
   const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
   if (owner === undefined) {
+    // A single word in small letters is a title of many: "the leader".
+    if (!/\s/.test(title) && !/^\p{Lu}/u.test(title)) return found
     const [only, other] = knowledge.officesTitled(title)
     if (only === undefined || (other !== undefined && other.country !== only.country)) return found
     return { ...found, ...factsOf(only) }

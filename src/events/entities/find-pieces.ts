@@ -53,10 +53,10 @@ function beats(name: Piece, known: Piece | undefined): boolean {
   return (known.kind === 'country' || known.kind === 'seat') && name.to > known.to
 }
 
-function titlePieceAt({ article, knowledge, sentence }: Search, from: number): Piece | undefined {
-  const word = tokenAt(sentence, from).form.toLowerCase()
+function titlePieceAt(search: Search, from: number): Piece | undefined {
+  const word = tokenAt(search.sentence, from).form.toLowerCase()
   if (word in TENURE_WORDS) return undefined
-  const to = titleEnd({ article, knowledge, sentence }, from)
+  const to = titleEnd(search, from)
   return to === undefined ? undefined : { kind: 'title', from, to }
 }
 

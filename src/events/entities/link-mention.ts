@@ -59,10 +59,19 @@ function giveOffice(register: Register, person: Draft, words: OfficeWords | unde
     if (person.known?.kind === 'person' && person.office === undefined) person.official = true
     return
   }
+  atHome(register, person, words)
   const office = draftOffice(register, words, person)
   const isKept = person.office !== undefined && (person.office.id !== undefined || !office.id)
   if (!isKept) person.office = office
   if (words.tenure !== 'past') person.official = true
+}
+
+/** On a government's own page an official without a state, and without a row elsewhere, is its own. */
+function atHome(register: Register, person: Draft, words: OfficeWords): void {
+  const isForeign = person.country !== undefined || words.owner !== undefined || person.known
+  if (isForeign || register.home === undefined) return
+  person.country = register.home
+  person.countryRule = 'official of the publisher'
 }
 
 function draftOffice(register: Register, words: OfficeWords, person?: Draft): DraftOffice {

@@ -20,7 +20,7 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const found = person.office && findOffice(register.knowledge, person.office)
   const country = found?.country ?? person.country
   const same = sameNamed(register, person, country)
-  const row = personRow(register, person.name.persons, { country, found })
+  const row = personRow(register, person.name, { country, found })
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) draft.name = person.name.name
@@ -77,10 +77,16 @@ function isSurname(word: string | undefined, name: readonly string[]): boolean {
   return word !== undefined && (name.at(-1) === word || (name.length <= 3 && name[0] === word))
 }
 
+/** A name of two words or more, spelt alike. */
+function isSameName(left: string, right: string): boolean {
+  const key = nameKey(right)
+  return key.length > 1 && nameKey(left).join(' ') === key.join(' ')
+}
+
 /** The one row of knowledge that fits name, state and office; none if several do. */
 function personRow(
   { knowledge, day }: Register,
-  rows: readonly Person[],
+  { name, persons: rows }: NameWords,
   {
     country,
     found,
@@ -93,8 +99,11 @@ function personRow(
     const held = holder.kind === 'known' && near.find((row) => row.id === holder.person.id)
     if (held) return held
   }
+  const [whole, otherWhole] = near
+  const isWhole = whole?.names.some((each) => isSameName(each, name)) ?? false
+  if (whole !== undefined && otherWhole === undefined && isWhole) return whole
   const inOffice =
-    found?.portfolio === undefined
+    found?.portfolio === undefined || found.portfolio === 'other'
       ? near
       : near.filter((row) =>
           knowledge
@@ -102,5 +111,5 @@ function personRow(
             .some((term) => knowledge.officeOf(term.office)?.portfolio === found.portfolio),
         )
   if (inOffice.length === 1) return inOffice[0]
-  return near.length === 1 && found?.portfolio === undefined ? near[0] : undefined
+  return undefined
 }

@@ -75,7 +75,7 @@ export function ownerAfter(
   if (kind === undefined) return undefined
   const isArticle = cut.sentence.tokens[edge + 1]?.upos === 'DET'
   const at = isArticle ? edge + 2 : edge + 1
-  const piece = cut.pieces.find((each) => each.from === at)
+  const piece = cut.pieces.find((each) => each.from === at && each.kind !== 'demonym')
   const owner = piece && ownerOf(piece)
   return owner && { ...owner, accredited: kind === 'accredited' }
 }

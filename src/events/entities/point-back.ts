@@ -69,7 +69,7 @@ export function lastOfficeLike(
   const wanted = nameKey(title)
   const fits = (draft: Draft): boolean => {
     const words = draft.office ? nameKey(draft.office.words) : []
-    return endsWith(words, wanted) || (wanted.length === 1 && words[0] === wanted[0])
+    return endsWith(words, wanted) || startsWith(words, wanted)
   }
   const isPrincipal = ({ office }: Draft): boolean =>
     office?.rank !== 'spokesperson' && office?.rank !== 'staff'
@@ -90,6 +90,10 @@ export function officeOf(
     .filter((office) => office.portfolio === portfolio && (!rank || office.rank === rank))
   const [first] = offices
   return offices.every((office) => office.id === first?.id) ? first : undefined
+}
+
+function startsWith(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && words.slice(0, wanted.length).join(' ') === wanted.join(' ')
 }
 
 function endsWith(words: readonly string[], wanted: readonly string[]): boolean {

@@ -6,7 +6,7 @@
  *   modifier modifier head       head     joiner field          modifier head joiner field
  */
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import type { Name, Sentence } from '../../language/index.ts'
 import type { Article } from '../../article/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import {
@@ -25,6 +25,7 @@ interface Here {
   readonly article: Article
   readonly knowledge: Knowledge
   readonly sentence: Sentence
+  readonly names: readonly Name[]
 }
 
 /** End of the longest title that begins at the token, if one does. */
@@ -75,12 +76,13 @@ function builtTitleEnd(here: Here, from: number): number | undefined {
 }
 
 /** Takes in "of State", "for Foreign Affairs", but leaves a state to stand by itself. */
-function fieldEnd({ article, knowledge, sentence }: Here, end: number): number {
+function fieldEnd(here: Here, end: number): number {
+  const { article, knowledge, sentence } = here
   const joiner = sentence.tokens[end]?.form.toLowerCase()
   if (joiner === undefined || !TITLE_JOINERS.has(joiner)) return end
   let to = end + 1
   const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
-  while (to < most && isFieldWord(sentence, to)) to++
+  while (to < most && isFieldWord(here, to)) to++
   while (to > end + 1 && /^(and|the|&|,)$/i.test(tokenAt(sentence, to - 1).form)) to--
   const field = wordsOf({ article }, sentence, [end + 1, to]).replace(/^the /i, '')
   const isState =
@@ -90,10 +92,15 @@ function fieldEnd({ article, knowledge, sentence }: Here, end: number): number {
   return isState || to === end + 1 ? end : to
 }
 
-function isFieldWord(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at)
+function isFieldWord(here: Here, at: number): boolean {
+  const token = tokenAt(here.sentence, at)
   const word = token.form.toLowerCase()
-  return TITLE_MODIFIERS.has(word) || FIELD_WORDS.has(word)
+  if (TITLE_MODIFIERS.has(word) || FIELD_WORDS.has(word)) return true
+  return /^\p{Lu}\p{Ll}/u.test(token.form) && !isPersonal(here, at)
+}
+
+function isPersonal({ names }: Here, at: number): boolean {
+  return names.some((name) => name.type === 'PER' && name.tokens[0] <= at && at < name.tokens[1])
 }
 
 function isNominal(sentence: Sentence, at: number): boolean {
