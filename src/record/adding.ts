@@ -14,7 +14,7 @@ import { claimQueryFrom } from './questions/claim-query-from.ts'
 import { refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
 import type { ClaimRow, WritableState } from './store/types.ts'
-import type { AddOutcome } from './types.ts'
+import type { AddOutcome } from './question-types.ts'
 
 export interface Addition {
   readonly capture: Capture

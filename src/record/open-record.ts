@@ -14,7 +14,7 @@ import { coverageAt } from './questions/coverage.ts'
 import { lastBetween, lineBetween } from './questions/line.ts'
 import { summaryOf } from './questions/summary.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { LedgerRecord, RecordSettings } from './types.ts'
+import type { LedgerRecord, RecordSettings } from './question-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {

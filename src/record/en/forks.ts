@@ -1,7 +1,7 @@
 /**
  * Names of the other ways to read a claim, in English.
  */
-import type { Definition } from '../types.ts'
+import type { Definition } from '../question-types.ts'
 
 export const FORKS = {
   kind: {

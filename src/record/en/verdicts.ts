@@ -5,7 +5,8 @@
  */
 import { daysBetween, durationFrom } from '../days.ts'
 import type { Judgement } from '../questions/judge.ts'
-import type { ClaimQuery, Contact, Coverage } from '../types.ts'
+import type { ClaimQuery, Coverage } from '../question-types.ts'
+import type { Contact } from '../types.ts'
 
 /** Why a claim that names no two sides cannot be checked. */
 export const NO_SIDES = 'it does not say between whom'

@@ -8,7 +8,8 @@ import { standingDecisions } from '../identity/standing.ts'
 import { nameTokensOf } from '../identity/view.ts'
 import { mentionIdOf, sourceNameOf } from '../statements.ts'
 import type { Page, StoreState, StoredArticle } from '../store/types.ts'
-import type { ArticleView, ContactId, SearchHit } from '../types.ts'
+import type { ArticleView, SearchHit } from '../question-types.ts'
+import type { ContactId } from '../types.ts'
 
 /** An article with what the record made of it. */
 export async function articleView(

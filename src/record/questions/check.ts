@@ -8,12 +8,12 @@ import { addDays } from '../days.ts'
 import type {
   CheckAnswer,
   ClaimQuery,
-  Contact,
   Coverage,
   Definition,
   LineQuery,
   PartyQuery,
-} from '../types.ts'
+} from '../question-types.ts'
+import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
 import { asOfMoment, coverageFrom, declarationsFor, holesIn } from './coverage.ts'
 import { forkedReadings } from './forks.ts'

@@ -8,7 +8,7 @@ import type { Claim, Entity, Party } from '../../events/index.ts'
 import type { Knowledge, OfficeId } from '../../knowledge/index.ts'
 import type { Reading } from '../../reading.ts'
 import { NO_SIDES } from '../en/verdicts.ts'
-import type { ClaimQuery, PartyQuery } from '../types.ts'
+import type { ClaimQuery, PartyQuery } from '../question-types.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
 

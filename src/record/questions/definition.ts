@@ -7,7 +7,8 @@
  */
 import type { ActStatus, ActType, ClaimContact } from '../../events/index.ts'
 import { isContactType } from '../telling.ts'
-import type { Contact, Definition } from '../types.ts'
+import type { Definition } from '../question-types.ts'
+import type { Contact } from '../types.ts'
 
 const TALK: readonly ActType[] = ['call', 'meeting', 'talks', 'visit', 'contact']
 const FACE_TO_FACE: readonly ActType[] = [...TALK, 'summons']

@@ -4,7 +4,7 @@
  */
 import type { Knowledge, Portfolio } from '../../knowledge/index.ts'
 import { FORKS } from '../en/forks.ts'
-import type { ClaimQuery, Definition, PartyQuery } from '../types.ts'
+import type { ClaimQuery, Definition, PartyQuery } from '../question-types.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
 

@@ -15,7 +15,8 @@ import {
   shareDay,
   type DayStretch,
 } from '../days.ts'
-import type { ClaimQuery, Contact, Verdict } from '../types.ts'
+import type { ClaimQuery, Verdict } from '../question-types.ts'
+import type { Contact } from '../types.ts'
 import type { Stretch } from './coverage.ts'
 import { isDisputed } from './definition.ts'
 

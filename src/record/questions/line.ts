@@ -4,7 +4,8 @@
  * to the day asked about, and the runner-up.
  */
 import { dayOf, daysBetween, shareDay } from '../days.ts'
-import type { Contact, Coverage, Definition, LastAnswer, LineAnswer, LineQuery } from '../types.ts'
+import type { Coverage, Definition, LastAnswer, LineAnswer, LineQuery } from '../question-types.ts'
+import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
 import { asOfMoment, coverageFrom, declarationsFor } from './coverage.ts'
 import { isCounted, isOfKind, isShownBeside } from './definition.ts'

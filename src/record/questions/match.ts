@@ -5,7 +5,8 @@
  */
 import type { CountryCode, Knowledge, Office, Portfolio, Term } from '../../knowledge/index.ts'
 import { isOneName, nameTokensOf } from '../identity/view.ts'
-import type { Contact, ContactParty, Definition, PartyQuery } from '../types.ts'
+import type { Definition, PartyQuery } from '../question-types.ts'
+import type { Contact, ContactParty } from '../types.ts'
 
 export interface MatchContext {
   readonly knowledge: Knowledge

@@ -4,7 +4,7 @@
  * or the choices where the words mean several, or near names where they mean none.
  */
 import type { Country, Knowledge, OfficeId, Portfolio } from '../../knowledge/index.ts'
-import type { PartyQuery } from '../types.ts'
+import type { PartyQuery } from '../question-types.ts'
 import { PORTFOLIO_WORDS } from '../en/portfolios.ts'
 
 /** What the words name. */

@@ -5,7 +5,7 @@
  */
 import type { Knowledge } from '../../knowledge/index.ts'
 import { daysOfEdtf } from '../days.ts'
-import type { PartyQuery } from '../types.ts'
+import type { PartyQuery } from '../question-types.ts'
 
 /** The first day on which both persons held an office; absent where a party is no person or has no row. */
 export function firstDayOf(

@@ -7,7 +7,8 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
-import type { ClaimQuery, Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
+import type { ClaimQuery } from '../question-types.ts'
+import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
 /** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
 export interface AsOf {
