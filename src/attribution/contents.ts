@@ -6,6 +6,7 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Complement, Lexicon } from './lexicon.ts'
+import { isAfterthought } from './sources.ts'
 import { childrenBy, isPunctuation, lemmaAt, plainRelation, subtreeOf } from './tree.ts'
 
 export interface Content {
@@ -98,7 +99,8 @@ function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly numbe
 }
 
 function isAddedClause(sentence: Sentence, index: number): boolean {
-  return sentence.tokens[index]?.relation === 'acl:relcl'
+  const token = sentence.tokens[index]
+  return token !== undefined && (token.relation === 'acl:relcl' || isAfterthought(sentence, token))
 }
 
 /** "Two convoys crossed the border, Beta reported": a first subject before a comma is content. */

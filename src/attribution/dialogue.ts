@@ -131,7 +131,8 @@ function give(
 ): Spoken | undefined {
   const { quotation } = place
   const before = (place.sentences[0] ?? 0) - 1
-  const candidates = [before, ...place.sentences]
+  const after = (place.sentences.at(-1) ?? -2) + 1
+  const candidates = [before, ...place.sentences, after]
     .flatMap((sentence) => bySentence.get(sentence) ?? [])
     .filter(({ draft }) => draft.takesQuote && !page.quoted.has(draft))
   const holder =

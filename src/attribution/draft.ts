@@ -17,6 +17,7 @@ export interface Draft {
   readonly stance: Stance
   readonly channel?: StatementChannel
   readonly rule: string
+  readonly presupposed?: true
   /** Whether words in quotation marks beside it may be its content. */
   readonly takesQuote: boolean
   /** Source, cue and what belongs to them, without content: what may stand beside a quotation. */

@@ -66,6 +66,7 @@ function attributionFrom(
     ...(sourceHead !== undefined && { sourceHead: { sentence, token: sourceHead } }),
     cueHead: { sentence, token: draft.cueHead },
     rule: draft.rule,
+    ...(draft.presupposed && { presupposed: true }),
   }
 }
 

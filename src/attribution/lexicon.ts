@@ -19,6 +19,10 @@ export interface VerbCues {
   readonly stance: Stance
   /** Without this complement the verb means something else: "called it a crime", "called the minister". */
   readonly needs?: Complement
+  /** The object is the hearer: "told reporters". */
+  readonly hearer?: true
+  /** What is named stands as a fact for the reporter too: "condemned the raid". */
+  readonly presupposes?: true
 }
 
 /** A verb that lends its subject and stance to the cue under it: "declined to say". */
@@ -55,6 +59,8 @@ export interface VerbCue {
   readonly takes: readonly Complement[]
   readonly stance: Stance
   readonly needs?: Complement
+  readonly hearer?: true
+  readonly presupposes?: true
 }
 
 export interface Lexicon {

@@ -6,7 +6,7 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
-import { childrenBy, coverOf, runAround, subtreeOf } from './tree.ts'
+import { childrenBy, coverOf, isPunctuation, runAround, subtreeOf } from './tree.ts'
 
 export interface Source {
   readonly head: number
@@ -37,9 +37,19 @@ export function sourceAt(sentence: Sentence, head: number, cue: number): Source 
 
 /** What hangs on a noun without belonging to its phrase: prepositions, the copula, other clauses. */
 function outsidePhrase(sentence: Sentence, head: number): readonly Token[] {
-  return childrenBy(sentence, head, ['case', 'cc', 'cop', 'mark', 'parataxis', 'punct']).filter(
-    (token) => token.relation !== 'punct' || token.index < head,
-  )
+  const outside = ['case', 'cc', 'cop', 'mark', 'parataxis', 'punct', 'acl', 'advcl']
+  return childrenBy(sentence, head, outside).filter((token) => {
+    if (token.relation === 'punct') return token.index < head
+    return !CLAUSAL.has(token.relation) || isSetOff(sentence, token)
+  })
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl'])
+
+/** "the envoy, who left early": behind a comma a clause tells of the source and does not name it. */
+function isSetOff(sentence: Sentence, clause: Token): boolean {
+  const first = subtreeOf(sentence, clause.index)[0] ?? clause.index
+  return isPunctuation(sentence, first) || isPunctuation(sentence, first - 1)
 }
 
 function cueBranch(sentence: Sentence, head: number, cue: number): number {
@@ -58,6 +68,10 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
     if (subject !== undefined) return subject
     const token = sentence.tokens[at]
     if (token === undefined || token.head < 0) return undefined
+    if (isAfterthought(sentence, token)) {
+      at = sentence.tokens[token.head]?.head ?? -1
+      continue
+    }
     if (token.relation === 'acl' || token.relation === 'acl:relcl') return token.head
     if (!LENDING.has(token.relation)) return undefined
     const object = childrenBy(sentence, token.head, ['obj', 'iobj'])[0]
@@ -65,6 +79,12 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
     at = token.head
   }
   return undefined
+}
+
+/** "decried the sum, saying …": the parser hangs it on the noun, the comma tells better. */
+export function isAfterthought(sentence: Sentence, token: Token): boolean {
+  if (token.relation !== 'acl' || token.xpos !== 'VBG') return false
+  return sentence.tokens[token.index - 1]?.form === ','
 }
 
 /** Relations over which a clause shares the subject of the clause above it. */

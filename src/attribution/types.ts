@@ -24,4 +24,6 @@ export interface Attribution {
   readonly sourceHead?: { readonly sentence: number; readonly token: number }
   readonly cueHead: { readonly sentence: number; readonly token: number }
   readonly rule: string
+  /** The content is told as a fact by the reporter too and only judged by the source: "condemned the raid". */
+  readonly presupposed?: true
 }

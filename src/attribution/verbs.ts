@@ -11,8 +11,10 @@ import type { Content } from './contents.ts'
 import { contentOf, hasComplement, passiveContentOf, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { VerbCue } from './lexicon.ts'
+import type { Source } from './sources.ts'
 import { agentOf, sourceOf } from './sources.ts'
 import type { Lifted } from './stances.ts'
+import { frontedWords, invertedSource, objectAsClause } from './repairs.ts'
 import { stanceOf } from './stances.ts'
 import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 
@@ -71,13 +73,13 @@ function liftAbove(
 function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   const { sentence } = scene
   const { token, record, isPassive } = cue
+  const source = sourceOfCue(sentence, cue)
+  if (source === undefined && !isPassive) return undefined
   const content = isPassive
     ? passiveContentOf(sentence, token.index, record.takes)
-    : (contentOf(sentence, token.index, record.takes) ?? interrupted(scene, token))
+    : activeContent(scene, cue, source)
   const takesQuote = record.takes.includes('quote') && !isPassive
   if (content === undefined && !takesQuote) return undefined
-  const source = isPassive ? agentOf(sentence, token.index) : sourceOf(sentence, token.index)
-  if (source === undefined && !isPassive) return undefined
   const words = cueWords(sentence, cue)
   const channel = channelOf(scene, token.index, source?.head)
   const clause = clauseSpan(sentence, token.index, content)
@@ -93,9 +95,29 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
     stance: stanceOf(scene, token, { stance: record.stance, lift: cue.lift }),
     ...(channel && { channel }),
     rule: `verb: ${content?.by ?? 'quotation'}`,
+    ...(record.presupposes && { presupposed: true }),
     takesQuote,
     frame: cover(words, ...[source?.span, clause].filter((span) => span !== undefined)),
   }
+}
+
+function sourceOfCue(sentence: Sentence, { token, isPassive }: FoundCue): Source | undefined {
+  if (isPassive) return agentOf(sentence, token.index)
+  return sourceOf(sentence, token.index) ?? invertedSource(sentence, token.index)
+}
+
+/** What the tree gives, and where it gives nothing what the order of the words does. */
+function activeContent(
+  scene: Scene,
+  { token, record }: FoundCue,
+  source: Source | undefined,
+): Content | undefined {
+  const { sentence } = scene
+  const byTree = contentOf(sentence, token.index, record.takes) ?? interrupted(scene, token)
+  if (byTree !== undefined || !record.takes.includes('clause')) return byTree
+  const takesObject = record.takes.includes('object') || record.hearer === true
+  const misread = takesObject ? undefined : objectAsClause(sentence, token.index)
+  return misread ?? frontedWords(sentence, token, source)
 }
 
 /** The clause that a cue interrupts or ends: "Talks will resume, the ministry said". */

@@ -10,8 +10,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
 
 const verbs = new Map<string, VerbCue>()
-for (const { lemmas, takes, stance, needs } of verbFamilies)
-  for (const lemma of lemmas) verbs.set(lemma, { takes, stance, ...(needs && { needs }) })
+for (const { lemmas, ...record } of verbFamilies)
+  for (const lemma of lemmas) verbs.set(lemma, record)
 
 const nouns = new Map<string, NounCues>()
 const nounFamilies: readonly NounCues[] = [
