@@ -1,0 +1,192 @@
+/**
+ * Scores whole documents: official releases through the real reader, against the official tables of
+ * trips and visits of the same days.
+ * In: `documents/*.jsonl`, `knowledge/has_travels`, `knowledge/has_visits`. Out: the share of "met with"
+ * rows for which some release gives a held contact of the same two states within a day of the row's.
+ * The window is that of the releases: from the day the first was seen to the day of the last.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { acquire } from '../../src/acquire/index.ts'
+import type { Capture } from '../../src/acquire/index.ts'
+import type { Act } from '../../src/events/index.ts'
+import type { Reading } from '../../src/reading.ts'
+import type { Layer, LayerOptions } from '../layer.ts'
+import { KEEPER, meetingRows, missingTables, type MeetingRow } from './documents-gold.ts'
+
+/** The layer `documents`. */
+export const documents: Layer = {
+  name: 'documents',
+  missing: (data) =>
+    filesIn(data).length === 0 ? `no documents/*.jsonl in ${data}` : missingTables(data),
+  score: async (options) => {
+    const { contacts, releases, window } = await contactsIn(options)
+    const rows = meetingRows(options.data, window, await options.tools.knowledge())
+    const counted = rows.filter(({ kind }) => kind !== 'president')
+    const found = counted.filter((row) => isFound(row, contacts))
+    const figures = {
+      recall: counted.length === 0 ? 0 : found.length / counted.length,
+      found: found.length,
+      expected: counted.length,
+      contactsPerHundred: releases === 0 ? 0 : (100 * contacts.length) / releases,
+    }
+    const head = `  ${releases} releases, ${window.from} to ${window.to}; held contacts: ${contacts.length}`
+    const lines = [
+      head,
+      `  found ${found.length} of ${counted.length} official rows`,
+      ...rows.map((row) => rowLine(row, contacts)),
+      ...sampleOf(contacts, options).flatMap(contactLines),
+    ]
+    return { figures, report: lines.join('\n') }
+  },
+}
+
+function filesIn(data: string): readonly string[] {
+  const folder = join(data, 'documents')
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  return names.sort().map((name) => join(folder, name))
+}
+
+/** A contact that a release says was held. */
+interface Contact {
+  readonly type: string
+  readonly countries: ReadonlySet<string>
+  /** The days it was held on; absent when no day is told. */
+  readonly days?: Days
+  readonly edtf: string
+  readonly parties: readonly string[]
+  readonly sentence: string
+  readonly address: string
+}
+
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
+interface Found {
+  readonly contacts: readonly Contact[]
+  readonly releases: number
+  readonly window: Days
+}
+
+async function contactsIn({ data, tools }: LayerOptions): Promise<Found> {
+  const contacts: Contact[] = []
+  const seen: string[] = []
+  // No clock: a release that does not say when it was seen is dated by its publication.
+  for await (const one of acquire(filesIn(data), { now: () => '' })) {
+    if (one.kind === 'failed') throw one.error
+    const reading = await tools.read(one.capture)
+    seen.push(dayOf(one.capture, reading))
+    contacts.push(...contactsOf(reading))
+  }
+  const days = seen.filter((day) => day !== '').sort()
+  return {
+    contacts,
+    releases: seen.length,
+    window: { from: days[0] ?? '', to: days[days.length - 1] ?? '' },
+  }
+}
+
+function dayOf({ capturedAt }: Capture, { article }: Reading): string {
+  const published = article.published.kind === 'known' ? article.published.value : ''
+  return (capturedAt || published).slice(0, 10)
+}
+
+const CONTACTS = new Set<Act['type']>([
+  'call',
+  'meeting',
+  'talks',
+  'visit',
+  'summons',
+  'letter',
+  'message',
+  'contact',
+])
+
+function contactsOf(reading: Reading): readonly Contact[] {
+  const { acts, article, entities, sentences } = reading
+  const held = acts.filter(({ type, status }) => CONTACTS.has(type) && status === 'held')
+  return held.map((act) => {
+    const days = daysOf(act)
+    const sentence = sentences.find(
+      ({ span }) => span[0] <= act.trigger[0] && act.trigger[1] <= span[1],
+    )
+    return {
+      type: act.type,
+      countries: new Set(act.parties.flatMap(({ country }) => country ?? [])),
+      ...(days !== undefined && { days }),
+      edtf: act.time.edtf ?? 'no day',
+      parties: act.parties.map((party) => {
+        const name = entities.find(({ id }) => id === party.entity)?.name ?? '?'
+        return `${party.role} ${name} [${party.country ?? '-'}]`
+      }),
+      sentence: sentence === undefined ? '' : article.text.slice(...sentence.span),
+      address: article.url ?? article.source,
+    }
+  })
+}
+
+const OF_DAYS: readonly Act['time']['precision'][] = [
+  'minute',
+  'hour',
+  'part-of-day',
+  'day',
+  'range',
+]
+
+/** A month or "before Tuesday" is no day; a range of days is. */
+function daysOf({ time }: Act): Days | undefined {
+  if (time.edtf === undefined || !OF_DAYS.includes(time.precision)) return undefined
+  const [from, to] = time.edtf.split('/').map((end) => /^\d{4}-\d{2}-\d{2}/.exec(end)?.[0])
+  const last = time.edtf.includes('/') ? to : from
+  return from === undefined || last === undefined ? undefined : { from, to: last }
+}
+
+function isFound(row: MeetingRow, contacts: readonly Contact[]): boolean {
+  return withState(row, contacts).some(
+    ({ days }) =>
+      days !== undefined && days.from <= dayAfter(row.to, 1) && days.to >= dayAfter(row.from, -1),
+  )
+}
+
+function withState({ state }: MeetingRow, contacts: readonly Contact[]): readonly Contact[] {
+  if (state === undefined) return []
+  return contacts.filter(({ countries }) => countries.has(KEEPER) && countries.has(state))
+}
+
+function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** One row of the tables; for a missed one the days of what there is with the same state. */
+function rowLine(row: MeetingRow, contacts: readonly Contact[]): string {
+  const others = withState(row, contacts)
+  const isHere = isFound(row, contacts)
+  const apart = row.kind === 'president' ? ' (apart)' : ''
+  const head = `  ${isHere ? 'found ' : 'MISSED'} ${row.from}/${row.to.slice(5)} ${row.stateName}${apart}: ${row.remark.slice(0, 60)}`
+  if (isHere) return head
+  if (row.state === undefined) return `${head}\n         the state's name is not known`
+  const days = others.map(({ type, edtf }) => `${type} ${edtf}`)
+  const shown = days.length === 0 ? 'no held contact with it' : days.slice(0, 4).join(', ')
+  return `${head}\n         ${shown}${days.length > 4 ? ` and ${days.length - 4} more` : ''}`
+}
+
+/** Contacts drawn by chance, the same for the same seed. */
+function sampleOf(
+  contacts: readonly Contact[],
+  { sample, seed }: LayerOptions,
+): readonly Contact[] {
+  if (sample === undefined) return []
+  let state = seed || 1
+  const next = (): number => (state = (state * 48271) % 2147483647) / 2147483647
+  const rest = [...contacts]
+  return Array.from({ length: Math.min(sample, rest.length) }, () =>
+    rest.splice(Math.floor(next() * rest.length), 1),
+  ).flat()
+}
+
+function contactLines({ type, edtf, parties, sentence, address }: Contact): readonly string[] {
+  return ['', `  ${sentence}`, `    ${type} ${edtf}: ${parties.join('; ')}`, `    ${address}`]
+}

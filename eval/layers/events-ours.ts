@@ -1,0 +1,66 @@
+/**
+ * Our acts as coded events: root type, countries on either side, mode.
+ * In: a reading. Out: roots, dyads and modes in the shape of the gold.
+ * The one idea: the roles say the side. What PLOVER says by another type (a planned meeting is an
+ * agreement, a refused one a rejection) is said so; CAMEO has no such rule and keeps the type.
+ * Source: PLOVER manual 0.8, the rule on auxiliary modes.
+ */
+import type { Act, ActStatus, Role } from '../../src/events/index.ts'
+import type { Reading } from '../../src/reading.ts'
+import { dyadsOf } from './events-gold.ts'
+import { codeOfPlace } from './events-places.ts'
+
+export interface CodedActs {
+  readonly roots: ReadonlySet<string>
+  readonly dyads: ReadonlySet<string>
+  readonly modes: ReadonlySet<string>
+}
+
+/** What the reading tells in the terms of the scheme. */
+export function codedActs({ acts }: Reading, set: 'plover' | 'petrarch'): CodedActs {
+  const coded = acts.flatMap((act) => {
+    const [type = '', mode] = act.code.plover.split('/')
+    const root = set === 'plover' ? rootUnder(type, act.status) : type
+    return root === '' ? [] : [{ root, ...sidesOf(act), mode: root === type ? mode : undefined }]
+  })
+  return {
+    roots: new Set(coded.map(({ root }) => root)),
+    dyads: new Set(
+      coded.flatMap(({ root, sources, targets }) => dyadsOf({ root, sources, targets })),
+    ),
+    modes: new Set(coded.flatMap(({ root, mode }) => (mode ? [`${root}/${mode}`] : []))),
+  }
+}
+
+const TO_COME = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+/** The type that a type together with a status is; empty where nothing is left to code. */
+function rootUnder(type: string, status: ActStatus): string {
+  if (status === 'denied') return ''
+  if (status === 'planned' && TO_COME.has(type)) return 'AGREE'
+  if (status === 'planned' && type === 'RETREAT') return 'CONCEDE'
+  if (status === 'conditional' && type === 'ASSAULT') return 'THREATEN'
+  if ((status === 'cancelled' || status === 'refused') && TO_COME.has(type)) return 'REJECT'
+  return type
+}
+
+const TARGETS = new Set<Role>(['target', 'summoned', 'host', 'subject'])
+
+function sidesOf({ parties }: Act): {
+  readonly sources: readonly string[]
+  readonly targets: readonly string[]
+} {
+  const on = (isTarget: boolean): readonly string[] => [
+    ...new Set(
+      parties
+        .filter(({ role }) => TARGETS.has(role) === isTarget)
+        .map(({ country }) => countryIn(country)),
+    ),
+  ]
+  return { sources: on(false), targets: on(true) }
+}
+
+function countryIn(country: string | undefined): string {
+  if (country === undefined) return ''
+  return country.startsWith('IGO-') ? 'IGO' : codeOfPlace(country)
+}
