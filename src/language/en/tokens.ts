@@ -49,7 +49,10 @@ const PATTERNS: readonly RegExp[] = [
   sticky(`\\d+(?:st|nd|rd|th|s)${END}|\\d*0'?s${END}|\\d{2}'s${END}`),
   sticky(`\\d+(?=(?:${UNITS})${END})`),
   // Words with stops and signs inside.
-  new RegExp(`(?:\\p{L}\\.){2,}(?:\\p{L}{1,2}\\.)?(?:\\p{L}${END})?|\\p{L}\\.\\p{L}${END}`, 'uy'),
+  new RegExp(
+    `(?:\\p{L}\\.){2,}(?:\\p{L}{1,2}\\.)?(?!\\.)(?:\\p{L}${END})?|\\p{L}\\.\\p{L}${END}`,
+    'uy',
+  ),
   new RegExp(`(?:Ph|M|B)\\.(?:D|Sc|Phil|Ed)\\.?${END}`, 'uy'),
   new RegExp(`\\p{Lu}{1,3}&\\p{Lu}{1,3}${END}|(?:US|HK|NZ|NT|[AC])\\$`, 'uy'),
   sticky(`w/o(?:ut)?${END}|s/he${END}`),
@@ -60,6 +63,8 @@ const PATTERNS: readonly RegExp[] = [
   sticky(`[${ALNUM}]+(?:_+[${ALNUM}]+)*(?:['\`][${ALNUM}]+)*`),
 ]
 const SPACE = /\s+/uy
+/** Marks that combine with what stands before them, whatever that is. */
+const MARKS = /\p{M}+/uy
 const GIVEN_NAME = /\p{Lu}\p{Ll}{1,5}-(\p{Lu}?\p{Ll}{1,6})(?![\p{L}\p{N}-])/uy
 
 /** Every written token of a text, in order; what lies between is white space. */
@@ -77,9 +82,10 @@ export function writtenTokensIn(text: string): readonly WrittenToken[] {
     const word = givenNameAt(text, at, before) ?? tokenAt(text, at)
     const end = at + word.length
     if (word === "'") openQuote = !openQuote && /\S/u.test(text[end] ?? ' ')
-    const size = sizeWithTail({ text, at, end, before, openQuote })
-    tokens.push({ start: at, end: at + size, text: text.slice(at, at + size) })
-    at += size
+    const stop = at + sizeWithTail({ text, at, end, before, openQuote })
+    const last = stop + (matchAt(MARKS, text, stop)?.length ?? 0)
+    tokens.push({ start: at, end: last, text: text.slice(at, last) })
+    at = last
   }
   return tokens
 }

@@ -14,7 +14,7 @@ export const KEPT_PREFIXES =
 
 /** Second parts that make a capitalised word and its hyphen a compound, not a given name ("Jae-in"). */
 export const NO_NAME_ENDING =
-  /(?:ed|led|run|born|made|held|era|wide|like|style|type|old|year|day|term|long|high|only|free|wing|rich|elect|based|class|level|size|scale|speed|range|general|chief|line|time|man|men|to|in|up|off|on|out|of|and|the|de|du|el|ish|ing|er|or|al|ic|ian|ist|ism|ly)$/u
+  /^(?:in|up|off|on|out|of|and|the|de|du|el|to|by|led|run|born|made|held|era|wide|like|style|type|old|year|day|term|long|high|only|free|wing|rich|elect|based|class|level|size|scale|speed|range|chief|line|time|man|men)$|(?:ed|ish|ing|er|or|al|ic|ian|ist|ism|ly|led|ment)$/u
 
 /** Units written against their number: "5km" is two words. */
 export const UNITS =
