@@ -1,8 +1,9 @@
 /**
- * Reads the corpora of attribution: sentences with marks, expectations below.
+ * Reads the corpora of attribution: sentences with marks, expectations above them.
+ *   = says indirect                               stance, channel or kind
  *   [Ryder] {said} <the call was short>.          one attribution
+ *   = 2 denies                                    of the second
  *   [1:A] {1:said} <1:[2:B] {2:denied} <2:it>>.   two, by number
- *   = 2 denies                                    stance, channel or kind of one of them
  * `¶` stands for the end of a paragraph. A line without marks must give nothing.
  */
 import type { Span } from '../../src/text/index.ts'
@@ -30,16 +31,23 @@ const OPENING: Readonly<Record<string, 'source' | 'cue' | 'content'>> = {
 /** All examples of a corpus file. */
 export function markedTexts(corpus: string): readonly MarkedText[] {
   const examples: MarkedText[] = []
+  let expected: string[] = []
   for (const [index, line] of corpus.split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    if (line.startsWith('=')) addTraits(examples.at(-1), line.slice(1).trim())
-    else examples.push(markedText(line, index + 1))
+    if (line.startsWith('=')) {
+      expected.push(line.slice(1).trim())
+      continue
+    }
+    const example = markedText(line, index + 1)
+    for (const traits of expected) addTraits(example, traits)
+    examples.push(example)
+    expected = []
   }
   return examples
 }
 
-function addTraits(example: MarkedText | undefined, traits: string): void {
-  if (example === undefined || traits === 'nothing') return
+function addTraits(example: MarkedText, traits: string): void {
+  if (traits === 'nothing') return
   const match = /^(?:(\d) )?(.*)$/.exec(traits)
   const words = (match?.[2] ?? '').split(/\s+/)
   example.attributions.get(Number(match?.[1] ?? 1))?.traits.push(...words)
