@@ -151,7 +151,9 @@ function statesOfGroup(scene: Scene, sentence: Sentence, token: number): Found {
     .flatMap((oblique) => oblique.tokens)
     .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
   const entities = namings.flatMap((naming) =>
-    naming.entities.filter((each) => each.kind === 'state'),
+    naming.entities.filter(
+      (each) => each.kind === 'state' || (each.kind === 'organization' && each.official),
+    ),
   )
   return { entities, evidence: namings.map((naming) => naming.span), pair: false }
 }

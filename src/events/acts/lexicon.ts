@@ -20,6 +20,10 @@ export interface Entry {
   readonly roles: Readonly<Record<Slot, Role>>
   /** Particle that must stand with the verb: "reach out". */
   readonly particle?: string
+  /** Prepositions beside which the word means something else: "a call for", "called on". */
+  readonly unless?: readonly string[]
+  /** Whether the object must be a person or an office: one calls a man, but names a state. */
+  readonly personal?: boolean
   /** Lemmas of which the object must be one: "exchange views". */
   readonly objects?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */

@@ -11,7 +11,7 @@ import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
-import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { dependents, hasPreposition, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { announcementBy } from './announcement.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
@@ -36,6 +36,7 @@ export function nounTelling(
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
+  if (hasPreposition(sentence, token, entry.unless ?? [])) return undefined
   const carrier = carrierOf(sentence, token, entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined

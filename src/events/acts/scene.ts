@@ -54,7 +54,9 @@ const TRANSCRIPT_SHARE = 0.5
 
 /** Direct speech that is told at length, or all of it where it is most of the text. */
 function speechIn({ article, attributions }: EventsInput): readonly Span[] {
-  const direct = attributions.filter((each) => each.kind === 'direct').map((each) => each.content)
+  const direct = attributions
+    .filter((each) => each.kind === 'direct' || each.rule === 'turn')
+    .map((each) => each.content)
   const quoted = direct.flat()
   const length = (spans: readonly Span[]): number =>
     spans.reduce((sum, [start, end]) => sum + end - start, 0)

@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, type Clause } from '../tree/clause.ts'
-import { dependents, tokenAt } from '../tree/tree.ts'
+import { dependents, hasPreposition, tokenAt } from '../tree/tree.ts'
 import {
   contactFillers,
   governmentActors,
@@ -24,7 +24,7 @@ import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
 import { tellingFrom } from './telling-from.ts'
-import type { Telling } from './telling.ts'
+import type { Filler, Telling } from './telling.ts'
 
 /** The telling of a verb, if its frame is filled. */
 export function verbTelling(
@@ -38,7 +38,8 @@ export function verbTelling(
   if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
     return undefined
   const parties = partiesOf(scene, entry, filled)
-  if (parties === undefined) return undefined
+  if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
+    return undefined
   const initiators = CONTACT_TYPES.has(entry.type) ? initiatorsOfVerb(scene, sentence, token) : []
   const channel = channelOf(sentence, clause) ?? entry.channel
   const counted = occasionOf(sentence, token)
@@ -67,6 +68,12 @@ function partiesOf(
   return undefined
 }
 
+/** "called for a truce", "called him a liar": the word in another meaning. */
+function isOtherwise(sentence: Sentence, verb: number, { unless, personal }: Entry): boolean {
+  const isNaming = personal === true && dependents(sentence, verb, ['xcomp', 'ccomp']).length > 0
+  return isNaming || hasPreposition(sentence, verb, unless ?? [])
+}
+
 /** A place of the frame that holds somebody or something else: "met the challenge", "spoke to reporters". */
 function isTakenUp(
   scene: Scene,
@@ -84,6 +91,12 @@ function isTakenUp(
       )
       return tokens.length > 0 && !isSomebody
     })
+}
+
+function areNamed(fillers: readonly Filler[]): boolean {
+  return fillers.every(
+    ({ role, entity }) => role === 'initiator' || /^(person|office)$/.test(entity.kind),
+  )
 }
 
 function deedParties(
@@ -106,6 +119,7 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (entry.particle !== undefined && !particles.includes(entry.particle)) return false
+  if (isOtherwise(sentence, clause.verb, entry)) return false
   if (entry.objects === undefined) return true
   const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
   return lemmas.some((lemma) => entry.objects?.includes(lemma))

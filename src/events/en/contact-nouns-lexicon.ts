@@ -20,6 +20,7 @@ function noun(lemma: string, type: Entry['type'], more: Partial<Entry> = {}): En
 /** Nouns that name a contact. */
 export const CONTACT_NOUNS: readonly Entry[] = [
   noun('call', 'call', {
+    unless: ['for', 'on', 'upon'],
     channel: 'phone',
     roles: { ...WITH, possessor: 'participant', to: 'participant', from: 'initiator' },
   }),

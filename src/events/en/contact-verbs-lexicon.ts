@@ -55,6 +55,8 @@ export const CONTACT_VERBS: readonly Entry[] = [
     channel: 'phone',
     roles: { subject: 'initiator', object: 'participant' },
     needs: ['object'],
+    unless: ['for', 'on', 'upon', 'to'],
+    personal: true,
   },
   {
     name: 'call up',

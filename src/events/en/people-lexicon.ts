@@ -54,7 +54,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 /** Words before a name that are neither name nor office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir dame lord lady madam maj gen lt col capt cmdr adm brig sgt hon rep sen gov prof rev
-  sheikh sheikha shaikh hajji ayatollah excellency majesty highness his her h.e h.r.h major general
+  sayyid sheikh sheikha shaikh hajji ayatollah excellency majesty highness his her h.e h.r.h major general
   lieutenant colonel captain admiral brigadier marshal professor senator congressman congresswoman
   representative`.split(/\s+/),
 )

@@ -9,6 +9,7 @@ import { type Draft, type DraftOffice, type Register, addDraft } from './draft.t
 import { findOffice } from './find-office.ts'
 import { linkPerson, nameKey } from './link-person.ts'
 import type { OfficeWords, Referent } from './mention.ts'
+import { officeNamed } from './find-office-held.ts'
 import { lastOfficeLike, lastPerson, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
@@ -76,7 +77,10 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
 
 function draftOffice(register: Register, words: OfficeWords, person?: Draft): DraftOffice {
   const found = findOffice(register.knowledge, words)
-  const held = person && found.office === undefined ? officeOf(register, person, found) : undefined
+  const held =
+    person && found.office === undefined
+      ? (officeOf(register, person, found) ?? officeNamed(register, person, words.title))
+      : undefined
   const office = found.office ?? held
   const portfolio = office?.portfolio ?? found.portfolio
   const rank = office?.rank ?? found.rank

@@ -68,6 +68,7 @@ export function namesAgree(left: readonly string[], right: readonly string[]): b
   if (shorter.length === 1)
     return longer.includes(shorter[0] ?? '') && isSurname(shorter[0], longer)
   if (shorter.at(-1) !== longer.at(-1)) return false
+  if (longer.slice(-shorter.length).join(' ') === shorter.join(' ')) return true
   const [first, other] = [shorter[0] ?? '', longer[0] ?? '']
   return first === other || first.startsWith(other) || other.startsWith(first)
 }

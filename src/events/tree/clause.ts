@@ -76,10 +76,17 @@ export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[]
   return dependents(sentence, head, ['obl', 'nmod', 'advcl'])
     .filter((index) => !hasRelation(tokenAt(sentence, index), ['nmod:poss', 'nmod:desc']))
     .map((index) => ({
-      preposition: prepositionOf(sentence, index),
+      preposition: prepositionOf(sentence, index) || strayPreposition(sentence, head, index),
       tokens: withConjuncts(sentence, index),
     }))
     .filter((oblique) => oblique.preposition !== '')
+}
+
+/** A preposition that the tree has hung on the noun before it: "call with" the minister. */
+function strayPreposition(sentence: Sentence, head: number, nominal: number): string {
+  const stray = dependents(sentence, head, ['case']).find((at) => at > head && at < nominal)
+  const token = stray === undefined ? undefined : tokenAt(sentence, stray)
+  return token === undefined || token.xpos === 'POS' ? '' : token.form.toLowerCase()
 }
 
 /** The noun that a relative or participial clause is about. */

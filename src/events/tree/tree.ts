@@ -53,6 +53,26 @@ export function prepositionOf(sentence: Sentence, index: number): string {
   return words.join(' ')
 }
 
+/** Whether one of the prepositions stands under the token, with a noun, an infinitive or alone. */
+export function hasPreposition(
+  sentence: Sentence,
+  index: number,
+  prepositions: readonly string[],
+): boolean {
+  if (prepositions.length === 0) return false
+  return dependents(sentence, index).some((child) => {
+    const token = tokenAt(sentence, child)
+    const own = hasRelation(token, ['obl', 'nmod', 'acl', 'advcl']) && child > index
+    const word = own ? prepositionOf(sentence, child) : ''
+    return prepositions.includes(word.split(' ', 1)[0] ?? '') && !isTimeWord(token)
+  })
+}
+
+/** Days and numbers, before which "on" and "for" say when and how long. */
+function isTimeWord({ upos, xpos }: Token): boolean {
+  return upos === 'NUM' || xpos === 'CD'
+}
+
 /** The chain of governors, nearest first, the root last. */
 export function governorsOf(sentence: Sentence, index: number): readonly number[] {
   const chain: number[] = []
