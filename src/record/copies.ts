@@ -13,6 +13,9 @@ const HASHES = 64
 const BAND_HASHES = 2
 /** From this share of the shorter text on, two articles count as one source. */
 const COPY_SHARE = 0.6
+/** A text of a few sentences may share one quotation with another and still be its own. */
+const SHORT_SHINGLES = 50
+const SHORT_COPY_SHARE = 0.8
 
 /** The signature of an article's own text: number of shingles, then the smallest hashes. */
 export function signatureOf(article: Article): string {
@@ -80,7 +83,12 @@ function sharedOf(one: Signature, other: Signature): number {
 
 /** Whether two signatures are of one text, whole or in great part. */
 export function areCopies(left: string, right: string): boolean {
-  return sharedBetween(left, right) >= COPY_SHARE
+  return isCopy(signatureFrom(left), signatureFrom(right))
+}
+
+function isCopy(left: Signature, right: Signature): boolean {
+  const isShort = Math.min(left.size, right.size) < SHORT_SHINGLES
+  return sharedOf(left, right) >= (isShort ? SHORT_COPY_SHARE : COPY_SHARE)
 }
 
 /** Keys under which copies of a text can be looked up: two copies share a key with near certainty. */
@@ -122,5 +130,5 @@ function isOneSource(left: ReadFacts, right: ReadFacts): boolean {
   if (left.article.source === right.article.source) return true
   const agency = left.article.agency ?? left.article.source
   if (agency === (right.article.agency ?? right.article.source)) return true
-  return sharedOf(left.signature, right.signature) >= COPY_SHARE
+  return isCopy(left.signature, right.signature)
 }

@@ -1,0 +1,15 @@
+/** The contract of a store, on the embedded engine. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openRecord } from '../../src/record/index.ts'
+import { projectKnowledge } from '../record/readings.ts'
+import { ledgerContract } from './contract.ts'
+
+ledgerContract('SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-contract-'))
+  return Promise.resolve({
+    open: () => openRecord({ path: join(folder, 'record.db'), knowledge: projectKnowledge() }),
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true })),
+  })
+})
