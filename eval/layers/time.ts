@@ -11,7 +11,15 @@ import { findTimes, timemlFrom, type TimeExpression } from '../../src/time/index
 import type { Analyst } from '../../src/language/index.ts'
 import type { Figures, Layer } from '../layer.ts'
 import { timeDocuments, type TimeDocument } from './time-gold.ts'
-import { count, emptyTally, figuresOf, pairsOf, sumOf, type Tally } from './time-score.ts'
+import {
+  count,
+  emptyTally,
+  figuresOf,
+  pairsOf,
+  sumOf,
+  type OurTime,
+  type Tally,
+} from './time-score.ts'
 
 const READ: ReadonlySet<string> = new Set(
   readFileSync(join(import.meta.dirname, 'time-read.txt'), 'utf8').split('\n'),
@@ -30,7 +38,7 @@ export const time: Layer = {
       const times = await timesOf(article, analyst)
       const both = tallies.get(document.set) ?? { read: emptyTally(), scoredOnly: emptyTally() }
       tallies.set(document.set, both)
-      count(both[partOf(document)], pairsOf(document.times, times))
+      count(both[partOf(document)], pairsOf(document.times, inParts(times)))
       if (out !== undefined) writeAnswer(out, document, times)
     }
     return { figures: figuresFrom(tallies), report: reportFrom(tallies) }
@@ -62,6 +70,13 @@ export function articleFromGold({ name, text, paragraphs, created }: TimeDocumen
     chrome: [],
     problems: [],
   }
+}
+
+/** The gold has the ends of a range as two expressions. */
+export function inParts(times: readonly TimeExpression[]): readonly OurTime[] {
+  return times.flatMap(({ span, type, timex, parts }) =>
+    parts === undefined ? [{ span, type, timex }] : parts.map((part) => ({ type, ...part })),
+  )
 }
 
 /** Our answer as TimeML under the document's own name; TimeML is written into the gold's own frame. */

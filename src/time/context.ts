@@ -33,6 +33,21 @@ export interface Candidate {
   readonly steps: readonly Derivation[]
   /** A look aside for comparison ("a year earlier"): later words do not hang on it. */
   readonly isAside?: boolean
+  /** What is odd about the words, for the reader of the reading. */
+  readonly problem?: { readonly code: TimeProblemCode; readonly detail: string }
+  /** The words name a day that no calendar has: they are kept as words, without a value. */
+  readonly isImpossible?: boolean
+}
+
+export type TimeProblemCode = 'impossible-date' | 'weekday-contradicts-date'
+
+/** Words that look like a date but name none ("31 February"). */
+export function impossible(detail: string): Candidate {
+  return {
+    ...stated({ kind: 'calendar', grain: 'day' }),
+    isImpossible: true,
+    problem: { code: 'impossible-date', detail },
+  }
 }
 
 /** A candidate whose parts all stand in the words. */

@@ -41,7 +41,11 @@ export class Mentioned {
 
   /** The latest mention of any grain. */
   latest(): CalendarValue | undefined {
-    return this.last('century')
+    const latest = this.last('century')
+    if (latest?.grain !== 'year') return latest
+    // A bare year that repeats the year of the story does not take it back to January.
+    const finer = this.last('month')
+    return finer?.year === latest.year ? finer : latest
   }
 
   /** The latest mention of just this grain. */

@@ -99,7 +99,7 @@ function signedDistance(value: CalendarValue, anchor: Day): number {
 
 /** How much worse the other side is, by tense: told for sure, told of a noun, not told. */
 const AGAINST: Readonly<Record<Tense, readonly [sure: number, doubtful: number]>> = {
-  past: [1000, 2.5],
+  past: [1000, 4],
   future: [12, 1.5],
   present: [1.1, 1.1],
   none: [1.5, 1.5],
@@ -141,14 +141,8 @@ export function nearestMonth(month: number, context: Context): Candidate {
   )
 }
 
-/** The day that a month and a day number mean; nothing for 31 June. */
-export function nearestMonthDay(
-  month: number,
-  day: number,
-  context: Context,
-): Candidate | undefined {
-  // 2000 had a 29 February, so that what fails there fails in every year.
-  if (dayFrom(2000, month, day) === undefined) return undefined
+/** The day that a month and a day number mean. */
+export function nearestMonthDay(month: number, day: number, context: Context): Candidate {
   return nearestYear(
     {
       name: 'date',

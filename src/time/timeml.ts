@@ -41,13 +41,18 @@ export function timemlFrom(article: Article, times: readonly TimeExpression[]): 
 function taggedText(text: string, times: readonly TimeExpression[]): string {
   const parts: string[] = []
   let at = 0
-  for (const [index, time] of times.entries()) {
+  for (const [index, time] of times.flatMap(partsOf).entries()) {
     const [start, end] = time.span
     parts.push(escaped(text.slice(at, start)), openTag(time, index + 1))
     parts.push(escaped(text.slice(start, end)), '</TIMEX3>')
     at = end
   }
   return [...parts, escaped(text.slice(at))].join('')
+}
+
+/** A range is two TIMEX3, one for each end. */
+function partsOf({ parts, ...time }: TimeExpression): readonly TimeExpression[] {
+  return parts === undefined ? [time] : parts.map((part) => ({ ...time, ...part }))
 }
 
 function openTag(time: TimeExpression, number: number): string {

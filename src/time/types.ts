@@ -34,6 +34,12 @@ export interface Derivation {
   readonly detail: string
 }
 
+/** One end of a range. */
+export interface TimexPart {
+  readonly span: Span
+  readonly timex: string
+}
+
 export interface TimeExpression {
   readonly span: Span
   readonly sentence: number
@@ -44,6 +50,8 @@ export interface TimeExpression {
   /** TIMEX3 `quant` and `freq` of a SET: `EVERY`, `2X`. */
   readonly quant?: string
   readonly freq?: string
+  /** The ends of a range written with a hyphen ("June 3-5"); TIMEX3 writes them apart. */
+  readonly parts?: readonly TimexPart[]
   /** EDTF of a DATE or TIME; absent for durations, sets and unanchored expressions. */
   readonly edtf?: string
   /** The days that a DATE or TIME may mean; absent when unanchored. */

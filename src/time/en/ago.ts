@@ -3,7 +3,7 @@
  */
 import { awayFromMentioned, awayFromPublished, shiftedUnit, unknownUnit } from '../away.ts'
 import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
-import { optional, phrases, word } from '../engine/pattern.ts'
+import { either, optional, phrases, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
 import { aDay, aLength, day, period, type Length } from './categories.ts'
@@ -43,6 +43,11 @@ function yearFromMentioned(step: Step, rule: string, context: Context): Candidat
   return { ...aside, isAside: true }
 }
 
+function longAgo(anchor: 'published' | 'unknown'): Candidate {
+  const steps = [{ rule: 'some time ago', detail: 'the number is not said' }]
+  return inferred({ value: { kind: 'reference', reference: 'past' }, anchor, steps })
+}
+
 export const ago = rule({
   name: '<length> ago',
   yields: period,
@@ -57,11 +62,7 @@ export const ago = rule({
         length,
       )
     }
-    return inferred({
-      value: { kind: 'reference', reference: 'past' },
-      anchor: context.published === undefined ? 'unknown' : 'published',
-      steps: [{ rule: 'some time ago', detail: 'the number is not said' }],
-    })
+    return longAgo(context.published === undefined ? 'unknown' : 'published')
   },
 })
 
@@ -96,6 +97,20 @@ export const later = rule({
   yields: period,
   pattern: [aLength, LATER],
   build: ([length, direction], context) => moved(length, direction, context),
+})
+
+export const unitsLater = rule({
+  name: '<units> later',
+  yields: period,
+  pattern: [unit, either(LATER, word('ago'))],
+  build: ([unit, direction], { mentionedAs }) => {
+    if (direction === 'ago') return longAgo('unknown')
+    const told = SMALL.has(unit) ? mentionedAs('day') : undefined
+    const value = told ?? unknownUnit(unit)
+    const steps = [{ rule: '<units> later', detail: 'the number is not said' }]
+    return inferred({ value, anchor: told ? 'expression' : 'unknown', steps })
+  },
+  accepts: ({ cells }) => cells[0]?.lower.endsWith('s') ?? false,
 })
 
 /** "two days after" ends a phrase; before more words the words are the anchor ("after the vote"). */
@@ -133,4 +148,4 @@ export const dayBeforeDay = rule({
   build: ([, , amount, anchor]) => shiftedUnit(anchor, amount, 'day'),
 })
 
-export const agoRules = [ago, fromNow, later, lengthBefore, theDayBefore, dayBeforeDay]
+export const agoRules = [unitsLater, ago, fromNow, later, lengthBefore, theDayBefore, dayBeforeDay]

@@ -1,12 +1,19 @@
 /**
  * Days by month and number: "March 15, 2023", "15 March", "Tuesday, June 25", "June 3-5", "the 31st".
  */
-import { dayFrom, isoFrom, weekdayOf } from '../calendar.ts'
-import { inferred, stated, unanchored, type Candidate, type Context } from '../context.ts'
+import { addDays, dayFrom, isoFrom, weekdayOf, weekdayOnOrBefore } from '../calendar.ts'
+import {
+  impossible,
+  inferred,
+  stated,
+  unanchored,
+  type Candidate,
+  type Context,
+} from '../context.ts'
 import { digits, either, glued, notBefore, optional, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
 import { nearestMonthDay } from '../nearest.ts'
-import { dayValue } from '../value.ts'
+import { dayValue, type Day } from '../value.ts'
 import { aDay, aDayNumber, aYearNumber, day, expression } from './categories.ts'
 import { comma, hyphen, month, ordinalEnding, the, weekday } from './words-table.ts'
 
@@ -23,10 +30,20 @@ interface DateParts {
 }
 
 function dateFrom(parts: DateParts, context: Context): Candidate | undefined {
-  if (parts.year === undefined) return nearestMonthDay(parts.month, parts.day, context)
-  const one = dayFrom(parts.year, parts.month, parts.day)
-  return one && stated(dayValue(one))
+  const { month, day, year } = parts
+  const inYear = year ?? LEAP_YEAR
+  // "in May 50 soldiers" tells of no day; "31 June" tries to.
+  if (dayFrom(inYear, month, day) === undefined)
+    return day > 31
+      ? undefined
+      : impossible(`no month ${month} has a day ${day} in ${year ?? 'any year'}`)
+  return year === undefined
+    ? nearestMonthDay(month, day, context)
+    : stated(dayValue({ year, month, day }))
 }
+
+/** What fails in it fails in every year. */
+const LEAP_YEAR = 2000
 
 /** ", 2023": the comma belongs to the date only with the year. */
 const itsYear = optional(sequence([optional(comma), aYearNumber]))
@@ -52,16 +69,27 @@ export const weekdayDate = rule({
   build: ([number, , , date]) => {
     const { value } = date
     if (value.kind !== 'calendar' || value.weekday !== undefined) return undefined
+    if (date.isImpossible) return date
     if (value.year === undefined || value.month === undefined || value.day === undefined)
       return date
     const one = { year: value.year, month: value.month, day: value.day }
     if (weekdayOf(one) === number) return date
     const other = date.also.find((also) => also.day !== undefined && weekdayFits(also, number))
     if (other !== undefined) return { ...date, value: other, also: [value] }
-    const step = { rule: 'date over weekday', detail: `${isoFrom(one)} is another day of the week` }
-    return { ...date, steps: [...date.steps, step] }
+    return overWeekday(date, one, number)
   },
 })
+
+/** The date counts, and the weekday nearest to it is kept as another reading. */
+function overWeekday(date: Candidate, day: Day, weekday: number): Candidate {
+  const detail = `${isoFrom(day)} is another day of the week`
+  return {
+    ...date,
+    also: [dayValue(weekdayOnOrBefore(addDays(day, 3), weekday))],
+    steps: [...date.steps, { rule: 'date over weekday', detail }],
+    problem: { code: 'weekday-contradicts-date', detail },
+  }
+}
 
 function weekdayFits(
   value: { year?: number; month?: number; day?: number },
@@ -79,6 +107,7 @@ export const dayRange = rule({
   build: ([month, from, , to, year], context) => {
     const first = dateFrom({ month, day: from, year: year?.[1] }, context)
     const last = dateFrom({ month, day: to, year: year?.[1] }, context)
+    if (first?.isImpossible || last?.isImpossible) return first
     if (first?.value.kind !== 'calendar' || last?.value.kind !== 'calendar') return undefined
     return to > from ? { ...first, value: { ...first.value, last: last.value } } : undefined
   },

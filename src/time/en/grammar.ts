@@ -2,7 +2,7 @@
  * All English rules in one list. Where two rules match words of the same length the first one counts:
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
-import { grammarFrom } from '../engine/rule.ts'
+import { grammarFrom } from '../engine/grammar.ts'
 import { agoRules } from './ago.ts'
 import { calendarDateRules } from './calendar-date.ts'
 import { clockDayRules } from './clock-day.ts'

@@ -2,8 +2,8 @@
  * Days that have a name: "Christmas", "Thanksgiving Day", "Easter Sunday", "New Year's Eve".
  */
 import { addDays, dayFrom, easterOf, nthWeekday } from '../calendar.ts'
-import { stated } from '../context.ts'
-import { optional, phrases } from '../engine/pattern.ts'
+import { inferred, stated } from '../context.ts'
+import { followedBy, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
 import { dayValue, type Day } from '../value.ts'
@@ -77,4 +77,20 @@ export const holiday = rule({
     ),
 })
 
-export const holidayRules = [holidayOfYear, holiday]
+/** The attacks of that day stand for its year. */
+export const dayOfAttacks = rule({
+  name: 'September 11 <attacks>',
+  yields: day,
+  pattern: [
+    phrases({ 'September 11': true, 'Sept. 11': true, 'September 11th': true }),
+    followedBy(word('attack', 'attacks', 'terror', 'terrorist', 'hijackings', 'hijackers')),
+  ],
+  build: () =>
+    inferred({
+      value: dayValue({ year: 2001, month: 9, day: 11 }),
+      anchor: 'unknown',
+      steps: [{ rule: 'September 11 <attacks>', detail: 'the attacks of 2001' }],
+    }),
+})
+
+export const holidayRules = [dayOfAttacks, holidayOfYear, holiday]

@@ -83,6 +83,24 @@ export const overnight = rule({
   },
 })
 
+export const overnightOf = rule({
+  name: 'overnight <day>',
+  yields: time,
+  pattern: [word('overnight', 'overnight on', 'overnight from', 'the night of'), aDay],
+  build: ([, day]) => partOf(day, 'NI'),
+})
+
+export const overnightInto = rule({
+  name: 'overnight <day> into <day>',
+  yields: time,
+  pattern: [word('overnight', 'overnight on', 'overnight from'), aDay, word('into', 'to'), aDay],
+  build: ([, from, , to]) => {
+    const night = partOf(from, 'NI')
+    if (night?.value.kind !== 'calendar' || to.value.kind !== 'calendar') return undefined
+    return { ...night, value: { ...night.value, last: to.value } }
+  },
+})
+
 /** The night that ends on a day began on the day before. */
 function nightBefore(day: Candidate): Candidate {
   const one = day.value.kind === 'calendar' ? dayOf(day.value) : undefined
@@ -128,6 +146,8 @@ export const partOfDayRules = [
   tonight,
   lastNight,
   overnight,
+  overnightOf,
+  overnightInto,
   thatPart,
   nextPart,
   midPart,

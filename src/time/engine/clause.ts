@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
+import { tokensAt } from './tokens.ts'
 
 export interface Clause {
   readonly verb: Token
@@ -23,9 +24,7 @@ const HELPERS = new Set(['aux', 'aux:pass', 'cop'])
 /** The clause that governs the words at a span; nothing when the tree gives none. */
 export function clauseAt(sentence: Sentence, span: Span): Clause | undefined {
   if (!sentence.parsed) return undefined
-  const inside = sentence.tokens.filter(
-    (token) => token.span[0] < span[1] && token.span[1] > span[0],
-  )
+  const inside = tokensAt(sentence, span)
   const indices = new Set(inside.map((token) => token.index))
   const top = inside.find((token) => !indices.has(token.head)) ?? inside[0]
   const clause = top && clauseAbove(sentence, top)

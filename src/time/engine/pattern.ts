@@ -6,6 +6,7 @@
  */
 import type { Context } from '../context.ts'
 import type { Cell } from './cells.ts'
+import { anyOf, NO_STARTS, type Starts, type StartsOf } from './starts.ts'
 
 export interface Match<T> {
   /** Index of the first cell after the match. */
@@ -27,8 +28,8 @@ export interface Input {
 
 export interface Pattern<T> {
   readonly match: (input: Input, at: number) => Match<T> | undefined
-  /** Lower-case texts of cells that a match may begin with; absent when it may begin with any. */
-  readonly starts?: ReadonlySet<string>
+  /** What a match may begin with. */
+  readonly starts: (of: StartsOf) => Starts
 }
 
 /** A kind of thing that rules yield and patterns ask for. */
@@ -48,6 +49,7 @@ export function category<T>(name: string, within?: Category<T>): Category<T> {
 /** The longest match of a category's rules. */
 export function found<T>(asked: Category<T>): Pattern<T> {
   return {
+    starts: (of) => of(asked.name),
     // Invariant: the rules of a category yield its type, which `rule` checks.
     match: (input, at) => input.find(asked.name, at) as Match<T> | undefined,
   }
@@ -63,8 +65,13 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Pattern<T> {
     byStart.set(start, [...(byStart.get(start) ?? []), { cells, value }])
   }
   for (const list of byStart.values()) list.sort((a, b) => b.cells.length - a.cells.length)
+  const starts: Starts = {
+    ...NO_STARTS,
+    texts: new Set(byStart.keys()),
+    digits: [...byStart.keys()].some((text) => /^\d/.test(text)),
+  }
   return {
-    starts: new Set(byStart.keys()),
+    starts: () => starts,
     match: ({ cells }, at) => {
       const phrase = byStart.get(cells[at]?.lower ?? '')?.find((one) => fits(one, cells, at))
       return phrase && { end: at + phrase.cells.length, read: () => phrase }
@@ -103,6 +110,7 @@ export interface DigitsOptions {
 /** A run of digits within bounds. */
 export function digits({ from, to, written }: DigitsOptions): Pattern<number> {
   return {
+    starts: () => ({ ...NO_STARTS, digits: true }),
     match: ({ cells }, at) => {
       const cell = cells[at]
       if (cell?.kind !== 'digits' || !written.includes(cell.text.length)) return undefined
@@ -117,19 +125,21 @@ export function digits({ from, to, written }: DigitsOptions): Pattern<number> {
 /** The pattern or nothing. */
 export function optional<T>(inner: Pattern<T>): Pattern<T | undefined> {
   return {
+    starts: (of) => ({ ...inner.starts(of), empty: true }),
     match: (input, at) => inner.match(input, at) ?? { end: at, read: () => ({ value: undefined }) },
   }
 }
 
 /** The first of the patterns that matches. */
-export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
-  const starts = patterns.map((pattern) => pattern.starts)
-  const all = starts.every((one) => one !== undefined)
+export function either<P extends readonly Pattern<unknown>[]>(
+  ...patterns: P
+): Pattern<Parts<P>[number]> {
   return {
-    ...(all && { starts: new Set(starts.flatMap((one) => [...(one ?? [])])) }),
+    starts: (of) => anyOf(patterns.map((pattern) => pattern.starts(of))),
     match: (input, at) => {
       for (const pattern of patterns) {
-        const match = pattern.match(input, at)
+        // Invariant: the value is that of one of the patterns.
+        const match = pattern.match(input, at) as Match<Parts<P>[number]> | undefined
         if (match !== undefined) return match
       }
       return undefined
@@ -140,14 +150,20 @@ export function either<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
 /** The pattern, only where it touches the cell before ("1990" + "s"). */
 export function glued<T>(inner: Pattern<T>): Pattern<T> {
   return {
-    ...(inner.starts && { starts: inner.starts }),
+    starts: inner.starts,
     match: (input, at) => (input.cells[at]?.glued ? inner.match(input, at) : undefined),
   }
+}
+
+/** Matches the empty text where the pattern would match; the value means nothing. */
+export function followedBy(inner: Pattern<unknown>): Pattern<true> {
+  return notBefore(notBefore(inner))
 }
 
 /** Matches the empty text where the pattern would not match; the value means nothing. */
 export function notBefore(inner: Pattern<unknown>): Pattern<true> {
   return {
+    starts: () => ({ ...NO_STARTS, empty: true }),
     match: (input, at) =>
       inner.match(input, at) === undefined ? { end: at, read: () => ({ value: true }) } : undefined,
   }

@@ -1,12 +1,12 @@
 /**
- * Rules as records, and how a list of them is matched.
- * In: cells and a list of rules. Out: for a category and a place, the longest match; among equals the
- * rule that stands first. Every answer is kept, so that each rule is tried once at each place.
+ * Rules as records: a name, what the rule yields, its pattern, and how a value is built of the parts.
+ * The parts that `build` gets have the types of the patterns.
  */
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/index.ts'
 import type { Cell } from './cells.ts'
-import type { Category, Input, Match, Parts, Pattern, Value } from './pattern.ts'
+import type { Category, Match, Parts, Pattern, Value } from './pattern.ts'
+import { firstOf } from './starts.ts'
 
 /** A rule without the types of its parts: what lists of rules hold. */
 export interface Rule {
@@ -54,7 +54,7 @@ export function rule<T, const P extends readonly Pattern<unknown>[]>(
     yields: lineOf(yields),
     accepts,
     pattern: {
-      ...(whole.starts && { starts: whole.starts }),
+      starts: whole.starts,
       match: (input, at) => {
         const match = whole.match(input, at)
         return match && { end: match.end, read: (context) => readParts(match, context) }
@@ -77,9 +77,8 @@ function lineOf(yields: Category<unknown>): readonly string[] {
 export function sequence<const P extends readonly Pattern<unknown>[]>(
   patterns: P,
 ): Pattern<Parts<P>> {
-  const starts = patterns[0]?.starts
   return {
-    ...(starts && { starts }),
+    starts: (of) => firstOf(patterns.map((pattern) => pattern.starts(of))),
     match: (input, at) => {
       const matches: Match<unknown>[] = []
       let end = at
@@ -105,68 +104,5 @@ export function sequence<const P extends readonly Pattern<unknown>[]>(
     }
     // Invariant: one value for each pattern, in order, of the pattern's type.
     return { value: values as Parts<P> }
-  }
-}
-
-export interface Found {
-  readonly rule: Rule
-  readonly match: Match<unknown>
-}
-
-/** The rules of one language, ready to be asked. */
-export interface Grammar {
-  readonly rules: readonly Rule[]
-  readonly byCategory: ReadonlyMap<string, readonly Rule[]>
-}
-
-/** A grammar from a list of rules; their order decides between matches of equal length. */
-export function grammarFrom(rules: readonly Rule[]): Grammar {
-  const byCategory = new Map<string, Rule[]>()
-  for (const one of rules)
-    for (const name of one.yields) byCategory.set(name, [...(byCategory.get(name) ?? []), one])
-  return { rules, byCategory }
-}
-
-/** One pass over the cells of a sentence. */
-export class Matcher {
-  readonly cells: readonly Cell[]
-  readonly #grammar: Grammar
-  readonly #known = new Map<string, (readonly Found[])[]>()
-  readonly #input: Input
-
-  constructor(grammar: Grammar, cells: readonly Cell[]) {
-    this.#grammar = grammar
-    this.cells = cells
-    this.#input = {
-      cells,
-      find: (name, at) => this.matchesAt(name, at)[0]?.match,
-    }
-  }
-
-  /** All matches of a category's rules at a place, the longest first, then in listed order. */
-  matchesAt(category: string, at: number): readonly Found[] {
-    let places = this.#known.get(category)
-    if (places === undefined) {
-      places = []
-      this.#known.set(category, places)
-    }
-    const known = places[at]
-    if (known !== undefined) return known
-    // A rule that asks for its own category at its own start finds nothing there.
-    places[at] = []
-    const matches = this.#tryRules(category, at)
-    places[at] = matches
-    return matches
-  }
-
-  #tryRules(category: string, at: number): readonly Found[] {
-    const start = this.cells[at]?.lower ?? ''
-    const matches: Found[] = []
-    for (const one of this.#grammar.byCategory.get(category) ?? []) {
-      if (one.pattern.starts !== undefined && !one.pattern.starts.has(start)) continue
-      const match = one.pattern.match(this.#input, at)
-      if (match !== undefined && match.end > at) matches.push({ rule: one, match })
-    }
-    return matches.sort((left, right) => right.match.end - left.match.end)
   }
 }

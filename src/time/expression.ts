@@ -1,0 +1,88 @@
+/**
+ * A time expression from the words, the rule that matched them, and the candidate that it built.
+ */
+import { isoFrom } from './calendar.ts'
+import type { Candidate, Context } from './context.ts'
+import { dayRangeFrom, edtfFrom } from './edtf.ts'
+import type { Cell } from './engine/cells.ts'
+import { grainOf } from './grain.ts'
+import { spanOf } from './place.ts'
+import { timexFrom, timexTypeOf } from './timex.ts'
+import type { DayRange, TimeExpression, TimexPart } from './types.ts'
+import type { CalendarValue, SetValue, TimeValue } from './value.ts'
+
+export interface Made {
+  readonly cells: readonly Cell[]
+  /** Name of the rule that matched. */
+  readonly name: string
+  readonly candidate: Candidate
+  /** Index of the sentence. */
+  readonly sentence: number
+  readonly context: Context
+}
+
+/** The expression that the rest of the program sees. */
+export function expressionFrom({
+  cells,
+  name,
+  candidate,
+  sentence,
+  context,
+}: Made): TimeExpression {
+  const { value, mod, anchor, basis, also, steps } = candidate
+  const edtf = edtfFrom(value)
+  const parts = partsOf(cells, value)
+  const days = daysUpTo(dayRangeFrom(value), candidate, context)
+  return {
+    span: spanOf(cells),
+    sentence,
+    type: timexTypeOf(value),
+    timex: timexFrom(value),
+    ...(mod !== undefined && { mod }),
+    ...(value.kind === 'set' && setAttributes(value)),
+    ...(edtf !== undefined && { edtf }),
+    ...(days !== undefined && { days }),
+    ...(parts !== undefined && { parts }),
+    grain: grainOf(value),
+    basis,
+    anchor,
+    rule: (anchor === 'unknown' ? undefined : steps[0]?.rule) ?? name,
+    derivation: [...steps, { rule: name, detail: timexFrom(value) }],
+    also: also.map((other) => edtfFrom(other)).filter((text) => text !== undefined),
+  }
+}
+
+function setAttributes({ quantity, frequency }: SetValue): { quant?: string; freq?: string } {
+  return {
+    ...(quantity !== undefined && { quant: quantity }),
+    ...(frequency !== undefined && { freq: `${frequency}X` }),
+  }
+}
+
+/** What a past clause tells of this week has happened by the publication. */
+function daysUpTo(
+  days: DayRange | undefined,
+  { anchor }: Candidate,
+  { published, tense }: Context,
+): DayRange | undefined {
+  if (days?.from === undefined || days.to === undefined || published === undefined) return days
+  const last = isoFrom(published)
+  const isBounded =
+    anchor === 'published' && tense === 'past' && days.from <= last && last < days.to
+  return isBounded ? { from: days.from, to: last } : days
+}
+
+const BETWEEN = /^[-–—]$/
+
+/** The two ends of a range ("June 3-5") with their own values. */
+function partsOf(cells: readonly Cell[], value: TimeValue): readonly TimexPart[] | undefined {
+  if (value.kind !== 'calendar' || value.last === undefined) return undefined
+  const at = cells.findIndex((cell) => BETWEEN.test(cell.text))
+  if (at <= 0) return undefined
+  const { last, ...first } = value
+  return [partFrom(cells.slice(0, at), first), partFrom(cells.slice(at + 1), last)]
+}
+
+function partFrom(cells: readonly Cell[], value: CalendarValue): TimexPart {
+  return { span: spanOf(cells), timex: timexFrom(value) }
+}

@@ -1,0 +1,76 @@
+/**
+ * What stands around a match: the words and cells beside it for the rule that asks whether to believe it,
+ * and the context that its value is built in.
+ */
+import type { Span } from '../text/index.ts'
+import type { Sentence } from '../language/index.ts'
+import type { Context } from './context.ts'
+import type { Cell } from './engine/cells.ts'
+import { clauseAt } from './engine/clause.ts'
+import type { Place } from './engine/rule.ts'
+import { firstEndingAfter, tokensAt } from './engine/tokens.ts'
+import { leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
+import type { Mentioned } from './mentioned.ts'
+
+/** The span that cells cover. */
+export function spanOf(cells: readonly Cell[]): Span {
+  const start = cells[0]?.span[0] ?? 0
+  return [start, cells.at(-1)?.span[1] ?? start]
+}
+
+/** The surroundings of the cells from one index up to another. */
+export function placeOf(all: readonly Cell[], [from, to]: Span, sentence: Sentence): Place {
+  const cells = all.slice(from, to)
+  const span = spanOf(cells)
+  const tokens = tokensAt(sentence, span)
+  const first = firstEndingAfter(sentence.tokens, span[0])
+  const after = sentence.tokens.slice(first + tokens.length, first + tokens.length + WORDS_SEEN)
+  const heads = tokens
+    .map((token) => sentence.tokens[token.head])
+    .filter((head) => head !== undefined)
+    .filter((head) => !tokens.includes(head))
+  return {
+    cells,
+    before: all[from - 1],
+    beforeThat: all[from - 2],
+    previous: sentence.tokens[first - 1],
+    after: all[to],
+    tokens,
+    heads,
+    next: after.find((token) => token.span[0] >= span[1] && /^[\p{L}\p{Nd}]/u.test(token.form)),
+  }
+}
+
+/** How many words after a match are searched for the next one that is no sign. */
+const WORDS_SEEN = 4
+
+/** What is known of the article where a sentence is read. */
+export interface Surroundings {
+  readonly text: string
+  readonly published: Context['published']
+  readonly mentioned: Mentioned
+  readonly isStory: boolean
+}
+
+/** Units of text on each side that are looked through for a tense when there is no tree. */
+const NEAR = 150
+
+/** The context of the words at a span. */
+export function contextAt(
+  span: Span,
+  before: Cell | undefined,
+  { sentence, text, published, mentioned, isStory }: Surroundings & { readonly sentence: Sentence },
+): Context {
+  const clause = clauseAt(sentence, span)
+  const from = Math.max(sentence.span[0], span[0] - NEAR)
+  const to = Math.min(sentence.span[1], span[1] + NEAR)
+  const tense = clause === undefined ? tenseOfWords(text.slice(from, to)) : tenseOf(clause)
+  return {
+    published,
+    tense: leaningOf(before?.lower ?? '', clause) ?? tense,
+    isDirect: clause?.isDirect ?? false,
+    story: isStory ? mentioned.latest() : undefined,
+    mentioned: (grain) => mentioned.last(grain),
+    mentionedAs: (grain) => mentioned.lastAs(grain),
+  }
+}
