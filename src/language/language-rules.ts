@@ -12,6 +12,12 @@ export interface Written {
 /** A token before lemma and features. */
 export type TaggedToken = Omit<Token, 'lemma' | 'features'>
 
+/** A name in one sentence, before the names of the article agree. */
+export interface FoundName extends Name {
+  /** A rule knows what it is: no vote changes it. */
+  readonly settled?: true
+}
+
 export interface LanguageRules {
   /** In small letters, for codes: `english`. */
   readonly name: string
@@ -23,7 +29,7 @@ export interface LanguageRules {
   /** Features of a word, given its tags and those of the words round it. */
   featuresOf(token: TaggedToken, sentence: readonly TaggedToken[]): Readonly<Record<string, string>>
   /** Mends the extents of the names that the encoder found in one sentence. */
-  namesAsWritten(names: readonly Name[], tokens: readonly Token[]): readonly Name[]
+  namesAsWritten(names: readonly Name[], tokens: readonly Token[]): readonly FoundName[]
   /** The language that the words seem to be in when it is not this one. */
   otherLanguageOf(words: readonly string[]): string | undefined
   /** Whether an overlong sentence may be cut after this word. */

@@ -5,12 +5,13 @@
  * together; a family name alone is the person whose full name the article gives.
  */
 import { cover } from '../text/index.ts'
+import type { FoundName } from './language-rules.ts'
 import type { Name, NameType, Sentence, Token } from './types.ts'
 
 /** What the encoder says of one sentence's names. */
 export interface SentenceNames {
   readonly sentence: Sentence
-  readonly names: readonly Name[]
+  readonly names: readonly FoundName[]
   /** For each token the log-probability of each of `OUTSIDE` and the types. */
   readonly scores: readonly NameScores[]
 }
@@ -37,9 +38,11 @@ export function agreeOnNames(read: readonly SentenceNames[]): readonly Name[] {
     const taken = new Set<number>()
     const kept = one.names.flatMap((name) => {
       for (let token = name.tokens[0]; token < name.tokens[1]; token++) taken.add(token)
+      const { settled, ...found } = name
+      if (settled) return [found]
       const spelling = spellingOf(one.sentence.tokens, name.tokens)
       const verdict = persons.has(spelling) ? 'PER' : (verdicts.get(spelling) ?? name.type)
-      return verdict === 'O' ? [] : [{ ...name, type: verdict }]
+      return verdict === 'O' ? [] : [{ ...found, type: verdict }]
     })
     const added = foundElsewhere(one, { at, taken, places, verdicts, persons })
     return [...kept, ...added].sort((left, right) => left.span[0] - right.span[0])
@@ -57,7 +60,8 @@ function spellingOf(tokens: readonly Token[], [from, to]: readonly [number, numb
 function placesBySpelling(read: readonly SentenceNames[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>()
   read.forEach(({ sentence, names }, at) => {
-    for (const { tokens } of names) {
+    for (const { tokens, settled } of names) {
+      if (settled) continue
       const spelling = spellingOf(sentence.tokens, tokens)
       const found = places.get(spelling) ?? []
       found.push({ at, from: tokens[0], to: tokens[1] })

@@ -7,57 +7,24 @@
  * LOC                    PER              (none)                 LOC
  * ```
  */
-import { cover } from '../../text/index.ts'
+import type { FoundName } from '../language-rules.ts'
 import type { Name, Token } from '../types.ts'
-import { NEVER_NAMES, PLACES_BEFORE_TITLE, TITLE_PARTS, TITLES } from './title-table.ts'
+import { isNationality, withTokens, wordOf } from './name-stretch.ts'
+import { withoutTitle } from './name-titles.ts'
+import { NEVER_NAMES, TITLE_PARTS, TITLES } from './title-table.ts'
 
 type Tokens = readonly Token[]
 
 /** The names of a sentence as a reader would mark them. */
-export function namesAsWritten(names: readonly Name[], tokens: Tokens): readonly Name[] {
+export function namesAsWritten(names: readonly Name[], tokens: Tokens): readonly FoundName[] {
   return names
     .flatMap((name) => withoutTitle(name, tokens))
     .map((name) => withCompanyForm(withoutEdges(name, tokens), tokens))
     .filter((name) => name.tokens[1] > name.tokens[0] && isName(name, tokens))
 }
 
-function withTokens(name: Name, tokens: Tokens, [from, to]: readonly [number, number]): Name {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  const span = first && last && to > from ? cover(first.span, last.span) : name.span
-  return { ...name, span, tokens: [from, to] }
-}
-
-function wordOf(tokens: Tokens, at: number): string {
-  return (tokens[at]?.form ?? '').toLowerCase()
-}
-
-/** A person without the title before; the place that the title begins with becomes a name of its own. */
-function withoutTitle(name: Name, tokens: Tokens): readonly Name[] {
-  const [from, to] = name.tokens
-  if (name.type !== 'PER') return [name]
-  const end = titleEnd(tokens, from, to)
-  if (end === from) return [name]
-  const person = withTokens(name, tokens, [end, to])
-  const place = withTokens({ ...name, type: 'LOC' }, tokens, [from, from + 1])
-  return PLACES_BEFORE_TITLE.has(wordOf(tokens, from)) ? [place, person] : [person]
-}
-
-/** The end of the title with which the stretch begins; its start where there is none. */
-function titleEnd(tokens: Tokens, from: number, to: number): number {
-  let end = from
-  for (let at = from; at < to; at++) {
-    if (TITLES.has(wordOf(tokens, at))) end = at + 1
-    else if (!TITLE_PARTS.has(wordOf(tokens, at)) && !isNationality(tokens[at])) break
-  }
-  return end
-}
-
-function isNationality(token: Token | undefined): boolean {
-  return token?.xpos === 'JJ' && /^\p{Lu}/u.test(token.form)
-}
-
 /** Without marks and possessive endings at the edges. */
-function withoutEdges(name: Name, tokens: Tokens): Name {
+function withoutEdges(name: FoundName, tokens: Tokens): FoundName {
   let [from, to] = name.tokens
   while (to > from && /^(?:['`]s?|["(),:;.-]|the|of|and)$/iu.test(tokens[to - 1]?.form ?? '')) to--
   while (from < to && /^(?:["'(),:;.-]|of|and|'s)$/iu.test(tokens[from]?.form ?? '')) from++
@@ -65,7 +32,7 @@ function withoutEdges(name: Name, tokens: Tokens): Name {
 }
 
 /** "Acme, Inc." is one name. */
-function withCompanyForm(name: Name, tokens: Tokens): Name {
+function withCompanyForm(name: FoundName, tokens: Tokens): FoundName {
   const [from, to] = name.tokens
   if (name.type !== 'ORG') return name
   const isForm = (at: number): boolean => /^(?:inc|ltd|llc|corp|plc)\.?$/u.test(wordOf(tokens, at))

@@ -24,7 +24,7 @@ export const TITLE_PARTS = setOf(`
   prime foreign defense defence finance interior justice vice deputy assistant acting former then-president press state
   national security special chief permanent first second third senior junior under high executive managing new
   home trade energy health education culture environment agriculture labor labour economy economic commerce treasury
-  the his her their its our for and of to affairs , & - us u.s. uk u.k. un u.n. eu e.u. white house pentagon kremlin ex`)
+  the his her their its our for and of to affairs , & - us u.s. uk u.k. un u.n. eu e.u. ex`)
 
 /** Short names of states and unions that stand before a title. */
 export const PLACES_BEFORE_TITLE = setOf('us u.s. uk u.k. u.s.a. usa')
