@@ -1,0 +1,137 @@
+/**
+ * The clause decides between the weekday before and the one after, by the tree: rows of
+ * form, lemma, tag, features, head and relation, as the language room gives them.
+ */
+import { strict as assert } from 'node:assert'
+import { describe, it } from 'node:test'
+import type { Sentence, Token } from '../../src/language/index.ts'
+import { findTimes, type TimeExpression } from '../../src/time/index.ts'
+import { marked } from './tokens.ts'
+
+type Row = readonly [form: string, lemma: string, xpos: string, head: number, relation: string]
+
+const UPOS: Readonly<Record<string, string>> = {
+  MD: 'AUX',
+  NNP: 'PROPN',
+  NN: 'NOUN',
+  IN: 'ADP',
+  TO: 'PART',
+  DT: 'DET',
+  PRP: 'PRON',
+}
+const FEATURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  VBD: { Tense: 'Past', VerbForm: 'Fin' },
+  VBZ: { Tense: 'Pres', VerbForm: 'Fin' },
+  MD: { VerbForm: 'Fin' },
+  VB: { VerbForm: 'Inf' },
+  VBN: { Tense: 'Past', VerbForm: 'Part' },
+}
+
+function sentenceFrom(rows: readonly Row[]): Sentence {
+  let at = 0
+  const tokens = rows.map(([form, lemma, xpos, head, relation], index): Token => {
+    const start = at
+    at += form.length + 1
+    const upos = relation.startsWith('aux') || relation === 'cop' ? 'AUX' : (UPOS[xpos] ?? 'VERB')
+    const features = FEATURES[xpos] ?? {}
+    return {
+      index,
+      span: [start, start + form.length],
+      form,
+      lemma,
+      upos,
+      xpos,
+      features,
+      head,
+      relation,
+      spaceAfter: true,
+    }
+  })
+  const children = tokens.map(({ index }) =>
+    tokens.filter((one) => one.head === index).map((one) => one.index),
+  )
+  const root = tokens.findIndex((token) => token.head < 0)
+  return { index: 0, span: [0, at - 1], paragraph: 0, tokens, children, root, parsed: true }
+}
+
+/** The times of a sentence published on Wednesday 26 June 2024. */
+function read(rows: readonly Row[]): readonly TimeExpression[] {
+  const sentence = sentenceFrom(rows)
+  const text = rows.map(([form]) => form).join(' ')
+  const { article } = marked(text, '2024-06-26')
+  return findTimes(article, { sentences: [sentence], names: [], problems: [] })
+}
+
+describe('the tense of the clause', () => {
+  it('is past: the weekday before, the other kept', () => {
+    const [time] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['met', 'meet', 'VBD', -1, 'root'],
+      ['Friday', 'Friday', 'NNP', 1, 'obl:unmarked'],
+    ])
+    assert.deepEqual(
+      [time?.timex, time?.rule, time?.also],
+      ['2024-06-21', 'past weekday', ['2024-06-28']],
+    )
+  })
+
+  it('is future with an auxiliary: the weekday after', () => {
+    const [time] = read([
+      ['They', 'they', 'PRP', 2, 'nsubj'],
+      ['will', 'will', 'MD', 2, 'aux'],
+      ['meet', 'meet', 'VB', -1, 'root'],
+      ['Friday', 'Friday', 'NNP', 2, 'obl:unmarked'],
+    ])
+    assert.deepEqual(
+      [time?.timex, time?.rule, time?.also],
+      ['2024-06-28', 'future weekday', ['2024-06-21']],
+    )
+  })
+
+  it('is future in an infinitive under a plan', () => {
+    const [time] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['plan', 'plan', 'VBZ', -1, 'root'],
+      ['to', 'to', 'TO', 3, 'mark'],
+      ['meet', 'meet', 'VB', 1, 'xcomp'],
+      ['Friday', 'Friday', 'NNP', 3, 'obl:unmarked'],
+    ])
+    assert.equal(time?.timex, '2024-06-28')
+  })
+
+  it('belongs to the clause that is open where the words stand', () => {
+    const [time] = read([
+      ['He', 'he', 'PRP', 1, 'nsubj'],
+      ['said', 'say', 'VBD', -1, 'root'],
+      ['on', 'on', 'IN', 3, 'case'],
+      ['Friday', 'Friday', 'NNP', 7, 'obl'],
+      ['that', 'that', 'IN', 7, 'mark'],
+      ['they', 'they', 'PRP', 7, 'nsubj'],
+      ['would', 'would', 'MD', 7, 'aux'],
+      ['retaliate', 'retaliate', 'VB', 1, 'ccomp'],
+    ])
+    assert.equal(time?.timex, '2024-06-21')
+  })
+
+  it('is not read off the words of the expression itself', () => {
+    const [time] = read([
+      ['He', 'he', 'PRP', 2, 'nsubj:pass'],
+      ['was', 'be', 'VBD', 2, 'aux:pass'],
+      ['appointed', 'appoint', 'VBN', -1, 'root'],
+      ['this', 'this', 'DT', 4, 'det'],
+      ['May', 'may', 'MD', 2, 'aux'],
+    ])
+    assert.deepEqual([time?.timex, time?.edtf], ['2024-05', '2024-05'])
+  })
+
+  it('leans ahead after "until", back after "since"', () => {
+    const rows = (word: string): readonly Row[] => [
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['waited', 'wait', 'VBD', -1, 'root'],
+      [word, word, 'IN', 3, 'case'],
+      ['Friday', 'Friday', 'NNP', 1, 'obl'],
+    ]
+    assert.equal(read(rows('until'))[0]?.timex, '2024-06-28')
+    assert.equal(read(rows('since'))[0]?.timex, '2024-06-21')
+  })
+})
