@@ -6,9 +6,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { articles } from './articles.ts'
-import { record } from './record.ts'
+import { language } from './language.ts'
 
-const BENCHES: readonly Bench[] = [articles, record]
+const BENCHES: readonly Bench[] = [articles, language]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-/** The command line. TypeScript runs as it stands in `src`; there is no build. */
+/** The command line. */
 import { isInstalled } from './install.js'
 
 if (!isInstalled()) {
   process.stderr.write('readout: not installed yet. Run `npm start` once in this folder.\n')
   process.exit(4)
 }
-const { register } = await import('tsx/esm/api')
-register()
-const { main } = await import('../src/serve/cli/main.ts')
+const { load } = await import('./run.js')
+const { main } = await load('cli')
 await main(process.argv.slice(2))

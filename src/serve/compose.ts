@@ -29,31 +29,29 @@ export async function compose(
   settings: Settings,
   extraRows: Readonly<Record<string, string>> = {},
 ): Promise<Readout> {
-  const [models, tables, storedRows] = await Promise.all([
-    loadModelFiles(),
+  const [tables, storedRows] = await Promise.all([
     loadKnowledgeTables(),
     userRowsIn(settings.database),
   ])
   const userRows = { ...storedRows, ...extraRows }
   const knowledge = knowledgeFrom(tables, userRows)
-  const pool = new ReaderPool({
-    models,
-    tables,
-    userRows,
-    workers: settings.workers,
-    articleTimeLimit: settings.articleTimeLimit,
-  })
+  const { workers, articleTimeLimit } = settings
   let opened: Promise<LedgerRecord> | undefined
+  let started: Promise<ReaderPool> | undefined
+  const pool = (): Promise<ReaderPool> =>
+    (started ??= loadModelFiles().then(
+      (models) => new ReaderPool({ models, tables, userRows, workers, articleTimeLimit }),
+    ))
   return {
     settings,
     knowledge,
-    width: pool.width,
-    read: (capture) => pool.read(capture),
-    warmUp: () => pool.warmUp(),
+    width: workers,
+    read: async (capture) => (await pool()).read(capture),
+    warmUp: () => void pool().then((readers) => readers.warmUp()),
     record: () => (opened ??= openRecord({ path: settings.database, knowledge })),
     close: async () => {
-      await pool.close()
-      await opened?.then((record) => record.close())
+      await (await started)?.close()
+      await (await opened)?.close()
     },
   }
 }

@@ -78,3 +78,20 @@ export async function keep(
   const { kind, article } = await record.add(capture, reading, learnedAt)
   return { kind, source: capture.source, article }
 }
+
+const PAGE = 100
+
+/** Reads every stored article again, with the reader and the knowledge of now; yields how many there are. */
+export async function* rereadAll(readout: Readout): AsyncGenerator<number> {
+  const record = await readout.record()
+  const { articles: total } = await record.summary(new Date().toISOString())
+  for (let offset = 0; offset < total; offset += PAGE) {
+    const views = await record.articles({ limit: PAGE, offset })
+    const readings = views.map(({ capture }) => readout.read(capture))
+    for (const [index, { capture }] of views.entries()) {
+      const reading = await readings[index]
+      if (reading !== undefined) await record.add(capture, reading, new Date().toISOString())
+      yield total
+    }
+  }
+}

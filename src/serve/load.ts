@@ -3,19 +3,17 @@
  * The pure rooms get bytes and text; only this file knows where they lie.
  */
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { OperationError } from '../acquire/index.ts'
 import type { KnowledgeTables } from '../knowledge/index.ts'
 import type { ModelFiles } from '../language/index.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 
-/** The package's own folder, wherever it is installed. */
-export const PACKAGE_FOLDER = resolve(import.meta.dirname, '..', '..')
-
-/** Reads the model files; bytes stand in shared memory so that workers need no copy of their own. */
+/** Reads the model files. The runtime takes plain memory only, so each reader gets a copy. */
 export async function loadModelFiles(folder = join(PACKAGE_FOLDER, 'models')): Promise<ModelFiles> {
   const [encoder, relations, vocabulary, labels, manifest] = await Promise.all([
-    sharedBytes(join(folder, 'encoder.int8.onnx')),
-    sharedBytes(join(folder, 'relations.onnx')),
+    bytesOf(join(folder, 'encoder.int8.onnx')),
+    bytesOf(join(folder, 'relations.onnx')),
     text(join(folder, 'vocab.txt')),
     text(join(folder, 'labels.json')),
     text(join(folder, 'manifest.json')),
@@ -34,20 +32,13 @@ export async function loadKnowledgeTables(
   return Object.fromEntries(tables)
 }
 
-async function sharedBytes(path: string): Promise<Uint8Array> {
-  const bytes = await bytesOf(path)
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
-  shared.set(bytes)
-  return shared
-}
-
 async function text(path: string): Promise<string> {
-  return (await bytesOf(path)).toString('utf8')
+  return new TextDecoder().decode(await bytesOf(path))
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return new Uint8Array(await readFile(path))
   } catch (cause) {
     throw new OperationError('model-missing', `${path} cannot be read; install Readout anew`, {
       cause,

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addUserRows, type Decision, type LedgerRecord } from '../record/index.ts'
-import { PACKAGE_FOLDER } from './load.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 
 /** What `data/sample/sample.json` holds: what the demo shows, and the decisions over the reports. */
 interface SampleFile {

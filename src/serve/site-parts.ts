@@ -6,7 +6,7 @@ import { READER_VERSION } from '../reading.ts'
 import { claimOf } from './claim.ts'
 import type { Readout } from './compose.ts'
 import type { ClaimFinding, PartyFinding, Site } from './http/site.ts'
-import { PACKAGE_FOLDER } from './load.ts'
+import { PACKAGE_FOLDER } from './package-folder.ts'
 import { partyNamed } from './party.ts'
 import type { Document } from './web/document.tsx'
 

@@ -16,6 +16,8 @@ export interface PageRequest {
   readonly site: Site
   readonly parameters: Parameters
   readonly query: Parameters
+  /** Scheme and host by which the site was called. */
+  readonly origin: string
   /** The page's own path, without the ending of a twin. */
   readonly path: string
   readonly asOf?: string
@@ -86,6 +88,7 @@ function pageRequestFrom(site: Site, request: FastifyRequest, ending: string): P
   const asOf = query['as-of']
   return {
     site,
+    origin: `${request.protocol}://${request.headers.host ?? ''}`,
     parameters: request.params as Parameters,
     query,
     path: bare === '/home' ? '/' : bare,

@@ -4,6 +4,7 @@
  * so tests can ask it without a port.
  */
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import formbody from '@fastify/formbody'
 import swagger from '@fastify/swagger'
 import { Type } from '@sinclair/typebox'
@@ -21,6 +22,7 @@ import { generalRoutes } from './routes/general.ts'
 import { lineRoutes } from './routes/line.ts'
 import type { Site } from './site.ts'
 import { errorToWire } from './wire.ts'
+import { PACKAGE_FOLDER } from '../package-folder.ts'
 
 /** Longest body, bytes: a long report with room to spare. */
 const BODY_LIMIT = 2 * 1024 * 1024
@@ -78,7 +80,7 @@ function addGuards(server: FastifyInstance, names: readonly string[]): void {
 
 async function addAssets(server: FastifyInstance): Promise<void> {
   for (const [path, file, type] of ASSETS) {
-    const content = await readFile(new URL(`../web/${file}`, import.meta.url), 'utf8')
+    const content = await readFile(join(PACKAGE_FOLDER, 'src', 'serve', 'web', file), 'utf8')
     server.get(path, { schema: { hide: true } }, (_request, reply) =>
       reply.header('cache-control', 'no-cache').type(type).send(content),
     )

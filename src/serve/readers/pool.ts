@@ -3,9 +3,11 @@
  * A thread reads one article at a time. One that outlasts the limit, or dies, is ended and replaced,
  * and only its article fails. Threads start when they are first needed.
  */
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { OperationError, type Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
+import { PACKAGE_FOLDER } from '../package-folder.ts'
 import type { ReadRequest, WorkerMessage, WorkerStart } from './protocol.ts'
 
 export interface ReaderPoolSettings extends WorkerStart {
@@ -37,11 +39,6 @@ export class ReaderPool {
 
   constructor(settings: ReaderPoolSettings) {
     this.#settings = settings
-  }
-
-  /** How many captures the pool can read at once; more than that wait. */
-  get width(): number {
-    return this.#settings.workers
   }
 
   /** Starts the first thread before there is work, so that the first reader need not wait. */
@@ -88,7 +85,7 @@ export class ReaderPool {
 
   #startReader(): void {
     const { models, tables, userRows } = this.#settings
-    const worker = new Worker(new URL('./start.js', import.meta.url), {
+    const worker = new Worker(join(PACKAGE_FOLDER, 'bin', 'reader.js'), {
       workerData: { models, tables, userRows } satisfies WorkerStart,
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     })

@@ -2,12 +2,10 @@
  * Fields by source groups: each cell the value a group gives with its words beneath, the shown value
  * first with the rule that chose it.
  * In: a contact and its groups. Out: a table that turns into blocks on a narrow window.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
-import type { Contact, Field } from '../../record/index.ts'
-import { accountsOfGroup, isDisputed, type SourceGroup } from './accounts.ts'
+import type { Contact, Field, Statement } from '../../record/index.ts'
+import { accountsOfGroup, isDisputed, speakersFor, type SourceGroup } from './accounts.ts'
 import { shownValue, valueInWords } from './field-values.ts'
 import { Disputed, Inferred, QuoteList, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
@@ -18,16 +16,14 @@ const COLUMNS_AT_MOST = 5
 interface TableProps {
   readonly contact: Contact
   readonly groups: readonly SourceGroup[]
+  readonly statements: readonly Statement[]
 }
 
 /** The accounts of all fields, independent sources side by side. */
-export function AccountTable({ contact, groups }: TableProps): VNode {
+export function AccountTable({ contact, groups, statements }: TableProps): VNode {
   const columns = groups.slice(0, COLUMNS_AT_MOST)
   const hidden = groups.length - columns.length
-  const fields = FIELD_ORDER.filter(
-    (field) =>
-      shownValue(contact, field) !== undefined || (contact.accounts[field]?.length ?? 0) > 0,
-  )
+  const fields = FIELD_ORDER.filter((field) => isShown(contact, field))
   return (
     <table class="ledger accounts">
       <caption>
@@ -50,7 +46,7 @@ export function AccountTable({ contact, groups }: TableProps): VNode {
             </td>
             {columns.map((group) => (
               <td key={group.articles[0]} data-label={group.name}>
-                <Cell contact={contact} field={field} group={group} />
+                <Cell {...{ contact, statements, field, group }} />
               </td>
             ))}
           </tr>
@@ -58,6 +54,12 @@ export function AccountTable({ contact, groups }: TableProps): VNode {
       </tbody>
     </table>
   )
+}
+
+/** That it took place is asserted by telling of it, so the row stands only where somebody denies it. */
+function isShown(contact: Contact, field: Field): boolean {
+  if (field === 'existence') return (contact.accounts.existence?.length ?? 0) > 1
+  return shownValue(contact, field) !== undefined || (contact.accounts[field]?.length ?? 0) > 0
 }
 
 function GroupName({ group }: { group: SourceGroup }): VNode {
@@ -107,35 +109,35 @@ function Shown({ contact, field }: { contact: Contact; field: Field }): VNode {
   )
 }
 
-function Cell({
-  contact,
-  field,
-  group,
-}: {
-  contact: Contact
-  field: Field
-  group: SourceGroup
-}): VNode {
+interface CellProps extends Omit<TableProps, 'groups'> {
+  readonly field: Field
+  readonly group: SourceGroup
+}
+
+function Cell({ contact, statements, field, group }: CellProps): VNode {
   const accounts = accountsOfGroup(contact, field, group)
   if (accounts.length === 0) return <span class="none">not said</span>
   return (
     <>
-      {accounts.map(({ account, quotes }) => (
-        <div key={account.value} class="account">
-          {field !== 'topic' && (
-            <span class="value">
-              <World words={valueInWords(field, account.value)} />
-            </span>
-          )}
-          {account.sayers !== undefined && account.sayers.length > 0 && (
-            <span class="soft">
-              {' '}
-              — <World words={account.sayers.join(', ')} />
-            </span>
-          )}
-          <QuoteList quotes={quotes} shown={1} />
-        </div>
-      ))}
+      {accounts.map(({ account, quotes }) => {
+        const speakers = speakersFor(statements, field, quotes)
+        return (
+          <div key={account.value} class="account">
+            {field !== 'topic' && (
+              <span class="value">
+                <World words={valueInWords(field, account.value)} />
+              </span>
+            )}
+            {speakers.length > 0 && (
+              <span class="soft">
+                {' '}
+                — <World words={speakers.join(', ')} />
+              </span>
+            )}
+            <QuoteList quotes={quotes} shown={1} />
+          </div>
+        )
+      })}
     </>
   )
 }

@@ -3,7 +3,7 @@
  * In: a contact and the articles that tell it. Out: source groups and, for a field, the accounts of a group.
  * The one idea: articles that share one agency's text are one source, so they share a column.
  */
-import type { Account, ArticleView, Contact, Field, Quote } from '../../record/index.ts'
+import type { Account, ArticleView, Contact, Field, Quote, Statement } from '../../record/index.ts'
 import type { ArticleId } from '../../article/index.ts'
 
 /** Sources whose articles share their text. */
@@ -37,6 +37,7 @@ export function sourceOf({ reading, capture }: ArticleView): string {
 function areCopies(left: ArticleView, right: ArticleView): boolean {
   const ids = [left.reading.article.id, right.reading.article.id] as const
   return (
+    sourceOf(left) === sourceOf(right) ||
     left.copies.some((copy) => copy.article === ids[1]) ||
     right.copies.some((copy) => copy.article === ids[0])
   )
@@ -62,8 +63,32 @@ export function accountsOfGroup(
   })
 }
 
-/** Whether sources give more than one value for a field; several topics or figures are no dispute. */
+/** Fields of which a contact has several values without any dispute. */
+const PLURAL: ReadonlySet<Field> = new Set(['parties', 'topic', 'figure', 'code', 'announced'])
+/** Values that say less than another and contradict none. */
+const SILENT: ReadonlySet<string> = new Set(['unknown', 'contact'])
+
+/** Whether sources differ on a field: two or more values that cannot both be so. */
 export function isDisputed(contact: Contact, field: Field): boolean {
-  if (field === 'topic' || field === 'figure' || field === 'code') return false
-  return (contact.accounts[field]?.length ?? 0) > 1
+  if (PLURAL.has(field)) return false
+  const values = (contact.accounts[field] ?? []).filter((account) => !SILENT.has(account.value))
+  return values.length > 1
+}
+
+/** Who says it in a group's articles, besides the outlet: the speakers in whose words it stands. */
+export function speakersFor(
+  statements: readonly Statement[],
+  field: Field,
+  quotes: readonly Quote[],
+): readonly string[] {
+  const spoken = statements.filter(
+    (one) =>
+      one.field === field &&
+      quotes.some(
+        (quote) =>
+          quote.article === one.article &&
+          one.evidence.some((span) => span[0] === quote.span[0] && span[1] === quote.span[1]),
+      ),
+  )
+  return [...new Set(spoken.flatMap((one) => one.sayers.slice(1)))]
 }

@@ -1,8 +1,6 @@
 /**
  * The margin of an article: a card an act, claim and open question, each value a link to its words.
  * In: cards. Out: a list; without script a link lights its words by `:target`.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { ContactId } from '../../record/index.ts'

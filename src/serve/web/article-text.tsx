@@ -1,8 +1,6 @@
 /**
  * The text of an article as it was, its values lit, its speakers at the side, its chrome folded.
  * In: a reading and the spans to light. Out: blocks in the order of the text.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Chrome } from '../../article/index.ts'

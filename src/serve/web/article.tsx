@@ -1,8 +1,6 @@
 /**
  * The page of an article, kept or only read: head, filters, the text with its values lit, the margin.
  * In: a reading with what the record knows of the article. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Capture } from '../../acquire/index.ts'

@@ -1,8 +1,6 @@
 /**
  * How a claim was understood, as a form that can be changed.
  * In: what was typed and, where there is one, the claim as understood. Out: a form that asks again.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { ClaimQuery } from '../../record/index.ts'

@@ -2,8 +2,6 @@
  * The page of a check: the verdict first, then what decides it, the runner-up, coverage, forks, how
  * the claim was understood, and the answer as text with citations.
  * In: the sentence and the record's answer. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { CheckAnswer, Contact } from '../../record/index.ts'
@@ -17,7 +15,8 @@ import { daysOfEdtf } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { Doubts, QuoteList, Sentence, World } from './marks.tsx'
-import { VERDICT_WORDS } from './words.ts'
+import { verdictParts, withoutVerdict } from './verdict-words.ts'
+import { counted, VERDICT_WORDS } from './words.ts'
 
 export interface CheckInput {
   readonly sentence: string
@@ -31,6 +30,7 @@ export interface CheckInput {
 export function checkView({ sentence, answer, typed, frozen }: CheckInput): View {
   const verdict = VERDICT_WORDS[answer.verdict]
   const title = `${verdict.word}: ${sentence}`
+  const parts = verdictParts(answer.sentence)
   const body = (
     <>
       <blockquote class="claimed">
@@ -41,9 +41,14 @@ export function checkView({ sentence, answer, typed, frozen }: CheckInput): View
       <h1 class={`verdict ${answer.verdict}`}>
         <span aria-hidden="true">{verdict.sign}</span> {verdict.word}.{' '}
         <span class="sentence">
-          <Sentence words={answer.sentence} />
+          <Sentence words={parts.main} />
         </span>
       </h1>
+      {parts.rest !== '' && (
+        <p class="lead">
+          <Sentence words={parts.rest} />
+        </p>
+      )}
       <Deciding answer={answer} />
       <RunnerUp answer={answer} />
       <CheckCoverage answer={answer} />
@@ -186,19 +191,33 @@ function CheckCoverage({ answer }: { answer: CheckAnswer }): VNode {
 
 function Forks({ answer }: { answer: CheckAnswer }): VNode | null {
   if (answer.forks.length === 0) return null
+  const others = answer.forks.filter((fork) => fork.verdict !== answer.verdict)
+  const same = answer.forks.filter((fork) => fork.verdict === answer.verdict)
   return (
     <section>
-      <h2>It would be different if …</h2>
-      <ul class="forks">
-        {answer.forks.map((fork) => (
-          <li key={fork.reading}>
-            <span class={`verdict-sign ${fork.verdict}`}>
-              {VERDICT_WORDS[fork.verdict].sign} {VERDICT_WORDS[fork.verdict].word.toLowerCase()}
-            </span>{' '}
-            <World words={fork.reading} /> — <World words={fork.because} />
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && <h2>It would be different if …</h2>}
+      <ForkList forks={others} />
+      {same.length > 0 && (
+        <details>
+          <summary>{counted(same.length, 'other reading')} with the same verdict</summary>
+          <ForkList forks={same} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function ForkList({ forks }: { forks: CheckAnswer['forks'] }): VNode {
+  return (
+    <ul class="forks">
+      {forks.map((fork) => (
+        <li key={fork.reading}>
+          <span class={`verdict-sign ${fork.verdict}`}>
+            {VERDICT_WORDS[fork.verdict].sign} {VERDICT_WORDS[fork.verdict].word.toLowerCase()}
+          </span>{' '}
+          <World words={fork.reading} /> — <Sentence words={withoutVerdict(fork.because)} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -6,6 +6,7 @@ import type { CheckAnswer } from '../../record/index.ts'
 import { headlineOf } from './contact-words.ts'
 import { coverageInWords } from './coverage.tsx'
 import { plain } from './plain.ts'
+import { withoutVerdict } from './verdict-words.ts'
 import { VERDICT_WORDS } from './words.ts'
 
 export interface CitationInput {
@@ -20,7 +21,7 @@ export function citationText({ sentence, answer, frozen }: CitationInput): strin
   const byId = new Map(answer.contacts.map((contact) => [contact.id, contact]))
   const lines = [
     `Claim: "${plain(sentence)}"`,
-    `Verdict: ${VERDICT_WORDS[answer.verdict].word}. ${plain(answer.sentence)}`,
+    `Verdict: ${VERDICT_WORDS[answer.verdict].word}. ${plain(withoutVerdict(answer.sentence))}`,
   ]
   for (const reason of answer.because) {
     const contact = byId.get(reason.contact)

@@ -1,13 +1,12 @@
 /**
  * Coverage as a small strip: one bar a source over a window, gaps hatched across them.
  * In: coverage, a window. Out: SVG; the sentence beside it says the same in words.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { scaleUtc } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
 import { millisecondsOf } from './dates.ts'
+import { withoutStretches } from './day-ranges.ts'
 import { HatchPattern } from './hatch.tsx'
 import { plain } from './plain.ts'
 import { round } from './signs.tsx'
@@ -66,14 +65,27 @@ function Bars({ coverage, window, extent, ground }: BarsProps): VNode {
   const gaps = coverage.gaps.filter(([from, to]) => to >= window.from && from <= window.to)
   return (
     <>
-      {coverage.sources.slice(0, ROWS_AT_MOST).map(({ name, from, to }, index) => (
-        <rect key={name} class="watched" {...extent(from, to)} y={index * ROW + 4} height={6}>
-          <title>{plain(`${name}: ${from.slice(0, 10)} to ${to.slice(0, 10)}`)}</title>
-        </rect>
-      ))}
       {gaps.map(([from, to]) => (
         <rect key={from} fill="url(#hatch-sources)" {...extent(from, to)} y={0} height={ground}>
           <title>{`nobody looked: ${from} to ${to}`}</title>
+        </rect>
+      ))}
+      {coverage.sources.slice(0, ROWS_AT_MOST).flatMap(({ name, from, to }, index) =>
+        withoutStretches([from.slice(0, 10), to.slice(0, 10)], gaps).map(([start, end]) => (
+          <rect
+            key={name + start}
+            class="watched"
+            {...extent(start, end)}
+            y={index * ROW + 5}
+            height={6}
+          >
+            <title>{plain(`${name}: ${from.slice(0, 10)} to ${to.slice(0, 10)}`)}</title>
+          </rect>
+        )),
+      )}
+      {coverage.declared.map(({ from, to, by }) => (
+        <rect key={from} class="declared" {...extent(from, to)} y={1} height={ground - 2}>
+          <title>{plain(`declared complete by ${by}: ${from} to ${to}`)}</title>
         </rect>
       ))}
     </>

@@ -1,8 +1,6 @@
 /**
  * Coverage in words: who was watched, since when, where nobody looked.
  * In: coverage. Out: a sentence, a table. Empty because nobody looked is never shown as quiet.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
@@ -46,8 +44,8 @@ export function CoverageNote({ coverage }: { coverage: Coverage }): VNode {
       {coverage.declared.map((one) => (
         <span key={one.from}>
           {' '}
-          <World words={one.by} /> vouches for <time>{one.from}</time> – <time>{one.to}</time>:{' '}
-          <World words={one.because} />.
+          <World words={one.by.replace(/^\w+:/, '')} /> vouches for <time>{one.from}</time> –{' '}
+          <time>{one.to}</time>: <World words={one.because} />.
         </span>
       ))}
     </p>

@@ -1,8 +1,6 @@
 /**
  * The codebook and the accuracy page: our own documents, rendered thinly.
  * In: documents. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { View } from './frame.tsx'

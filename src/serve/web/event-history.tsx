@@ -1,8 +1,6 @@
 /**
  * Why these reports are one event, what was nearly joined to it, and which decisions stand.
  * In: a contact, its decisions, its near misses. Out: three lists; reasons in words.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { ArticleId } from '../../article/index.ts'

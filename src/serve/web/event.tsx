@@ -2,8 +2,6 @@
  * The page of an event: its headline, then one row a field and one column an independent source,
  * each value with its words; why the reports are one event; near misses; decisions.
  * In: a contact with what surrounds it. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
@@ -60,7 +58,7 @@ export function eventView(input: EventInput): View {
         </section>
       )}
       <Parties contact={contact} nameOfCountry={input.nameOfCountry} />
-      <AccountTable contact={contact} groups={input.groups} />
+      <AccountTable contact={contact} groups={input.groups} statements={input.statements} />
       {input.twoSides && (
         <TwoSidesTable
           sides={input.twoSides}

@@ -1,8 +1,6 @@
 /**
  * Pages for what went wrong: what is not here, why, and what to do.
  * In: a status, words. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { View } from './frame.tsx'
 import { World } from './marks.tsx'

@@ -22,7 +22,7 @@ export const BOUND_WORDS: Readonly<Record<string, string>> = {
 export function shownValue(contact: Contact, field: Field): string | undefined {
   switch (field) {
     case 'existence':
-      return contact.status === 'denied' ? 'asserted and denied' : undefined
+      return (contact.accounts.existence?.length ?? 0) > 1 ? 'asserted and denied' : undefined
     case 'type':
       return typeWord(contact.type)
     case 'status':

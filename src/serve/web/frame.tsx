@@ -2,8 +2,6 @@
  * The frame of every page: head, skip link, top line with the one box, foot with twin and citation.
  * In: what a page says of itself and its body. Out: a whole HTML document. Nothing here comes from
  * another host, and nothing needs script.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'

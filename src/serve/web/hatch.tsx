@@ -1,8 +1,6 @@
 /**
  * The hatching of stretches of time in which nobody looked.
  * In: an id that is unique on the page. Out: an SVG pattern to fill with.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 

@@ -1,8 +1,6 @@
 /**
  * Home: what this is in a sentence, the box with examples, the newest lines, contradictions, coverage.
  * In: the record's summary and the day. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
@@ -12,7 +10,8 @@ import { coverageInWords } from './coverage.tsx'
 import { daysBetween, durationInWords } from './dates.ts'
 import type { View } from './frame.tsx'
 import { Quoted, Sentence, What, When, World } from './marks.tsx'
-import { counted } from './words.ts'
+import { withoutVerdict } from './verdict-words.ts'
+import { counted, PORTFOLIO_WORDS } from './words.ts'
 
 const LINES_SHOWN = 5
 const CONTRADICTIONS_SHOWN = 5
@@ -65,7 +64,7 @@ function Examples({ newest }: { newest?: LineSummary }): VNode {
       </li>
       <li>
         <a href={lineAddress([a, b])}>
-          <World words={newest ? `${newest.left} – ${newest.right}` : 'US Russia defence'} />
+          <World words={newest ? titleOf(newest) : 'US Russia defence'} />
         </a>{' '}
         <span class="soft">opens a line</span>
       </li>
@@ -90,7 +89,7 @@ function NewestLines({ lines, now }: { lines: readonly LineSummary[]; now: strin
           <tr key={line.address.join(' ')}>
             <th scope="row">
               <a href={lineAddress(line.address)}>
-                <World words={line.left} /> – <World words={line.right} />
+                <World words={titleOf(line)} />
               </a>
             </th>
             <td data-label="last contact">
@@ -106,6 +105,17 @@ function NewestLines({ lines, now }: { lines: readonly LineSummary[]; now: strin
       </tbody>
     </table>
   )
+}
+
+/** "United States – Russia · defence ministers", where both sides have one portfolio. */
+function titleOf({ left, right, address }: LineSummary): string {
+  const [a, b] = address.map((one) => one.split('/')[1])
+  const words = Object.entries(PORTFOLIO_WORDS).find(
+    ([portfolio]) => portfolio === a && a === b,
+  )?.[1]
+  if (words === undefined) return `${left} – ${right}`
+  const [first, second] = [left, right].map((label) => label.replace(/[, ]+[\w-]+$/, ''))
+  return `${first} – ${second} · ${words}`
 }
 
 function gapSince(line: LineSummary, now: string): string {
@@ -125,7 +135,7 @@ function Contradictions({ summary }: { summary: RecordSummary }): VNode | null {
             <Quoted quote={one.quote} />
             <p>
               <span class="verdict-sign contradicted">✕ contradicted</span>{' '}
-              <Sentence words={one.answer.sentence} />
+              <Sentence words={withoutVerdict(one.answer.sentence)} />
             </p>
           </li>
         ))}

@@ -1,8 +1,6 @@
 /**
  * The last contact of two parties: the answer, its words, the gap, the runner-up, the coverage.
  * In: the record's answer. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Contact, LastAnswer } from '../../record/index.ts'

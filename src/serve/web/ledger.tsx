@@ -2,8 +2,6 @@
  * The ledger: a table with one row a contact.
  * In: contacts. Out: a table with a caption and scopes; on a narrow window each row becomes a block
  * whose cells name themselves.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'

@@ -1,8 +1,6 @@
 /**
  * The switches of a line: definition, scope, kind, window. Links and one small form, no script.
  * In: the answer and what the reader chose. Out: links that say what they would change.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { LineAnswer } from '../../record/index.ts'

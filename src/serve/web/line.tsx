@@ -1,8 +1,6 @@
 /**
  * The line of two parties: the last contact in a sentence, the strip, the switches, the ledger, the coverage.
  * In: the record's answer and what the reader asked for. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Contact, LineAnswer } from '../../record/index.ts'
@@ -117,7 +115,8 @@ function LastContact({ answer }: { answer: LineAnswer }): VNode | null {
 }
 
 function isContactHeld(contact: Contact): boolean {
-  return contact.status === 'held' || contact.status === 'background'
+  const isHeld = contact.status === 'held' || contact.status === 'background'
+  return isHeld && contact.days.to !== undefined
 }
 
 interface PrecedingProps {

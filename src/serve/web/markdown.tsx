@@ -2,8 +2,6 @@
  * A thin reader of our own documents: headings, paragraphs, lists, tables, code, links, emphasis.
  * In: Markdown of `docs/`. Out: elements. HTML in it is shown as text; links lead only within the
  * site or to the web.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { webAddress } from './plain.ts'

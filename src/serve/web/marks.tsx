@@ -2,8 +2,6 @@
  * Small parts that many pages show: quoted words with their source, certainty marks, doubts.
  * In: quotes, accounts, contacts. Out: elements. Colour never stands alone: each mark has a word or
  * a sign of its own, and text of the world is isolated from the direction of ours.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { ComponentChildren, VNode } from 'preact'
 import type { ActTime } from '../../events/index.ts'

@@ -1,8 +1,6 @@
 /**
  * Counts a month, for lines with more contacts than a strip can show one by one.
  * In: contacts. Out: months with their counts, and bars that lead to the month's rows.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { VNode } from 'preact'

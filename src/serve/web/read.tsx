@@ -1,8 +1,6 @@
 /**
  * Reading a pasted text: the form, and the bar above a text that was read and not kept.
  * In: what was typed. Out: forms; nothing is stored before "keep it", so the text travels with the form.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { View } from './frame.tsx'

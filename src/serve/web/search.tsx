@@ -1,8 +1,6 @@
 /**
  * Search in the articles of the record.
  * In: words and the hits. Out: the page's body; no hit says what was searched and what else to try.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { SearchHit } from '../../record/index.ts'

@@ -1,8 +1,6 @@
 /**
  * The signs of the strip: one shape a kind of contact, open for what is planned, crossed for what is denied.
  * In: a contact. Out: its sign and the sign's SVG. Each shape differs from the others without colour.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'

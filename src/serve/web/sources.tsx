@@ -1,8 +1,6 @@
 /**
  * Sources and coverage: what was watched, since when, with what gaps.
  * In: the coverage of the whole record. Out: the page's body.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'

@@ -7,6 +7,7 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
 import { daysInShort, isoDateOf, millisecondsOf, type Days } from './dates.ts'
+import { withoutStretches, type Stretch } from './day-ranges.ts'
 import { signOf, type Sign } from './signs.tsx'
 import { silencesOf, type Silence } from './silences.ts'
 import { LabelLanes } from './label-lanes.ts'
@@ -180,7 +181,11 @@ function hatchesFrom({ coverage, from, to }: StripInput, scale: Scale): Strip['h
   if (coverage.from === undefined || coverage.to === undefined) stretches.push([from, to, never])
   else
     stretches.push([from, coverage.from, 'not yet watched'], [coverage.to, to, 'not watched since'])
+  const declared = coverage.declared.map((one): Stretch => [one.from, one.to])
   return stretches
+    .flatMap(([a, b, why]) =>
+      withoutStretches([a, b], declared).map(([c, d]) => [c, d, why] as const),
+    )
     .filter(([a, b]) => a < b && b > from && a < to)
     .map(([a, b, why]) => ({ ...extent(scale, { from: a, to: b }), title: `${why}: ${a} to ${b}` }))
     .filter((hatch) => hatch.width > 0.5)

@@ -2,8 +2,6 @@
  * The strip of a line as SVG: time to scale, silences empty, gaps of coverage hatched, a link a contact.
  * In: contacts, coverage, window. Out: one drawing for wide windows and one for narrow ones, of which
  * the stylesheet shows one. The table below the strip says the same in text.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import { HatchPattern } from './hatch.tsx'
@@ -13,6 +11,7 @@ import { headlineOf, sourcesInFull } from './contact-words.ts'
 import { MonthCounts, monthsFrom } from './month-counts.tsx'
 import { plain } from './plain.ts'
 import { round, signOf, SIGN_WORDS, SignShape } from './signs.tsx'
+import type { Silence } from './silences.ts'
 import { stripFrom, type Strip, type StripMark } from './strip-layout.ts'
 import { counted } from './words.ts'
 
@@ -148,11 +147,16 @@ function Ground({ strip, form }: { strip: Strip; form: string }): VNode {
           y={baseline - 3}
           height={6}
         >
-          <title>{`${silence.days} days without a contact, ${silence.from} to ${silence.to}`}</title>
+          <title>{silenceInWords(silence)}</title>
         </rect>
       ))}
     </>
   )
+}
+
+function silenceInWords({ days, from, to, unwatched }: Silence): string {
+  const watched = unwatched === 0 ? '' : `, ${counted(unwatched, 'day')} of them unwatched`
+  return `${counted(days, 'day')} without a contact, ${from} to ${to}${watched}`
 }
 
 function Legend({ contacts, hasGaps }: { contacts: readonly Contact[]; hasGaps: boolean }): VNode {

@@ -1,7 +1,5 @@
 /**
  * Parts of tables. In: names of columns. Out: a head with scopes.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { ComponentChildren, VNode } from 'preact'
 

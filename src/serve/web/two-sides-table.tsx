@@ -2,8 +2,6 @@
  * The two-sided account as a table: what both sides say, what only one says, where they differ, what
  * was left open.
  * In: the two sides. Out: a table with a verdict in words on each row.
- * @jsxRuntime automatic
- * @jsxImportSource preact
  */
 import type { VNode } from 'preact'
 import type { Quote, Statement } from '../../record/index.ts'
@@ -88,6 +86,8 @@ function verdictInWords(row: SideRow, names: readonly [string, string]): string 
       return 'both say so'
     case 'differs':
       return '≠ they differ'
+    case 'own words':
+      return 'each in words of its own'
     case 'left only':
       return `only ${names[0]}`
     case 'right only':

@@ -9,7 +9,7 @@ import { FIELD_ORDER } from './words.ts'
 
 export interface SideRow {
   readonly field: Field
-  readonly verdict: 'both' | 'differs' | 'left only' | 'right only'
+  readonly verdict: 'both' | 'differs' | 'own words' | 'left only' | 'right only'
   readonly left: readonly Statement[]
   readonly right: readonly Statement[]
 }
@@ -34,7 +34,11 @@ export interface SideInput {
 /** The two-sided account, if both sides speak. */
 export function twoSidesOf({ statements, sides, countryOf }: SideInput): TwoSides | undefined {
   const told = (country: string): readonly Statement[] =>
-    statements.filter((statement) => spokesmanOf(statement, countryOf) === country)
+    distinct(
+      statements.filter(
+        (one) => one.basis !== 'unknown' && spokesmanOf(one, countryOf) === country,
+      ),
+    )
   const [left, right] = [told(sides[0]), told(sides[1])]
   if (left.length === 0 || right.length === 0) return undefined
   const rows = FIELD_ORDER.filter((field) => !UNTOLD.has(field)).flatMap((field) => {
@@ -44,6 +48,17 @@ export function twoSidesOf({ statements, sides, countryOf }: SideInput): TwoSide
     return row.left.length + row.right.length === 0 ? [] : [{ ...row, verdict: verdictOf(row) }]
   })
   return rows.length === 0 ? undefined : { left: sides[0], right: sides[1], rows }
+}
+
+/** Each value once for each sayer. */
+function distinct(statements: readonly Statement[]): readonly Statement[] {
+  const byWords = new Map(
+    statements.map((one) => [
+      `${one.field} ${valueInWords(one.field, one.value)} ${one.sayers[one.sayers.length - 1] ?? ''}`,
+      one,
+    ]),
+  )
+  return [...byWords.values()]
 }
 
 /** The country of the last sayer of the chain: outlet first, the one whose words they are last. */
@@ -57,5 +72,6 @@ function verdictOf({ field, left, right }: Omit<SideRow, 'verdict'>): SideRow['v
   if (left.length === 0) return 'right only'
   const values = (all: readonly Statement[]): readonly string[] =>
     all.map((statement) => valueInWords(field, statement.value))
-  return values(left).some((value) => values(right).includes(value)) ? 'both' : 'differs'
+  if (values(left).some((value) => values(right).includes(value))) return 'both'
+  return field === 'topic' ? 'own words' : 'differs'
 }

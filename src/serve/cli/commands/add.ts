@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
-import { exitCodeOf, OperationError } from '../../../acquire/index.ts'
+import { documentCount, exitCodeOf, OperationError } from '../../../acquire/index.ts'
 import { addUserRows } from '../../../record/index.ts'
-import { ingest, type Ingested } from '../../ingest.ts'
+import { ingest, rereadAll, type Ingested } from '../../ingest.ts'
 import { problemsOfRows } from '../../user-rows.ts'
-import { plural } from '../../words.ts'
+import { counted } from '../../web/words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
 import { progressOn } from '../progress.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
@@ -21,8 +21,8 @@ export function addCommand(program: Command): void {
   withCommonOptions(program.command('add'))
     .description('reads reports into the record; adding them again adds nothing')
     .argument('[input...]', 'files (.txt .html .md .json .jsonl), folders, or - for standard input')
-    .option('--published <date>', 'the day of publication, where the page does not say')
-    .option('--outlet <name>', 'the source that published it, where the page does not say')
+    .option('--published <date>', 'the day of publication; wins over what the page says')
+    .option('--outlet <name>', 'the source that published it; wins over what the page says')
     .option('--offices <csv>', 'rows of states, offices and office-holders; yours win over ours')
     .addHelpText(
       'after',
@@ -58,11 +58,27 @@ async function addOffices(path: string, context: Context): Promise<void> {
       'offices-malformed',
       `${path}: ${problems.join('; ')}; nothing was added`,
     )
-  const rows = csv.trim().split('\n').length - 1
   await addUserRows(context.settings.database, { name: basename(path), csv, now: now() })
-  context.terminal.log.write(
-    `${plural(rows, 'row')} of ${basename(path)} now stand before ours for every article read from here on.\n`,
-  )
+  const rows = csv.trim().split('\n').length - 1
+  const anew = await readAnew(context)
+  context.print({
+    words: () =>
+      `${counted(rows, 'row')} of ${basename(path)} now stand before ours; ${counted(anew, 'stored article')} read anew.`,
+    json: () => ({ rows, readAnew: anew }),
+  })
+}
+
+/** Reads all stored articles with the rows as they are now. */
+async function readAnew(context: Context): Promise<number> {
+  const readout = await context.readout()
+  const progress = progressOn(context.terminal, 'Reading anew')
+  let done = 0
+  try {
+    for await (const total of rereadAll(readout)) progress.step(++done, total)
+  } finally {
+    progress.stop()
+  }
+  return done
 }
 
 async function addInputs(
@@ -78,11 +94,12 @@ async function addInputs(
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
   }
   const progress = progressOn(context.terminal, 'Reading')
+  const total = await documentCount(inputs)
   const results: Ingested[] = []
   try {
     for await (const result of ingest(readout, inputs, { given, standardInput: process.stdin })) {
       results.push(result)
-      progress.step(results.length, results.length)
+      progress.step(results.length, total ?? results.length)
     }
   } finally {
     progress.stop()

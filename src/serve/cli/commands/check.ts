@@ -53,6 +53,6 @@ async function check(sentence: string, options: CheckOptions, context: Context):
   const answer = await record.check(claim, { definition: definitionOf(options), ...asOf })
   context.print({
     words: () => checkInWords(answer, context.terminal),
-    json: () => checkToWire(answer),
+    json: () => checkToWire(answer, readout.knowledge),
   })
 }

@@ -1,6 +1,7 @@
 /** `readout demo`: reads the sample into a record of its own, shows one ledger and one check, serves the pages. */
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { documentCount } from '../../../acquire/index.ts'
 import { ingest } from '../../ingest.ts'
 import { loadSample } from '../../sample.ts'
 import { dataFolder } from '../../settings.ts'
@@ -68,6 +69,7 @@ async function demo(options: DemoOptions, context: Context): Promise<void> {
 async function loadInto(context: Context, folder: string): Promise<void> {
   const readout = await context.readout()
   const progress = progressOn(context.terminal, 'Reading the sample')
+  const total = await documentCount([folder])
   let done = 0
   let added = 0
   for await (const result of ingest(readout, [folder], {
@@ -76,7 +78,7 @@ async function loadInto(context: Context, folder: string): Promise<void> {
     done++
     if (result.kind === 'new') added++
     if (result.kind === 'failed') throw result.error
-    progress.step(done, Math.max(done, 48))
+    progress.step(done, total ?? done)
   }
   progress.stop()
   if (added > 0)

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Command } from 'commander'
-import { acquire, exitCodeOf, OperationError } from '../../../acquire/index.ts'
+import { acquire, exitCodeOf, type OperationError } from '../../../acquire/index.ts'
 import { formNamed, READING_FORMS } from '../forms/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
@@ -17,7 +17,7 @@ export function readCommand(program: Command): void {
   withCommonOptions(program.command('read'))
     .description('reads reports without storing them')
     .argument('<input...>', 'files (.txt .html .md .json .jsonl), folders, or - for standard input')
-    .option('--published <date>', 'the day of publication, where the page does not say')
+    .option('--published <date>', 'the day of publication; wins over what the page says')
     .option('--as <form>', `${READING_FORMS.map((form) => form.name).join(', ')} (default: text)`)
     .option('--out <dir>', 'write one file for each article into this folder')
     .addHelpText(
@@ -46,7 +46,10 @@ async function readInputs(
   const underWay: { readonly source: string; readonly written: Promise<string> }[] = []
   const finish = async (): Promise<void> => {
     const next = underWay.shift()
-    if (next !== undefined) await put(await next.written, next.source, options.out, context)
+    if (next === undefined) return
+    const words = await next.written
+    if (options.out === undefined) context.terminal.out.write(words)
+    else await writeFile(join(options.out, next.source), words)
   }
   let number = 0
   for await (const acquired of acquire(inputs, { given, standardInput: process.stdin })) {
@@ -64,16 +67,6 @@ async function readInputs(
     if (underWay.length >= readout.width * 2) await finish()
   }
   while (underWay.length > 0) await finish()
-}
-
-async function put(
-  words: string,
-  name: string,
-  folder: string | undefined,
-  context: Context,
-): Promise<void> {
-  if (folder === undefined) context.terminal.out.write(words)
-  else await writeFile(join(folder, name), words)
 }
 
 /** One input that cannot be read is told, and the others go on. */

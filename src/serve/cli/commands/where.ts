@@ -1,7 +1,8 @@
 /** `readout where`: where the record lies and what it holds. */
 import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
-import { coverageInWords, plural } from '../../words.ts'
+import { counted } from '../../web/words.ts'
+import { coverageInWords } from '../../words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
 import { inContext, withCommonOptions } from './command.ts'
 
@@ -26,7 +27,7 @@ async function where(context: Context): Promise<void> {
     words: () =>
       [
         database,
-        `${plural(summary.articles, 'article')}, ${plural(summary.contacts, 'contact')}, ${(bytes / 1e6).toFixed(1)} MB`,
+        `${counted(summary.articles, 'article')}, ${counted(summary.contacts, 'contact')}, ${(bytes / 1e6).toFixed(1)} MB`,
         coverageInWords(summary.coverage),
       ].join('\n'),
     json: () => ({

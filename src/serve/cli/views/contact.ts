@@ -1,26 +1,21 @@
 /** One contact in the terminal: what it is, each account of each field, why its reports are one event. */
-import type { Account, Contact } from '../../../record/index.ts'
-import { dateInWords, partiesInWords, sourcesInWords, timeInTable } from '../../words.ts'
+import type { Account, Contact, Field } from '../../../record/index.ts'
+import { headlineOf, sourcesInFull } from '../../web/contact-words.ts'
+import { FIELD_ORDER, FIELD_WORDS } from '../../web/words.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 
 /** The contact with everything that is said of it. */
 export function contactInWords(contact: Contact, terminal: Terminal): string {
-  const day =
-    contact.time.precision === 'day' && contact.time.edtf !== undefined
-      ? dateInWords(contact.time.edtf)
-      : timeInTable(contact)
   const parts = [
-    inked(
-      terminal,
-      'bold',
-      harmless(`${capitalised(contact.type)}, ${day}: ${partiesInWords(contact)}`),
-    ),
-    `Status: ${contact.status}. Date ${contact.time.basis} (${contact.time.rule}). Sources: ${sourcesInWords(contact)}.`,
+    inked(terminal, 'bold', harmless(headlineOf(contact))),
+    `Status: ${contact.status}. Date ${contact.time.basis} (${contact.time.rule}). ${sourcesInFull(contact)}.`,
   ]
   if (contact.doubt.length > 0)
     parts.push(...wrapped(`Doubt: ${harmless(contact.doubt.join('; '))}.`, terminal.width))
-  for (const [field, accounts] of Object.entries(contact.accounts))
-    parts.push('', ...fieldInWords(field, accounts, terminal))
+  for (const field of FIELD_ORDER) {
+    const accounts = contact.accounts[field] ?? []
+    if (accounts.length > 0) parts.push('', ...fieldInWords(field, accounts, terminal))
+  }
   if (contact.joined.length > 0) parts.push('', 'One event, because:')
   for (const { left, right, reasons } of contact.joined)
     parts.push(...wrapped(`- ${left} = ${right}: ${reasons.join(', ')}`, terminal.width))
@@ -31,7 +26,7 @@ export function contactInWords(contact: Contact, terminal: Terminal): string {
 }
 
 function fieldInWords(
-  field: string,
+  field: Field,
   accounts: readonly Account[],
   terminal: Terminal,
 ): readonly string[] {
@@ -45,9 +40,8 @@ function fieldInWords(
       ...(quote === undefined ? [] : wrapped(`    “${harmless(quote.quote)}”`, terminal.width)),
     ]
   })
-  return [inked(terminal, accounts.length > 1 ? 'warning' : 'bold', `${field}${mark}`), ...lines]
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  return [
+    inked(terminal, accounts.length > 1 ? 'warning' : 'bold', `${FIELD_WORDS[field]}${mark}`),
+    ...lines,
+  ]
 }

@@ -1,6 +1,7 @@
 /** The last contact in the terminal: answer, evidence, runner-up, coverage. */
 import type { Contact, LastAnswer } from '../../../record/index.ts'
-import { coverageInWords, gapInWords, partiesInWords, timeInTable } from '../../words.ts'
+import { durationInWords, timeInColumn } from '../../web/dates.ts'
+import { coverageInWords, partiesInWords } from '../../words.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 import { quotesInWords } from './quotes.ts'
 
@@ -14,7 +15,7 @@ export function lastInWords(
     return ['No held contact of these two is in the record.', '', ...cover].join('\n')
   const parts = [
     inked(terminal, 'bold', inOneLine(contact)),
-    ...(gap === undefined ? [] : [`${gapInWords(gap)} before the day asked about`]),
+    ...(gap === undefined ? [] : [`${durationInWords(gap)} before the day asked about`]),
   ]
   if (contact.doubt.length > 0) parts.push(`Doubt: ${harmless(contact.doubt.join('; '))}`)
   parts.push('', quotesInWords(contact.quotes, terminal))
@@ -25,6 +26,6 @@ export function lastInWords(
 /** "2024-06-25  call  Lloyd Austin – Andrei Belousov". */
 export function inOneLine(contact: Contact): string {
   return harmless(
-    `${timeInTable(contact)}  ${contact.type}${contact.status === 'held' ? '' : ` (${contact.status})`}  ${partiesInWords(contact)}`,
+    `${timeInColumn(contact.time)}  ${contact.type}${contact.status === 'held' ? '' : ` (${contact.status})`}  ${partiesInWords(contact)}`,
   )
 }

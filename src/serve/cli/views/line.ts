@@ -1,22 +1,16 @@
 /** A line in the terminal: the answer, the table, the coverage. */
-import type { Contact, LineAnswer } from '../../../record/index.ts'
-import {
-  coverageInWords,
-  dateInWords,
-  gapInWords,
-  initiatorInWords,
-  partiesInWords,
-  sourcesInWords,
-  timeInTable,
-} from '../../words.ts'
+import type { LineAnswer } from '../../../record/index.ts'
+import { timeInColumn, timeInWords, durationInWords } from '../../web/dates.ts'
+import { sourcesInWords } from '../../web/contact-words.ts'
+import { coverageInWords, initiatorInWords, partiesInWords } from '../../words.ts'
 import { harmless, inked, table, wrapped, type Column, type Terminal } from '../terminal.ts'
 
 const COLUMNS: readonly Column[] = [
   { title: 'date', width: 12 },
-  { title: 'what', width: 9 },
+  { title: 'what', width: 10 },
   { title: 'who', share: 3 },
   { title: 'initiated by', share: 3 },
-  { title: 'sources', width: 8 },
+  { title: 'sources', width: 11 },
   { title: 'doubt', share: 3 },
 ]
 
@@ -26,7 +20,7 @@ export function lineInWords(answer: LineAnswer, terminal: Terminal): string {
   const dash = terminal.hasUnicode ? '–' : '-'
   const head = inked(terminal, 'bold', harmless(`${parties[0]} ${dash} ${parties[1]}`))
   const parts = [head, lastInOneLine(answer)]
-  if (contacts.length > 0) parts.push('', contactTable(contacts, terminal))
+  if (contacts.length > 0) parts.push('', contactTable(answer, terminal))
   const { adds, removes, definition } = otherDefinition
   if (adds + removes > 0)
     parts.push(
@@ -38,11 +32,14 @@ export function lineInWords(answer: LineAnswer, terminal: Terminal): string {
 }
 
 /** Contacts as rows. */
-export function contactTable(contacts: readonly Contact[], terminal: Terminal): string {
+export function contactTable(
+  { contacts, query }: Pick<LineAnswer, 'contacts' | 'query'>,
+  terminal: Terminal,
+): string {
   const rows = contacts.map((contact) => [
-    timeInTable(contact),
+    timeInColumn(contact.time),
     contact.status === 'held' ? contact.type : `${contact.type}, ${contact.status}`,
-    partiesInWords(contact),
+    partiesInWords(contact, query.left),
     initiatorInWords(contact),
     sourcesInWords(contact),
     contact.doubt.join('; ') || '–',
@@ -57,10 +54,7 @@ function lastInOneLine({ contacts, last }: LineAnswer): string {
       : 'No held contact is in the record.'
   const contact = contacts.find(({ id }) => id === last.contact)
   if (contact === undefined) return ''
-  const when =
-    contact.time.edtf !== undefined && contact.time.precision === 'day'
-      ? dateInWords(contact.time.edtf)
-      : timeInTable(contact)
-  const ago = last.gap === undefined ? '' : `, ${gapInWords(last.gap)} ago`
+  const when = timeInWords(contact.time)
+  const ago = last.gap === undefined ? '' : `, ${durationInWords(last.gap)} ago`
   return `Last contact: ${when}, ${contact.type}${ago}`
 }

@@ -15,17 +15,17 @@ export function readingInWords(reading: Reading, terminal: Terminal): string {
     inked(terminal, 'bold', harmless(article.headline?.value ?? article.source)),
     `Published ${published}${article.outlet === undefined ? '' : ` by ${harmless(article.outlet)}`}`,
   ]
+  const wordsAt = (span: Span): string => textAt(article.text, span)
   const contacts = reading.acts.map((act) => actInWords(act, reading, terminal))
   const claims = reading.claims.map((claim) =>
     quoted(
       `claim ${claim.kind}${claim.value === undefined ? '' : ` ${claim.value}`}`,
-      claim.span,
-      reading,
+      wordsAt(claim.span),
       terminal,
     ),
   )
   const open = reading.leftOpen.map((one) =>
-    quoted(`left open: ${one.question}`, one.evidence[0] ?? [0, 0], reading, terminal),
+    quoted(`left open: ${one.question}`, one.evidence.map(wordsAt).join(' … '), terminal),
   )
   const problems = reading.problems.map(
     (problem) => `problem ${problem.code}: ${harmless(problem.detail)}`,
@@ -83,10 +83,7 @@ function sentenceOf(span: Span, reading: Reading): string {
   return textAt(reading.article.text, sentence?.span ?? span)
 }
 
-function quoted(title: string, span: Span, reading: Reading, terminal: Terminal): string {
-  const words = wrapped(
-    `“${harmless(textAt(reading.article.text, span))}”`,
-    terminal.width - 6,
-  ).map((line) => `      ${line}`)
+function quoted(title: string, quote: string, terminal: Terminal): string {
+  const words = wrapped(`“${harmless(quote)}”`, terminal.width - 6).map((line) => `      ${line}`)
   return ['', inked(terminal, 'bold', title), ...words].join('\n')
 }

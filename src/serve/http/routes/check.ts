@@ -55,7 +55,7 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
   const answer = await site.record.check(claim, asOf === undefined ? {} : { asOf })
   return {
     wire: () => checkToWire(answer, site.knowledge),
-    view: () => checkView({ sentence, answer, typed, frozen: frozenAddress(request) }),
+    view: () => checkView({ sentence, answer, typed, frozen: request.origin + frozenAddress(request) }),
   }
 }
 

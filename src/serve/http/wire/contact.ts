@@ -4,6 +4,7 @@
  * which sources disagree, `values` all fields on which they speak.
  */
 import type { Account, Contact, Coverage, Field, Quote } from '../../../record/index.ts'
+import { isDisputed } from '../../web/accounts.ts'
 import type { ContactWire, CoverageWire, QuoteWire } from './shapes.ts'
 
 /** A quotation. */
@@ -35,8 +36,8 @@ export function contactToWire(contact: Contact): ContactWire {
     sources: [...contact.sources],
     independent: contact.independent,
     doubt: [...contact.doubt],
-    accounts: accountsToWire(contact, 2),
-    values: accountsToWire(contact, 1),
+    accounts: accountsToWire(contact, (field) => isDisputed(contact, field)),
+    values: accountsToWire(contact, () => true),
     rules: { ...contact.rules },
     quotes: quotesToWire(contact.quotes),
     joined: contact.joined.map(({ left, right, verdict, reasons }) => ({
@@ -62,7 +63,7 @@ function timeToWire({ time, accounts }: Contact): ContactWire['time'] {
     basis: time.basis,
     rule: time.rule,
     bound: time.bound ?? null,
-    evidence: quotesToWire(accounts.time?.[0]?.evidence ?? []),
+    evidence: quotesToWire(accounts.time?.find(({ value }) => value === time.edtf)?.evidence ?? []),
   }
 }
 
@@ -98,11 +99,14 @@ function codeOf(contact: Contact): ContactWire['code'] {
   return plover !== undefined && cameo !== undefined ? { plover, cameo } : null
 }
 
-function accountsToWire(contact: Contact, least: number): ContactWire['accounts'] {
+function accountsToWire(
+  contact: Contact,
+  isShown: (field: Field) => boolean,
+): ContactWire['accounts'] {
   const entries = Object.entries(contact.accounts) as [Field, readonly Account[]][]
   return Object.fromEntries(
     entries
-      .filter(([, accounts]) => accounts.length >= least)
+      .filter(([field, accounts]) => accounts.length > 0 && isShown(field))
       .map(([field, accounts]) => [field, accounts.map(accountToWire)]),
   )
 }

@@ -1,0 +1,277 @@
+/** The command line through its front door: every command, its exit codes, its JSON, and bad input. */
+import { strict as assert } from 'node:assert'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { ended, makePlace, reportOf, ROOT, type Place } from './command-line.ts'
+
+interface AddResult {
+  readonly new: number
+  readonly known: number
+  readonly failed: readonly { readonly source: string; readonly code: string }[]
+  readonly articles: readonly { readonly id: string }[]
+}
+
+interface Contact {
+  readonly id: string
+  readonly time: { readonly edtf: string | null }
+}
+
+const json = <T>(words: string): T => JSON.parse(words) as T
+
+describe('the command line', () => {
+  let place: Place
+  before(async () => {
+    place = makePlace()
+    mkdirSync(join(place.folder, 'reports'))
+    writeFileSync(
+      join(place.folder, 'reports', 'one.txt'),
+      reportOf('2022-05-13', 'Austin initiated the call.'),
+    )
+    writeFileSync(
+      join(place.folder, 'reports', 'two.txt'),
+      reportOf('2022-10-21', 'The two discussed Ukraine.'),
+    )
+    const added = await place.run(['add', 'reports', '--json'])
+    assert.equal(added.code, 0, added.log)
+    assert.equal(json<AddResult>(added.out).new, 2)
+  })
+  after(() => place.remove())
+
+  it('adds nothing the second time', async () => {
+    const again = await place.run(['add', 'reports', '--json'])
+    const result = json<AddResult>(again.out)
+    assert.deepEqual([again.code, result.new, result.known], [0, 0, 2])
+  })
+
+  it('prints a line for people and as JSON', async () => {
+    const words = await place.run(['line', 'usa/defence', 'russia/defence'])
+    assert.equal(words.code, 0, words.log)
+    assert.match(words.out, /2022-05-13/)
+    assert.ok(
+      words.out.split('\n').every((line) => line.length <= 80),
+      words.out,
+    )
+    assert.doesNotMatch(words.out, /\u001b/)
+    const line = json<{ contacts: readonly Contact[]; coverage: object }>(
+      (await place.run(['line', 'US', 'Russia', '--json'])).out,
+    )
+    assert.deepEqual(line.contacts.map((contact) => contact.time.edtf).sort(), [
+      '2022-05-13',
+      '2022-10-21',
+    ])
+  })
+
+  it('tells the last contact and the gap', async () => {
+    const { out } = await place.run([
+      'last',
+      'usa/defence',
+      'russia/defence',
+      '--before',
+      '2022-10-31',
+      '--json',
+    ])
+    const last = json<{ contact: Contact; gap: string; runnerUp: Contact }>(out)
+    assert.equal(last.contact.time.edtf, '2022-10-21')
+    assert.equal(last.gap, 'P10D')
+    assert.equal(last.runnerUp.time.edtf, '2022-05-13')
+  })
+
+  it('says that a thin record decides nothing, and answers with exit code 0', async () => {
+    const { code, out, log } = await place.run([
+      'check',
+      'their first call since May',
+      '--about',
+      'US',
+      'Russia',
+      '--on',
+      '2022-10-21',
+      '--json',
+    ])
+    assert.equal(code, 0, log)
+    assert.equal(json<{ verdict: string }>(out).verdict, 'undecidable')
+  })
+
+  it('shows a contact and an article', async () => {
+    const line = json<{ contacts: readonly Contact[] }>(
+      (await place.run(['line', 'US', 'Russia', '--json'])).out,
+    )
+    const shown = await place.run(['show', line.contacts[0]?.id ?? ''])
+    assert.equal(shown.code, 0, shown.log)
+    assert.match(shown.out, /Lloyd Austin/)
+    const added = json<AddResult>((await place.run(['add', 'reports', '--json'])).out)
+    const article = await place.run(['show', added.articles[0]?.id ?? '', '--json'])
+    assert.equal(json<{ version: number }>(article.out).version, 1)
+  })
+
+  it('searches and exports', async () => {
+    assert.match((await place.run(['search', 'Pentagon'])).out, /Test Gazette/)
+    const csv = (await place.run(['export', 'csv'])).out.trim().split('\r\n')
+    assert.equal(csv.length, 3)
+    const lines = (await place.run(['export', 'jsonl'])).out.trim().split('\n')
+    assert.equal(lines.length, 2)
+    assert.match((await place.run(['export', 'dyads'])).out, /RUS,USA/)
+  })
+
+  it('retracts an article and brings it back', async () => {
+    const added = json<AddResult>((await place.run(['add', 'reports', '--json'])).out)
+    const count = async (): Promise<number> =>
+      json<{ contacts: readonly Contact[] }>(
+        (await place.run(['line', 'US', 'Russia', '--json'])).out,
+      ).contacts.length
+    const decision = json<{ id: string }>(
+      (await place.run(['retract', added.articles[0]?.id ?? '', '--because', 'a test', '--json']))
+        .out,
+    )
+    assert.equal(await count(), 1)
+    assert.equal((await place.run(['undo', decision.id])).code, 0)
+    assert.equal(await count(), 2)
+  })
+
+  it('says where the record lies', async () => {
+    const { out } = await place.run(['where', '--json'])
+    const where = json<{ database: string; articles: number }>(out)
+    assert.deepEqual([where.database, where.articles], [place.database, 2])
+  })
+
+  it('explains a sentence with its tree', async () => {
+    const { code, out, log } = await place.run([
+      'explain',
+      'The ministers met in Geneva on Tuesday.',
+      '--published',
+      '2024-03-13',
+    ])
+    assert.equal(code, 0, log)
+    assert.match(out, /met .*root/)
+    assert.match(out, /2024-03-12/)
+  })
+
+  it('reads standard input in every form', async () => {
+    for (const form of ['text', 'reading', 'conllu', 'timeml', 'plover', 'annotations']) {
+      const { code, out, log } = await place.run(
+        ['read', '-', '--as', form, '--published', '2024-06-26'],
+        'France and Spain held talks in Madrid on Tuesday.',
+      )
+      assert.equal(code, 0, log)
+      assert.ok(out.length > 0, form)
+    }
+  })
+})
+
+describe('wrong use and bad input', () => {
+  let place: Place
+  before(() => {
+    place = makePlace()
+  })
+  after(() => place.remove())
+
+  const wrong: readonly (readonly [name: string, words: readonly string[], code: number])[] = [
+    ['an unknown command', ['frobnicate'], 2],
+    ['a missing argument', ['line', 'US'], 2],
+    ['an unknown party', ['line', 'Atlantis', 'Russia'], 2],
+    ['a date that is none', ['last', 'US', 'Russia', '--before', '2024-02-31'], 2],
+    ['a claim that is none', ['check', 'the weather was fine', '--about', 'US', 'Russia'], 2],
+    ['a file that is not there', ['read', 'nowhere.txt'], 3],
+    ['a form that is none', ['read', '-', '--as', 'poetry'], 2],
+    ['an id that is none', ['show', 'c-000000000000'], 2],
+  ]
+  for (const [name, words, code] of wrong) {
+    it(`answers ${name} with ${code}`, async () => {
+      const result = await place.run([...words])
+      assert.equal(result.code, code, `${result.out}${result.log}`)
+      assert.notEqual(result.log, '')
+      assert.equal(result.out, '')
+    })
+  }
+
+  it('prints an error as JSON when asked', async () => {
+    const { log, code } = await place.run(['show', 'c-000000000000', '--json'])
+    assert.equal(code, 2)
+    assert.equal(typeof json<{ error: { code: string } }>(log).error.code, 'string')
+  })
+
+  it('refuses a database that is not ours, unharmed', async () => {
+    const path = join(place.folder, 'letters.sqlite')
+    writeFileSync(path, 'Dear diary,')
+    const { code, log } = await place.run(['line', 'US', 'Russia', '--db', path])
+    assert.equal(code, 4, log)
+    assert.equal(readFileSync(path, 'utf8'), 'Dear diary,')
+  })
+
+  it('stores 99 and reports one of a folder with one bad file among a hundred', async () => {
+    const folder = join(place.folder, 'hundred')
+    mkdirSync(folder)
+    for (let number = 1; number < 100; number++)
+      writeFileSync(
+        join(folder, `${number}.txt`),
+        `Report ${number}: the ministers of France and Spain met in Madrid.\n`,
+      )
+    writeFileSync(
+      join(folder, 'bad.txt'),
+      Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2, 3, 0, 0]),
+    )
+    const { code, out, log } = await place.run(['add', folder, '--json'])
+    const result = json<AddResult>(out)
+    assert.deepEqual(
+      [code, result.new, result.failed.length, result.failed[0]?.code],
+      [3, 99, 1, 'not-text'],
+      log,
+    )
+  })
+})
+
+describe('faults', () => {
+  let place: Place
+  before(() => {
+    place = makePlace()
+    mkdirSync(join(place.folder, 'many'))
+    for (let number = 0; number < 60; number++)
+      writeFileSync(
+        join(place.folder, 'many', `${number}.txt`),
+        reportOf(
+          `2022-05-${String((number % 28) + 1).padStart(2, '0')}`,
+          `Report number ${number}.`,
+        ),
+      )
+  })
+  after(() => place.remove())
+
+  const articles = async (): Promise<number> =>
+    json<{ articles: number }>((await place.run(['where', '--json'])).out).articles
+
+  it('goes on after a kill in the middle of add, and stores nothing twice', async () => {
+    const child = place.start(['add', 'many'])
+    const end = ended(child)
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    child.kill('SIGKILL')
+    await end
+    const again = await place.run(['add', 'many', '--json'])
+    assert.equal(again.code, 0, again.log)
+    assert.equal(await articles(), 60)
+  })
+
+  it('lets two processes add at once', async () => {
+    writeFileSync(join(place.folder, 'many', 'extra.txt'), reportOf('2022-06-01', 'One more.'))
+    const [one, two] = await Promise.all([
+      place.run(['add', 'many', '--workers', '1']),
+      place.run(['add', 'many', '--workers', '1']),
+    ])
+    assert.deepEqual([one.code, two.code], [0, 0], `${one.log}${two.log}`)
+    assert.equal(await articles(), 61)
+  })
+})
+
+describe('help', () => {
+  it('teaches by example on every command, and each is in the README or the docs', async () => {
+    const place = makePlace()
+    const { out } = await place.run(['--help'])
+    const names = [...out.matchAll(/^ {2}([a-z]+) .*$/gm)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => name !== 'help')
+    assert.ok(names.length >= 13, out)
+    const docs = readFileSync(join(ROOT, 'docs', 'commands.md'), 'utf8')
+    for (const name of names)
+      assert.ok(docs.includes(`## ${name}`), `docs/commands.md has no section on ${name}`)
+    place.remove()
+  })
+})
