@@ -17,6 +17,7 @@ import { findPhraseCues } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import { findQuotations } from './quotations.ts'
 import { findRefusals } from './refusals.ts'
+import { findSignatures } from './signatures.ts'
 import { findTurns } from './turns.ts'
 import type { Attribution } from './types.ts'
 import { findVerbCues } from './verbs.ts'
@@ -24,7 +25,8 @@ import { findVerbCues } from './verbs.ts'
 /** Finds every attribution of an article. */
 export function findAttributions(article: Article, analysis: Analysis): readonly Attribution[] {
   const quotations = findQuotations(article)
-  const told = withQuotations({ article, analysis }, draftsOf(analysis), quotations)
+  const drafts = [...draftsOf(analysis), ...findSignatures({ article, analysis }, quotations)]
+  const told = withQuotations({ article, analysis }, drafts, quotations)
   const turns = findTurns({ article, analysis, lexicon: english })
   const attributions = [...told, ...turns]
     .sort((left, right) => startOf(left) - startOf(right) || left.draft.cue[0] - right.draft.cue[0])
@@ -41,8 +43,23 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     const verbs = findVerbCues(scene).filter(
       ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
     )
-    return [...verbs, ...special]
+    return [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
   })
+}
+
+/** "Polls show that …, according to X": the closing phrase is about all of it, not in the content. */
+function beforeClosing(draft: Draft, phrases: readonly Draft[]): Draft {
+  const closing = phrases.find(
+    (phrase) =>
+      phrase.rule === 'preposition' &&
+      phrase.content.some((span) => isWithin(draft.cue, span)) &&
+      draft.content.some((span) => isWithin(phrase.cue, span)),
+  )
+  if (closing === undefined) return draft
+  const content = draft.content
+    .filter((span) => span[0] < closing.frame[0])
+    .map(([from, to]) => [from, Math.min(to, closing.frame[0])] as const)
+  return { ...draft, content }
 }
 
 function startOf({ draft, content }: Told): number {

@@ -64,7 +64,8 @@ export interface VerbCue {
 }
 
 export interface Lexicon {
-  readonly verbs: ReadonlyMap<string, VerbCue>
+  /** A verb may have several records: "called it a crime", "called for talks". */
+  readonly verbs: ReadonlyMap<string, readonly VerbCue[]>
   readonly lifts: ReadonlyMap<string, Lift>
   readonly prepositions: readonly PrepositionCue[]
   readonly nouns: ReadonlyMap<string, NounCues>

@@ -27,9 +27,32 @@ export function invertedSource(sentence: Sentence, cue: number): Source | undefi
   return head === undefined || span === undefined ? undefined : { head, span }
 }
 
+/** The subject that stands before its verb but was hung on the clause behind it. */
+export function displacedSource(sentence: Sentence, cue: number): Source | undefined {
+  let start = cue
+  while (start > 0 && !isPunctuation(sentence, start - 1)) start--
+  const head = sentence.tokens
+    .slice(start, cue)
+    .find(({ relation, upos }) => relation.startsWith('nsubj') && NOMINAL.has(upos))
+  if (head === undefined) return undefined
+  const first = subtreeOf(sentence, head.index).find((index) => index >= start) ?? head.index
+  const words = range(first, cue).filter(
+    (index) => !MODIFYING.has(sentence.tokens[index]?.upos ?? ''),
+  )
+  const span = coverOf(sentence, words)
+  return span && { head: head.index, span }
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+}
+
+/** What may stand between a subject and its verb without being either. */
+const MODIFYING: ReadonlySet<string> = new Set(['AUX', 'ADV'])
+
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 
-/** All that stands before a source that ends the sentence with its cue. */
+/** All that stands before a source which, with its cue, ends a sentence or a part between commas. */
 export function frontedWords(
   sentence: Sentence,
   cue: Token,
@@ -39,11 +62,18 @@ export function frontedWords(
   if (first === undefined || first.index > cue.index || first.index < FRONTED_AT_LEAST)
     return undefined
   if (sentence.tokens[first.index - 1]?.form !== ',') return undefined
-  const after = sentence.tokens.slice(cue.index + 1)
-  if (after.some((token) => token.upos === 'VERB' || token.upos === 'AUX')) return undefined
+  const comma = sentence.tokens.findIndex(({ form, index }) => index > cue.index && form === ',')
+  const after = sentence.tokens.slice(cue.index + 1, comma < 0 ? undefined : comma)
+  if (after.some(isVerb)) return undefined
   const tokens = sentence.tokens.slice(0, first.index)
-  const hasVerb = tokens.some((token) => token.upos === 'VERB' || token.upos === 'AUX')
-  return hasVerb ? { tokens: tokens.map((token) => token.index), by: 'fronted' } : undefined
+  if (!tokens.some(isVerb)) return undefined
+  const goesOn = comma >= 0 && sentence.tokens[comma + 1]?.upos !== 'CCONJ'
+  const rest = goesOn ? sentence.tokens.slice(comma + 1) : []
+  return { tokens: [...tokens, ...rest].map((token) => token.index), by: 'fronted' }
+}
+
+function isVerb({ upos }: Token): boolean {
+  return upos === 'VERB' || upos === 'AUX'
 }
 
 /** A clause has this many words and its comma at least. */

@@ -17,7 +17,10 @@ interface Turn {
   readonly paragraph: number
   readonly label: Span
   readonly colon: number
-  readonly isNamed: boolean
+  /** `word`: "Q"; `capitals`: "MR. PRICE"; `name`: "Ryder". */
+  readonly kind: 'word' | 'capitals' | 'name'
+  /** The rest opens with a quotation mark, or stands in the headline. */
+  readonly isPlain: boolean
 }
 
 /** The turns of an article as drafts with content. */
@@ -30,6 +33,7 @@ export function findTurns(reading: {
   const turns = article.paragraphs
     .map((span, paragraph) => turnAt(reading, span, paragraph))
     .filter((turn) => turn !== undefined)
+    .filter((turn, _, all) => isTurn(turn, all))
   const isTranscript = turns.length > 1
   const firstOf = firstSentences(analysis)
   return turns.flatMap((turn, position) => {
@@ -38,6 +42,13 @@ export function findTurns(reading: {
     const sentence = analysis.sentences[firstOf.get(turn.paragraph) ?? -1]
     return sentence ? toldFrom(turn, sentence, contentOf(article, turn, last)) : []
   })
+}
+
+/** Lists and notes have labels too; a dialogue repeats its speakers or gives them their kind of label. */
+function isTurn(turn: Turn, all: readonly Turn[]): boolean {
+  if (turn.kind === 'name' && turn.isPlain) return true
+  if (turn.kind !== 'name') return all.some((other) => other !== turn && other.kind !== 'name')
+  return all.some((other) => other.kind !== 'name')
 }
 
 /** A label is short: a title and a name. */
@@ -60,11 +71,18 @@ function turnAt(
   const isTurnWord = lexicon.turns.has(label.toLowerCase())
   const isCapital = label.length > 1 && label === label.toUpperCase() && /\p{Lu}{2}/u.test(label)
   const isPerson = analysis.names.some(
-    (name) => name.type === 'PER' && isWithin(name.span, at) && name.span[1] >= at[1] - 1,
+    (name) => name.type === 'PER' && isWithin(name.span, at) && isMost(name.span, at),
   )
   if (!isTurnWord && !isCapital && !isPerson) return undefined
   const colon = span[0] + text.indexOf(':', label.length)
-  return { paragraph, label: at, colon, isNamed: !isTurnWord }
+  const isQuoted = /^\s*["“«„'‘]/u.test(article.text.slice(colon + 1, colon + 4))
+  const kind = isTurnWord ? 'word' : isCapital ? 'capitals' : 'name'
+  return { paragraph, label: at, colon, kind, isPlain: isQuoted || paragraph === 0 }
+}
+
+/** A name that ends its label and makes up half of it. */
+function isMost(name: Span, label: Span): boolean {
+  return name[1] >= label[1] - 1 && 2 * (name[1] - name[0]) >= label[1] - label[0]
 }
 
 function firstSentences(analysis: Analysis): ReadonlyMap<number, number> {
@@ -96,7 +114,7 @@ function toldFrom(turn: Turn, sentence: Sentence, content: readonly Span[]): rea
   const colon = sentence.tokens.find((token) => token.span[0] >= turn.colon) ?? sentence.tokens[0]
   if (colon === undefined || content.length === 0) return []
   const cue: Span = [turn.colon, turn.colon + 1]
-  const source = turn.isNamed && head ? { source: turn.label, sourceHead: head.index } : {}
+  const source = turn.kind !== 'word' && head ? { source: turn.label, sourceHead: head.index } : {}
   const draft = {
     sentence: sentence.index,
     cueHead: colon.index,

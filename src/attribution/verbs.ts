@@ -14,7 +14,7 @@ import type { VerbCue } from './lexicon.ts'
 import type { Source } from './sources.ts'
 import { agentOf, sourceOf } from './sources.ts'
 import type { Lifted } from './stances.ts'
-import { frontedWords, invertedSource, objectAsClause } from './repairs.ts'
+import { displacedSource, frontedWords, invertedSource, objectAsClause } from './repairs.ts'
 import { stanceOf } from './stances.ts'
 import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 
@@ -22,9 +22,11 @@ import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf
 export function findVerbCues(scene: Scene): readonly Draft[] {
   const drafts: Draft[] = []
   for (const token of scene.sentence.tokens) {
-    const cue = cueAt(scene, token)
-    const draft = cue && draftOf(scene, cue)
-    if (draft) drafts.push(draft)
+    const readings = cuesAt(scene, token)
+      .map((cue) => draftOf(scene, cue))
+      .filter((draft) => draft !== undefined)
+    const best = readings.find(({ content }) => content.length > 0) ?? readings[0]
+    if (best) drafts.push(best)
   }
   return drafts
 }
@@ -37,24 +39,26 @@ interface FoundCue {
   readonly lift?: Lifted
 }
 
-function cueAt({ sentence, lexicon }: Scene, token: Token): FoundCue | undefined {
-  const record = lexicon.verbs.get(lemmaAt(sentence, token.index))
-  if (record === undefined || token.upos !== 'VERB') return undefined
+/** The readings of a verb as a cue: one for each record of it whose needs are met. */
+function cuesAt({ sentence, lexicon }: Scene, token: Token): readonly FoundCue[] {
+  const records = lexicon.verbs.get(lemmaAt(sentence, token.index))
+  if (records === undefined || token.upos !== 'VERB') return []
   const isPassive = isPassiveAt(sentence, token)
-  const { needs } = record
-  const isMet =
-    needs === undefined ||
-    hasComplement(sentence, token.index, needs) ||
-    (record.takes.includes('clause') && hasComplement(sentence, token.index, 'clause'))
-  if (!isMet) return undefined
   const lift = liftAbove({ sentence, lexicon }, token)
-  return { token, record, isPassive, ...(lift && { lift }) }
+  return records
+    .filter(({ needs, takes }) => {
+      if (needs === undefined || hasComplement(sentence, token.index, needs)) return true
+      return takes.includes('clause') && hasComplement(sentence, token.index, 'clause')
+    })
+    .map((record) => ({ token, record, isPassive, ...(lift && { lift }) }))
 }
 
 function isPassiveAt(sentence: Sentence, token: Token): boolean {
   if (childrenBy(sentence, token.index, ['aux:pass']).length > 0) return true
   if (childrenBy(sentence, token.index, ['aux', 'nsubj']).length > 0) return false
-  return (token.relation === 'acl' || token.relation === 'advcl') && token.xpos === 'VBN'
+  if (token.relation === 'acl') return token.xpos === 'VBN'
+  // "Asked whether …, he said": the parser takes the participle for a past tense.
+  return token.relation === 'advcl' && (token.xpos === 'VBN' || token.xpos === 'VBD')
 }
 
 function liftAbove(
@@ -103,7 +107,11 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
 
 function sourceOfCue(sentence: Sentence, { token, isPassive }: FoundCue): Source | undefined {
   if (isPassive) return agentOf(sentence, token.index)
-  return sourceOf(sentence, token.index) ?? invertedSource(sentence, token.index)
+  return (
+    sourceOf(sentence, token.index) ??
+    invertedSource(sentence, token.index) ??
+    (token.features.VerbForm === 'Fin' ? displacedSource(sentence, token.index) : undefined)
+  )
 }
 
 /** What the tree gives, and where it gives nothing what the order of the words does. */

@@ -9,9 +9,9 @@ import { verbFamilies } from './verbs.ts'
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 const wordSet = (text: string): ReadonlySet<string> => new Set(words(text))
 
-const verbs = new Map<string, VerbCue>()
+const verbs = new Map<string, VerbCue[]>()
 for (const { lemmas, ...record } of verbFamilies)
-  for (const lemma of lemmas) verbs.set(lemma, record)
+  for (const lemma of lemmas) verbs.set(lemma, [...(verbs.get(lemma) ?? []), record])
 
 const nouns = new Map<string, NounCues>()
 const nounFamilies: readonly NounCues[] = [

@@ -1,6 +1,6 @@
 /**
  * English verbs that put words in somebody's mouth, by what they take and how they stand to it.
- * The order matters only where a verb is listed twice: the later family wins.
+ * A verb may stand in several families; the first that finds its content is taken.
  * Source: our own list, grouped after VerbNet's classes of communication (37) and of the mind (29, 30).
  */
 import type { VerbCues } from '../lexicon.ts'
@@ -15,7 +15,7 @@ export const verbFamilies: readonly VerbCues[] = [
       assert insist reason hint imply complain lament boast brag swear think believe feel assume
       suspect guess worry figure conclude realise realize learn discover hear deduce testify agree
       retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume counter
-      speculate theorise theorize surmise interject marvel muse begin elaborate claim attest`),
+      speculate theorise theorize surmise interject marvel muse elaborate claim attest`),
     takes: ['quote', 'clause'],
     stance: 'says',
   },
@@ -23,7 +23,7 @@ export const verbFamilies: readonly VerbCues[] = [
     // "announced the call", "stressed that …": a clause, the words, or a thing.
     lemmas: words(`announce state note observe explain recall declare reiterate repeat emphasize
       emphasise stress underline underscore highlight report confirm disclose reveal acknowledge
-      admit concede warn predict suggest indicate signal allege outline detail mention tweet retweet
+      admit concede predict suggest warn indicate signal allege outline detail mention tweet retweet
       estimate forecast project relay recount proclaim divulge affirm
       reaffirm restate clarify echo second pronounce remember posit cite stipulate
       envision foresee anticipate recognise recognize understand describe`),
@@ -65,7 +65,7 @@ export const verbFamilies: readonly VerbCues[] = [
   },
   {
     lemmas: words(`boast complain warn learn hear know`),
-    takes: ['quote', 'clause', 'infinitive', { preposition: 'of' }, { preposition: 'about' }],
+    takes: ['quote', 'clause', { preposition: 'of' }, { preposition: 'about' }],
     stance: 'says',
   },
   {
@@ -105,6 +105,38 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'says',
   },
   {
+    // Attitudes: what is liked or not stands as a fact.
+    lemmas: words(`support back oppose endorse defend embrace mock slam love hate like protest
+      champion favor favour resist applaud`),
+    takes: ['object', 'clause', 'infinitive'],
+    presupposes: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`reference invoke express voice tout`),
+    takes: ['object', 'clause'],
+    presupposes: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`refer point`),
+    takes: ['clause', 'quote', { preposition: 'to' }, { preposition: 'out' }],
+    needs: { preposition: 'to' },
+    presupposes: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`point`),
+    takes: ['clause', 'quote'],
+    stance: 'says',
+  },
+  {
+    lemmas: words(`consider regard view see`),
+    takes: ['object', { preposition: 'as' }],
+    needs: { preposition: 'as' },
+    stance: 'says',
+  },
+  {
     lemmas: words(`charge`),
     takes: ['clause', 'quote'],
     stance: 'says',
@@ -119,6 +151,13 @@ export const verbFamilies: readonly VerbCues[] = [
   {
     lemmas: words(`appeal call push lobby`),
     takes: ['infinitive', 'quote', { preposition: 'for' }, { preposition: 'on' }],
+    needs: { preposition: 'for' },
+    stance: 'asks',
+  },
+  {
+    lemmas: words(`appeal call push lobby`),
+    takes: ['infinitive', { preposition: 'on' }, { preposition: 'to' }],
+    needs: 'infinitive',
     stance: 'asks',
   },
   {
