@@ -4,7 +4,7 @@
  * The one idea: no average and no hidden choice; every rule has a name that is shown with its value.
  */
 import type { ActStatus, ActType } from '../../events/index.ts'
-import { daysOfEdtf, shareDay, widthOf, type DayStretch } from '../days.ts'
+import { dayOf, daysOfEdtf, shareDay, widthOf, type DayStretch } from '../days.ts'
 import { windowOf } from '../identity/window.ts'
 import type { Said, Telling, TimeValue } from '../telling.ts'
 import {
@@ -143,7 +143,7 @@ export function timeHeadline(
   if (!first) throw new Error('every telling has a time, if an unknown one')
   const rule = correctionIn(first.account) ?? 'most sources agree, then the most exact'
   const { value } = first.account
-  return { value, rule, accounts, days: shownDays(value) }
+  return { value, rule, accounts, days: shownDays(value, tellings) }
 }
 
 function isUnknown(account: Weighed<TimeValue>): boolean {
@@ -165,9 +165,13 @@ function supportOf(
   return independentIn(fitting, independence)
 }
 
-/** The days that the shown time itself allows: a bound leaves the other end open. */
-function shownDays(time: TimeValue): DayStretch {
-  const days = time.edtf === undefined ? {} : daysOfEdtf(time.edtf)
+/**
+ * The days that the shown time itself allows: a bound leaves the other end open. What a report tells as
+ * held without a day was over when the report came out, and no more is known.
+ */
+function shownDays(time: TimeValue, tellings: readonly Telling[]): DayStretch {
+  if (time.edtf === undefined) return overBy(tellings)
+  const days = daysOfEdtf(time.edtf)
   const { from, to } = days
   switch (time.bound) {
     case 'on-or-before':
@@ -179,4 +183,13 @@ function shownDays(time: TimeValue): DayStretch {
     default:
       return days
   }
+}
+
+function overBy(tellings: readonly Telling[]): DayStretch {
+  const published = tellings
+    .filter((telling) => telling.status.value === 'held')
+    .map((telling) => dayOf(telling.published))
+    .filter((day) => day !== undefined)
+  const [to] = published.toSorted()
+  return to === undefined ? {} : { to }
 }

@@ -12,8 +12,8 @@ import type { Window } from './window.ts'
 
 /** Two reports of one contact that was only announced come within a day of each other. */
 const BOUND_DAYS = 1
-/** Two undated reports of one contact are published within so many days. */
-const PRESS_DAYS = 2
+/** Two reports of one contact, one of them undated, are published within a day; two calls may be two days apart. */
+const PRESS_DAYS = 1
 /** Two months: what a vague time may span and still point at one contact. */
 const LOOSE_DAYS = 63
 
