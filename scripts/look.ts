@@ -1,9 +1,9 @@
 /**
  * Prints what the events room finds in a text: entities, acts, claims, questions left open.
- * `node --import tsx scripts/look.ts [--published D] [--sample N --seed S] [--entities] [--text] [--quote] [--contacts] (FILE | "Some text.")`
+ * `node --import tsx scripts/look.ts [--published D] [--sample N --seed S] [--rows CSV] [--entities] [--text] [--quote] [--contacts] (FILE | "Some text.")`
  * A `.jsonl` file gives all its documents, or a seeded sample of them. For people who write rules.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { acquire, captureFromText, type Capture } from '../src/acquire/index.ts'
 import type { Act } from '../src/events/index.ts'
@@ -21,6 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     entities: { type: 'boolean', default: false },
     text: { type: 'boolean', default: false },
+    rows: { type: 'string' },
     quote: { type: 'boolean', default: false },
     contacts: { type: 'boolean', default: false },
   },
@@ -100,7 +101,8 @@ const analyst = await openAnalyst({
   encoder: Uint8Array.from(files.encoder),
   relations: Uint8Array.from(files.relations),
 })
-const knowledge = knowledgeFrom(await loadKnowledgeTables())
+const rows = values.rows === undefined ? {} : { [values.rows]: readFileSync(values.rows, 'utf8') }
+const knowledge = knowledgeFrom(await loadKnowledgeTables(), rows)
 for (const capture of sampled((await Promise.all(positionals.map(capturesOf))).flat()))
   print(await read(capture, { analyst, knowledge }))
 await analyst.close()

@@ -4,6 +4,7 @@
  */
 import type { Act, ActTime, Figure, Party } from '../types.ts'
 import { compareSpans, type Span } from '../../text/index.ts'
+import type { Draft } from '../entities/draft.ts'
 import { actTimeFrom, timeBefore, unknownTime } from './act-time.ts'
 import { codeOf } from './code.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
@@ -88,8 +89,9 @@ function stronger(before: Filler, after: Filler): Filler {
   const evidence = unique([...before.evidence, ...after.evidence])
   const role =
     after.role === 'initiator' && before.role === 'participant' ? after.role : before.role
-  const isNamed = before.entity.kind === 'state' && after.entity.kind === 'person'
-  return { ...before, ...(isNamed && { entity: after.entity }), role, evidence }
+  const isNearer = nearness(after.entity) > nearness(before.entity)
+  const { rule, ...rest } = isNearer ? after : before
+  return { ...rest, role, evidence, ...(rule !== undefined && { rule }) }
 }
 
 /** Nobody when the outlet itself tells it somewhere; else all who are said to. */
@@ -98,6 +100,12 @@ function assertedBy(tellings: readonly Telling[]): readonly string[] {
   if (body.some((each) => each.by.length === 0)) return []
   const own = body.filter((each) => !each.anaphoric)
   return [...new Set((own.length > 0 ? own : tellings).flatMap((each) => each.by))]
+}
+
+/** A state is named least nearly, a body or group of it more so, an office or person most. */
+function nearness({ kind }: Draft): number {
+  if (kind === 'person' || kind === 'office') return 2
+  return kind === 'state' ? 0 : 1
 }
 
 function figuresOf(tellings: readonly Telling[]): readonly Figure[] {

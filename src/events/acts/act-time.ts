@@ -12,6 +12,7 @@ import type { Grain, TimeExpression } from '../../time/index.ts'
 import type { ActTime } from '../types.ts'
 import { TIME_BOUNDS } from '../en/time-words.ts'
 import { governorsOf, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { NOUN_ENTRIES } from './entries.ts'
 import type { PlacedTime, Scene } from './scene.ts'
 import type { ToldTime } from './telling.ts'
 
@@ -42,7 +43,7 @@ function isUnder(sentence: Sentence, head: number, carriers: readonly number[]):
   for (const governor of governorsOf(sentence, head)) {
     if (carriers.includes(governor)) return !isContent(below)
     below = tokenAt(sentence, governor)
-    if (below.upos === 'VERB') return false
+    if (below.upos === 'VERB' || NOUN_ENTRIES.has(below.lemma.toLowerCase())) return false
   }
   return false
 }

@@ -53,6 +53,6 @@ export function isComplete(type: ActType, fillers: readonly Filler[]): boolean {
 }
 
 /** The state or body of a side; a person or office of no known state counts for none. */
-function sideOf({ country, id, kind }: Draft): string | undefined {
-  return country ?? (kind === 'organization' ? id : undefined)
+function sideOf({ body, country, id, kind }: Draft): string | undefined {
+  return body ?? country ?? (kind === 'organization' ? id : undefined)
 }

@@ -116,6 +116,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
   const isHead = naming?.mention.head === token || naming?.entities[0]?.kind !== 'state'
   const entities = isHead ? (naming?.entities ?? []) : []
   const known = entities.filter((entity) => entity.country !== undefined)
+  const named = known.length === 0 ? nameBefore(scene, sentence, token) : undefined
+  if (named !== undefined) return { entities: named.entities, evidence: [named.span], pair: false }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
   const origin = statesOfGroup(scene, sentence, token)
@@ -131,6 +133,14 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
 
 function isNamed(entities: readonly Draft[]): boolean {
   return entities.some((entity) => entity.kind === 'person' || entity.kind === 'organization')
+}
+
+/** "named Ana Bel defence minister": the name that the tree has made a part of the title. */
+function nameBefore(scene: Scene, sentence: Sentence, token: number): Naming | undefined {
+  const names = dependents(sentence, token, ['compound', 'nmod:desc', 'flat'])
+    .map((at) => scene.book.at(sentence.index, at))
+    .filter((naming) => naming?.entities[0]?.kind === 'person')
+  return names.find((naming) => naming?.mention.head !== token)
 }
 
 /** "Karsk, a Tovian port": the description stands for the name that it is set beside. */

@@ -5,19 +5,13 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
-import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
-import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
-import { DEED_NOUNS, DEED_VERBS } from '../en/deed-lexicon.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import type { Entry } from './lexicon.ts'
+import { NOUN_ENTRIES, VERB_ENTRIES } from './entries.ts'
 import { nounTelling } from './noun-telling.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verb-telling.ts'
-
-const VERBS = byLemma([...CONTACT_VERBS, ...DEED_VERBS])
-const NOUNS = byLemma([...CONTACT_NOUNS, ...DEED_NOUNS])
 
 /** The tellings of a sentence. */
 export function findTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
@@ -27,7 +21,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     const lemma = token.lemma.toLowerCase()
     const isVerb = token.upos === 'VERB'
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-    const entries = isVerb ? VERBS.get(lemma) : isNoun ? NOUNS.get(lemma) : undefined
+    const entries = isVerb ? VERB_ENTRIES.get(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
       if (isGame && CONTACT_TYPES.has(entry.type)) continue
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
@@ -62,16 +56,4 @@ function isOutletsOwn(scene: Scene, telling: Telling): boolean {
 function isFirm({ anaphoric, fillers, time }: Telling): boolean {
   const isNamed = fillers.every(({ entity }) => /^(person|office|organization)$/.test(entity.kind))
   return !anaphoric && isNamed && time?.time.days !== undefined
-}
-
-function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const table = new Map<string, Entry[]>()
-  for (const entry of entries) table.set(entry.lemma, [...(table.get(entry.lemma) ?? []), entry])
-  // An entry that asks for more words comes first, so that "call in" is not read as "call".
-  for (const list of table.values()) list.sort((left, right) => weight(right) - weight(left))
-  return table
-}
-
-function weight({ particle, objects }: Entry): number {
-  return (particle === undefined ? 0 : 2) + (objects === undefined ? 0 : 1)
 }

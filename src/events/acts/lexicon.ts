@@ -32,6 +32,8 @@ export interface Entry {
   readonly needs?: readonly Slot[]
   /** Whether the noun is an act only with a light verb: "sent a message". */
   readonly carried?: boolean
+  /** The type when both sides are things: a jet that strikes a drone need not attack it. */
+  readonly amongThings?: ActType
   /** The slot whose words are what it was about. */
   readonly topic?: Slot
 }

@@ -5,6 +5,7 @@
  *   cue        cue (nearer)   act                held         act
  */
 import type { Sentence, Token } from '../../language/index.ts'
+import { TOPIC_PREPOSITIONS } from '../en/announcement-words.ts'
 import { AHEAD_PREPOSITIONS, GOVERNOR_STATUS, NEGATIONS } from '../en/status-cues.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { governorCue, statusOfVerb, type ToldStatus } from './status.ts'
@@ -46,17 +47,27 @@ function modifierCue(sentence: Sentence, noun: number): ToldStatus | undefined {
   return undefined
 }
 
+/** "retracted its report of a call": the verb over the noun that the act hangs on. */
+function ofReport(sentence: Sentence, report: Token): ToldStatus {
+  const verb = report.head < 0 ? undefined : tokenAt(sentence, report.head)
+  const isObject = hasRelation(report, ['obj', 'nsubj:pass'])
+  return (isObject && verb ? governorCue(sentence, verb) : undefined) ?? HELD
+}
+
 /** What the verb over a noun without a light verb says of it. */
 function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): ToldStatus {
   const token = tokenAt(sentence, noun)
   if (token.head < 0) return HELD
   const governor = tokenAt(sentence, token.head)
-  const cue = governorCue(sentence, governor)
+  const preposition = prepositionOf(sentence, noun)
+  // Who asks about talks takes it that they were held.
+  const cue = TOPIC_PREPOSITIONS.has(preposition) ? undefined : governorCue(sentence, governor)
   if (hasRelation(token, ['obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj']) && cue !== undefined)
     return cue
-  const preposition = prepositionOf(sentence, noun)
   if (kind === 'contact' && AHEAD_PREPOSITIONS.has(preposition))
     return { status: 'planned', evidence: [token.span] }
+  if (TOPIC_PREPOSITIONS.has(preposition)) return HELD
+  if (governor.upos === 'NOUN' && hasRelation(token, ['nmod'])) return ofReport(sentence, governor)
   if (governor.upos !== 'VERB') return HELD
   const outer = statusOfVerb(sentence, governor.index)
   return outer.status === 'present' ? HELD : outer

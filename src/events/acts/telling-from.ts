@@ -41,14 +41,16 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
   const trigger = tokenAt(sentence, token).span
   const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
-  const place = placeUnder(scene, sentence, carriers) ?? placeOfTarget(fillers)
+  const objectOf = entry.topic === 'object' ? token : undefined
+  // "discussed the situation in Tovia": what was discussed is there, not the talk.
+  const own = objectOf === undefined ? placeUnder(scene, sentence, carriers) : undefined
+  const place = own ?? placeOfTarget(fillers)
   const by = assertedBy(scene, sentence, token)
   const headline = scene.isHeadline(sentence)
   const isContact = CONTACT_TYPES.has(entry.type)
-  const objectOf = entry.topic === 'object' ? token : undefined
   return {
     entry,
-    type: typeOf(entry.type, channel),
+    type: typeOf(entry, channel, fillers),
     sentence: sentence.index,
     token,
     trigger,
@@ -80,7 +82,14 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
 }
 
 /** A contact by phone or video is a call, whatever its word. */
-function typeOf(type: ActType, channel: Telling['channel']): ActType {
+function typeOf(
+  { amongThings, type }: Entry,
+  channel: Telling['channel'],
+  fillers: readonly Filler[],
+): ActType {
+  const isAmongThings = fillers.every(({ entity }) => entity.kind === 'object')
+  if (amongThings !== undefined && isAmongThings) return amongThings
+
   const isRemote = channel === 'phone' || channel === 'video'
   return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
 }
@@ -119,8 +128,10 @@ function assertedBy(scene: Scene, sentence: Sentence, token: number): Scene['att
     (at) => tokenAt(sentence, at).relation === 'appos',
   )
   return scene.attributions.filter(
-    ({ content, kind }) =>
-      content.some((words) => overlaps(span, words)) && !(isAside && kind === 'indirect'),
+    ({ content, kind, presupposed }) =>
+      presupposed !== true &&
+      content.some((words) => overlaps(span, words)) &&
+      !(isAside && kind === 'indirect'),
   )
 }
 

@@ -6,7 +6,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
-import { clauseOf, type Clause } from '../tree/clause.ts'
+import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasPreposition, tokenAt } from '../tree/tree.ts'
 import {
   contactFillers,
@@ -32,7 +32,7 @@ export function verbTelling(
   sentence: Sentence,
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): Telling | undefined {
-  const clause = clauseOf(sentence, token)
+  const clause = withChannelPhrase(sentence, clauseOf(sentence, token))
   if (!hasWords(sentence, clause, entry)) return undefined
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
@@ -123,6 +123,15 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   if (entry.objects === undefined) return true
   const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
   return lemmas.some((lemma) => entry.objects?.includes(lemma))
+}
+
+/** "spoke by phone with the minister": what hangs on the phone belongs to the verb. */
+function withChannelPhrase(sentence: Sentence, clause: Clause): Clause {
+  const inner = clause.obliques
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => tokenAt(sentence, token).form.toLowerCase() in CHANNEL_PHRASES)
+    .flatMap((token) => obliquesOf(sentence, token))
+  return { ...clause, obliques: [...clause.obliques, ...inner] }
 }
 
 /** "by phone", "via video", "in person". */

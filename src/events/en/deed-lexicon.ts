@@ -17,8 +17,11 @@ function verb(
 
 /** Verbs of deeds. */
 export const DEED_VERBS: readonly Entry[] = [
-  ...['attack', 'bomb', 'shell', 'bombard', 'strike', 'raid', 'invade', 'assault'].map((lemma) =>
+  ...['attack', 'bomb', 'shell', 'bombard', 'raid', 'invade', 'assault'].map((lemma) =>
     verb(lemma, 'attack', { needs: ['subject', 'object'] }),
+  ),
+  ...['strike', 'hit'].map((lemma) =>
+    verb(lemma, 'attack', { needs: ['subject', 'object'], amongThings: 'incident' }),
   ),
   ...['accuse', 'blame', 'criticize', 'criticise', 'condemn', 'denounce', 'censure'].map((lemma) =>
     verb(lemma, 'accuse', { needs: ['object'] }),

@@ -37,7 +37,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
   ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),
   ...cues('cancelled', 'cancel postpone scrap scrub abandon delay suspend cancelled postponed'),
-  ...cues('denied', 'deny'),
+  ...cues('denied', 'deny retract withdraw correct refute'),
   ['call off', 'cancelled'],
   ['put off', 'cancelled'],
   ['rule out', 'refused'],

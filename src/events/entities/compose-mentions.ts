@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
-import { TITLE_PLURALS } from '../en/people-lexicon.ts'
+import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
@@ -25,7 +25,8 @@ export function composeMentions(cut: Cut): readonly Mention[] {
   const taken = [...titled, ...bodies].map((mention) => mention.range)
   const single = cut.pieces.flatMap((piece) => {
     const isTaken = taken.some(([from, to]) => from <= piece.from && piece.to <= to)
-    const referent = isTaken && piece.kind === 'name' ? undefined : singleReferent(cut, piece)
+    const isPart = isTaken && ['name', 'body', 'organization'].includes(piece.kind)
+    const referent = isPart ? undefined : singleReferent(cut, piece)
     return referent === undefined ? [] : [mentionOf(cut, [piece.from, piece.to], [referent])]
   })
   const chained = withChains(cut, [...titled, ...bodies, ...single].sort(inOrder))
@@ -97,12 +98,17 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
       return { kind: 'organization', name }
     case 'demonym':
       return isNoun(cut.sentence, piece.to - 1)
-        ? { kind: 'group', name, country: piece.code, official: true }
+        ? { kind: 'group', name, country: piece.code, official: isDefinite(cut, piece) }
         : undefined
     case 'ministry':
     case 'title':
       return undefined
   }
+}
+
+/** "the Iranians" may stand for their state; "Iranians" are people. */
+function isDefinite({ sentence }: Cut, { from }: Piece): boolean {
+  return sentence.tokens[from - 1]?.upos === 'DET'
 }
 
 /** "Russians", "the Swiss" as nouns; not "Swiss" before one. */
@@ -131,17 +137,21 @@ function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>):
 
 function titledMention(cut: Cut, piece: Piece): Mention {
   const left = ownersBefore(cut, piece.from)
-  const after = isPlural(cut, piece) ? ownersAfter(cut, piece.to) : [ownerAfter(cut, piece.to)]
+  const coming = comingEnd(cut, piece.to)
+  const titleEnd = coming ?? piece.to
+  const after = isPlural(cut, piece) ? ownersAfter(cut, titleEnd) : [ownerAfter(cut, titleEnd)]
   const [right] = after
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
-  const end = Math.max(piece.to, after.at(-1)?.range[1] ?? 0)
+  const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0)
   const base: OfficeWords = {
     title: singular(wordsOf(cut, cut.sentence, [piece.from, piece.to])),
     words: wordsOf(cut, cut.sentence, [left.from, end]),
     range: [left.from, end],
     ...(left.possessor && { possessor: left.possessor }),
+    ...(left.body && { body: left.body }),
     ...(left.tenure && { tenure: left.tenure }),
+    ...(coming !== undefined && { tenure: 'coming' }),
     ...(right?.accredited && { accreditedTo: right.country }),
   }
   const offices = owners.length === 0 ? [base] : owners.map((owner) => ({ ...base, owner }))
@@ -154,6 +164,12 @@ function titledMention(cut: Cut, piece: Piece): Mention {
     ...(holder && { holder: holder.name }),
   }))
   return mentionOf(cut, [left.from, end], referents)
+}
+
+/** "president-elect", "minister-designate": where the word ends, if it is one. */
+function comingEnd({ sentence }: Cut, at: number): number | undefined {
+  const word = sentence.tokens[at + 1]?.form.toLowerCase() ?? ''
+  return sentence.tokens[at]?.form === '-' && TENURE_WORDS[word] === 'coming' ? at + 2 : undefined
 }
 
 /** "prime ministers" → "prime minister", so that each is an office. */

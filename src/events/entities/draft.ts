@@ -23,6 +23,8 @@ export interface Draft {
   country?: CountryCode
   known?: Known
   office?: DraftOffice
+  /** International body they act for. */
+  body?: string
   /** Name of the rule that gave the country, when no word did. */
   countryRule?: string
   /** Whether they act for a state: officials, offices, bodies, states. */
@@ -40,6 +42,8 @@ export interface Register {
   readonly day?: string
   /** State whose government publishes the text, if its address says so. */
   readonly home?: CountryCode
+  /** State of the official named before in the same list, while a list is read. */
+  listed?: CountryCode
   readonly drafts: Draft[]
 }
 

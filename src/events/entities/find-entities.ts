@@ -59,9 +59,26 @@ export function findEntities(input: EventsInput): EntityBook {
     const named = composeMentions(cut)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
-    return mentions.map((mention) => nameOf(register, sentence, mention))
+    return mentions.map((mention) => {
+      setListed(register, sentence, mention)
+      return nameOf(register, sentence, mention)
+    })
   })
   return bookOf(input, register, bySentence)
+}
+
+/** The state of the first official of the list in which a mention stands. */
+function setListed(register: Register, sentence: Sentence, { head }: Mention): void {
+  const { head: governor, relation } = tokenAt(sentence, head)
+  const first = register.drafts.find(
+    (draft) =>
+      draft.last.sentence === sentence.index &&
+      draft.last.token === governor &&
+      draft.kind !== 'state' &&
+      draft.body === undefined,
+  )
+  delete register.listed
+  if (relation === 'conj' && first?.country !== undefined) register.listed = first.country
 }
 
 /** The state of a government's own page. */

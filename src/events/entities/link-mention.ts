@@ -67,12 +67,26 @@ function giveOffice(register: Register, person: Draft, words: OfficeWords | unde
   if (words.tenure !== 'past') person.official = true
 }
 
-/** On a government's own page an official without a state, and without a row elsewhere, is its own. */
+/** In a list an official without a state is of the state named before; on a government's own page an official without a state, and without a row elsewhere, is its own. */
 function atHome(register: Register, person: Draft, words: OfficeWords): void {
-  const isForeign = person.country !== undefined || words.owner !== undefined || person.known
-  if (isForeign || register.home === undefined) return
-  person.country = register.home
-  person.countryRule = 'official of the publisher'
+  const isPlaced = person.country !== undefined || words.owner !== undefined
+  if (isPlaced || words.body !== undefined || person.known !== undefined) return
+  const { home, listed } = register
+  if (listed !== undefined) {
+    person.country = listed
+    person.countryRule = 'state of the list'
+  } else if (home !== undefined && isTitleOf(register, home, words.title)) {
+    person.country = home
+    person.countryRule = 'official of the publisher'
+  }
+}
+
+/** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
+function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
+  const head = nameKey(title.split(/ (?:of|for) /)[0] ?? title).at(-1)
+  return knowledge.offices.some(
+    (office) => office.country === country && nameKey(office.title).includes(head ?? ''),
+  )
 }
 
 function draftOffice(register: Register, words: OfficeWords, person?: Draft): DraftOffice {
@@ -81,12 +95,13 @@ function draftOffice(register: Register, words: OfficeWords, person?: Draft): Dr
     person && found.office === undefined
       ? (officeOf(register, person, found) ?? officeNamed(register, person, words.title))
       : undefined
-  const office = found.office ?? held
+  const isForeign = found.office && person?.country && found.office.country !== person.country
+  const office = isForeign ? held : (found.office ?? held)
   const portfolio = office?.portfolio ?? found.portfolio
   const rank = office?.rank ?? found.rank
   return {
     words: words.title,
-    ...(office && words.tenure !== 'past' && { id: office.id }),
+    ...(office && words.tenure !== 'past' && words.tenure !== 'coming' && { id: office.id }),
     ...(portfolio && { portfolio }),
     ...(rank && { rank }),
     ...(words.tenure && { tenure: words.tenure }),

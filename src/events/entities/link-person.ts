@@ -18,14 +18,17 @@ export interface NamedPerson {
 /** Finds or adds the person. */
 export function linkPerson(register: Register, person: NamedPerson): Draft {
   const found = person.office && findOffice(register.knowledge, person.office)
-  const country = found?.country ?? person.country
-  const same = sameNamed(register, person, country)
+  const stated = person.office?.owner?.country ?? person.country
+  const same = sameNamed(register, person, stated)
+  const country = stated ?? same?.country ?? found?.country
   const row = personRow(register, person.name, { country, found })
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) draft.name = person.name.name
   if (row !== undefined && draft.known === undefined) draft.known = { kind: 'person', id: row.id }
-  const home = country ?? row?.country
+  const body = person.office?.body ?? draft.body
+  if (body !== undefined) draft.body = body
+  const home = body === undefined ? (country ?? row?.country) : found?.country
   if (home !== undefined && draft.country === undefined) draft.country = home
   return draft
 }

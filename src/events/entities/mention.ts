@@ -27,6 +27,8 @@ export interface OfficeWords {
   readonly possessor?: string
   readonly range: Range
   readonly owner?: Owner
+  /** International body whose office it is: "UN special envoy". */
+  readonly body?: string
   /** For ambassadors: the receiving state. */
   readonly accreditedTo?: CountryCode
   readonly tenure?: Tenure

@@ -8,11 +8,13 @@ import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, type Tenure } from '../en/people-lexicon.ts'
 import { OWNER_JOINERS } from '../en/bodies-lexicon.ts'
 import type { Owner } from './mention.ts'
-import type { Cut, Piece } from './piece.ts'
+import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 export interface OwnersBefore {
   readonly owners: readonly Owner[]
   readonly tenure?: Tenure
+  /** Key of an international body in the owner's place: "UN". */
+  readonly body?: string
   /** A pronoun in the owner's place: "its". */
   readonly possessor?: string
   /** Where the owner, the tenure words or the title itself begin. */
@@ -37,7 +39,14 @@ export function ownersBefore(cut: Cut, edge: number): OwnersBefore {
   const tenure = near.tenure ?? far.tenure
   const before = cut.sentence.tokens[far.from - 1]
   const possessor = before?.upos === 'PRON' ? before.form.toLowerCase() : undefined
-  return { owners, from: far.from, ...(tenure && { tenure }), ...(possessor && { possessor }) }
+  const body = owners.length > 0 ? undefined : bodyEndingAt(cut, far.from)
+  return {
+    owners,
+    from: body?.from ?? far.from,
+    ...(tenure && { tenure }),
+    ...(possessor && { possessor }),
+    ...(body && { body: body.key }),
+  }
 }
 
 /** "of India and Nepal", "of Oman, Qatar and Tovia" right after the edge. */
@@ -105,15 +114,42 @@ function tenureBefore(cut: Cut, edge: number): { readonly from: number; readonly
   return { from, ...(tenure && { tenure }) }
 }
 
-function ownerEndingAt(cut: Cut, edge: number): Owner | undefined {
+/** Passes back over an abbreviation in brackets: "Democratic Republic of Tovia (DRT) | minister". */
+function beforeBrackets({ sentence }: Cut, edge: number): number {
+  const [open, closed] = [sentence.tokens[edge - 3]?.form, sentence.tokens[edge - 1]?.form]
+  return open === '(' && closed === ')' ? edge - 3 : edge
+}
+
+function ownerEndingAt(cut: Cut, at: number): Owner | undefined {
+  const edge = beforeBrackets(cut, at)
   const isPossessive = edge > 0 && tokenAt(cut.sentence, edge - 1).xpos === 'POS'
   const to = isPossessive ? edge - 1 : edge
   const piece = cut.pieces.find((each) => each.to === to)
   return piece && ownerOf(piece)
 }
 
+/** A body of no one state right before the edge. */
+function bodyEndingAt(
+  cut: Cut,
+  at: number,
+): { readonly from: number; readonly key: string } | undefined {
+  const edge = beforeBrackets(cut, at)
+  const isPossessive = edge > 0 && tokenAt(cut.sentence, edge - 1).xpos === 'POS'
+  const to = isPossessive ? edge - 1 : edge
+  const piece = cut.pieces.find((each) => each.to === to)
+  if (piece?.kind === 'organization' && piece.organization.country === undefined)
+    return { from: piece.from, key: piece.organization.id }
+  if (piece?.kind !== 'body') return undefined
+  return { from: piece.from, key: wordsOf(cut, cut.sentence, [piece.from, piece.to]) }
+}
+
 function isAdjective(cut: Cut, owner: Owner): boolean {
-  return cut.pieces.some((piece) => piece.kind === 'demonym' && piece.from === owner.range[0])
+  const { relation } = tokenAt(cut.sentence, owner.range[1] - 1)
+  const isModifier = /^(compound|amod|nmod:desc)/.test(relation)
+  return (
+    isModifier ||
+    cut.pieces.some((piece) => piece.kind === 'demonym' && piece.from === owner.range[0])
+  )
 }
 
 function ownerOf(piece: Piece): Owner | undefined {

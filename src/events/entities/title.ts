@@ -82,7 +82,8 @@ function fieldEnd(here: Here, end: number): number {
   if (joiner === undefined || !TITLE_JOINERS.has(joiner)) return end
   let to = end + 1
   const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
-  while (to < most && isFieldWord(here, to)) to++
+  const isComma = (at: number): boolean => joiner === 'for' && tokenAt(sentence, at).form === ','
+  while (to < most && (isFieldWord(here, to) || isComma(to))) to++
   while (to > end + 1 && /^(and|the|&|,)$/i.test(tokenAt(sentence, to - 1).form)) to--
   const field = wordsOf({ article }, sentence, [end + 1, to]).replace(/^the /i, '')
   const isState =

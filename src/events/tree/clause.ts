@@ -6,7 +6,8 @@
  *   Belrus, which  summoned  the envoy, asked  Tovia  to  withdraw him.
  *   noun   subject verb      object            control    verb
  */
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
+import { OBJECT_CONTROL_MARKS } from '../en/tree-words.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from './tree.ts'
 
 export interface Oblique {
@@ -106,6 +107,7 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
   if (depth === 0 || token.head < 0) return []
   if (hasRelation(token, ['acl'])) return participleSubject(sentence, verb)
   if (token.relation === 'xcomp') return controller(sentence, token.head, depth)
+  if (isObjectControlled(sentence, token)) return controller(sentence, token.head, depth)
   if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isVerb(sentence, token.head))
     return subjectsOf(sentence, token.head, depth - 1)
   return []
@@ -123,6 +125,12 @@ function controller(sentence: Sentence, governor: number, depth: number): readon
   const objects = dependents(sentence, governor, ['obj', 'iobj'])
   if (objects.length > 0) return expand(sentence, objects, undefined)
   return subjectsOf(sentence, governor, depth - 1)
+}
+
+/** "accused Tovia of jamming": the object of the main verb does it. */
+function isObjectControlled(sentence: Sentence, token: Token): boolean {
+  if (token.relation !== 'advcl' || token.xpos !== 'VBG') return false
+  return OBJECT_CONTROL_MARKS.has(prepositionOf(sentence, token.index))
 }
 
 /** Conjuncts taken in, relative pronouns replaced by their noun. */
