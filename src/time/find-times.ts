@@ -17,6 +17,7 @@ import { NEWS_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
+import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
 
@@ -35,7 +36,12 @@ function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const published =
     article.published.kind === 'known' ? dayFromIso(article.published.value) : undefined
   const isStory = isHistory(text, published, NEWS_WORDS)
-  const around: Surroundings = { text, published, mentioned: new Mentioned(), isStory }
+  const around: Surroundings = {
+    text,
+    published,
+    mentioned: new Mentioned(),
+    ...(isStory && { running: new RunningTime() }),
+  }
   const names = namesBySentence(analysis)
   return analysis.sentences.flatMap((sentence) =>
     placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
@@ -89,13 +95,19 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     if (candidate === undefined) continue
     const problem = candidate.problem && { ...candidate.problem, span }
     if (candidate.isImpossible) return { end: match.end, ...(problem && { problem }) }
-    if (candidate.value.kind === 'calendar' && candidate.isAside !== true)
-      where.mentioned.add(candidate.value)
+    note(candidate, where)
     const sentence = where.sentence.index
     const time = expressionFrom({ cells, name: rule.name, candidate, sentence, context })
     return { time, end: match.end, ...(problem && { problem }) }
   }
   return undefined
+}
+
+/** Later words may hang on this time. */
+function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {
+  if (value.kind !== 'calendar' || isAside === true) return
+  mentioned.add(value)
+  running?.follow(value, basis)
 }
 
 /** Words inside a longer name ("Sunday Times") are no time. */

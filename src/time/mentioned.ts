@@ -22,6 +22,11 @@ const FINENESS: readonly Grain[] = [
   'century',
 ]
 
+/** Whether the value's unit is no longer than the grain. */
+export function isAsFine({ grain: own }: CalendarValue, grain: Grain): boolean {
+  return FINENESS.indexOf(own) <= FINENESS.indexOf(grain)
+}
+
 /** The last time named of each grain. */
 export class Mentioned {
   readonly #last = new Map<Grain, CalendarValue>()
@@ -37,15 +42,6 @@ export class Mentioned {
     this.#count += 1
     this.#last.set(value.grain, dateOf(value))
     this.#when.set(value.grain, this.#count)
-  }
-
-  /** The latest mention of any grain. */
-  latest(): CalendarValue | undefined {
-    const latest = this.last('century')
-    if (latest?.grain !== 'year') return latest
-    // A bare year that repeats the year of the story does not take it back to January.
-    const finer = this.last('month')
-    return finer?.year === latest.year ? finer : latest
   }
 
   /** The latest mention of just this grain. */

@@ -99,7 +99,7 @@ function signedDistance(value: CalendarValue, anchor: Day): number {
 
 /** How much worse the other side is, by tense: told for sure, told of a noun, not told. */
 const AGAINST: Readonly<Record<Tense, readonly [sure: number, doubtful: number]>> = {
-  past: [1000, 4],
+  past: [12, 4],
   future: [12, 1.5],
   present: [1.1, 1.1],
   none: [1.5, 1.5],

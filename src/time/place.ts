@@ -9,8 +9,11 @@ import type { Cell } from './engine/cells.ts'
 import { clauseAt } from './engine/clause.ts'
 import type { Place } from './engine/rule.ts'
 import { firstEndingAfter, tokensAt } from './engine/tokens.ts'
+import type { Grain } from './types.ts'
+import type { CalendarValue } from './value.ts'
 import { leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
-import type { Mentioned } from './mentioned.ts'
+import { isAsFine, type Mentioned } from './mentioned.ts'
+import type { RunningTime } from './running-time.ts'
 
 /** The span that cells cover. */
 export function spanOf(cells: readonly Cell[]): Span {
@@ -49,28 +52,39 @@ export interface Surroundings {
   readonly text: string
   readonly published: Context['published']
   readonly mentioned: Mentioned
-  readonly isStory: boolean
+  /** Present when the text tells a history. */
+  readonly running?: RunningTime
 }
 
 /** Units of text on each side that are looked through for a tense when there is no tree. */
 const NEAR = 150
 
+/** Years from the running time of a history beyond which a time was named aside. */
+const YEARS_NEAR = 3
+
 /** The context of the words at a span. */
 export function contextAt(
   span: Span,
   before: Cell | undefined,
-  { sentence, text, published, mentioned, isStory }: Surroundings & { readonly sentence: Sentence },
+  { sentence, text, published, mentioned, running }: Surroundings & { readonly sentence: Sentence },
 ): Context {
   const clause = clauseAt(sentence, span)
   const from = Math.max(sentence.span[0], span[0] - NEAR)
   const to = Math.min(sentence.span[1], span[1] + NEAR)
   const tense = clause === undefined ? tenseOfWords(text.slice(from, to)) : tenseOf(clause)
+  /** In a history only what is near its running time can be meant. */
+  const toldIn = (grain: Grain): CalendarValue | undefined => {
+    const last = mentioned.last(grain)
+    const isAside = Math.abs((last?.year ?? 0) - (running?.now?.year ?? 0)) > YEARS_NEAR
+    if (!isAside) return last
+    return running?.now && isAsFine(running.now, grain) ? running.now : undefined
+  }
   return {
     published,
     tense: leaningOf(before?.lower ?? '', clause) ?? tense,
     isDirect: clause?.isDirect ?? false,
-    story: isStory ? mentioned.latest() : undefined,
-    mentioned: (grain) => mentioned.last(grain),
+    story: running?.now,
+    mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (grain) => mentioned.lastAs(grain),
   }
 }

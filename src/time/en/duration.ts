@@ -18,7 +18,7 @@ function isLength({ cells, after, next, tokens }: Place): boolean {
   const word = next?.form.toLowerCase() ?? ''
   if (after?.lower === 'old' || (after?.text === '-' && /^(?:old|long)$/.test(word))) return false
   if (last?.lower === 'quarters' && after?.lower === 'of') return false
-  const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '') && cells.length > 1
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '')
   return !(isTitle && tokens.at(-1)?.upos === 'PROPN')
 }
 

@@ -96,6 +96,7 @@ const BOUNDS = phrases({
   'less than': 'LESS_THAN',
   'just under': 'LESS_THAN',
   'fewer than': 'LESS_THAN',
+  under: 'LESS_THAN',
   almost: 'LESS_THAN',
   nearly: 'LESS_THAN',
   'at least': 'EQUAL_OR_MORE',

@@ -50,14 +50,20 @@ export const yearsQuarter = rule({
 /** The last such quarter that has begun, unless the clause itself looks ahead. */
 function bareQuarter(quarter: number, context: Context): Candidate | undefined {
   if (quarter > 4) return undefined
-  const tense = context.tense === 'future' && context.isDirect ? 'future' : 'past'
+  const { published, tense, isDirect } = context
+  const isAhead = tense === 'future' && isDirect
+  const hasBegun = (year: number): boolean =>
+    published === undefined || year < published.year || quarter * 3 - 2 <= published.month
   return nearestYear(
     {
       name: 'quarter',
-      inYear: (year) => ({ kind: 'calendar', grain: 'quarter', year, quarter }),
+      inYear: (year) =>
+        isAhead || (hasBegun(year) && year <= (published?.year ?? year))
+          ? { kind: 'calendar', grain: 'quarter', year, quarter }
+          : undefined,
       unknown: { kind: 'calendar', grain: 'quarter', quarter },
     },
-    { ...context, tense, isDirect: true },
+    { ...context, tense: isAhead ? 'future' : 'past' },
   )
 }
 

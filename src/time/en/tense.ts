@@ -60,6 +60,7 @@ const PLANNING = new Set([
 export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
   if (before === 'since') return 'past'
   if (before === 'upcoming' || before === 'effective') return 'future'
+  if (before === 'for' && clause && PLANNING.has(clause.verb.lemma.toLowerCase())) return 'future'
   const isPerfect = clause?.words.some((word) => word.form.toLowerCase() === 'had') ?? false
   if (isPerfect) return undefined
   return before === 'until' || before === 'till' ? 'future' : undefined
@@ -67,6 +68,8 @@ export function leaningOf(before: string, clause: Clause | undefined): Tense | u
 
 /** The tense of a clause of the tree. */
 export function tenseOf(clause: Clause): Tense {
+  // "will get around Friday's ruling" says nothing of when the ruling was.
+  if (clause.ownsObject) return 'none'
   const lemmas = clause.words.map((word) => word.lemma.toLowerCase())
   const forms = clause.words.map((word) => word.form.toLowerCase())
   const isPerfect = lemmas.slice(0, -1).includes('have')

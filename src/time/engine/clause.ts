@@ -12,6 +12,8 @@ export interface Clause {
   readonly words: readonly Token[]
   /** Whether the expression hangs on the verb itself, not on a noun below it. */
   readonly isDirect: boolean
+  /** Whether the expression is the possessor of an object: "ignore Friday's ruling". */
+  readonly ownsObject: boolean
   /** The verb above this one, when this one has no finite form of its own. */
   readonly above?: Clause
 }
@@ -40,10 +42,20 @@ function clauseAbove(sentence: Sentence, token: Token): Clause | undefined {
     // An expression may itself be the predicate: "the vote is Tuesday".
     const isPredicate = words.length > (at === token ? 1 : 0)
     if (isPredicate && !opensAfter(sentence, at, token))
-      return clauseFrom(sentence, { verb: at, words, isDirect: step <= 1 })
+      return clauseFrom(sentence, {
+        verb: at,
+        words,
+        isDirect: step <= 1,
+        ownsObject: ownsObject(sentence, token),
+      })
     at = sentence.tokens[at.head]
   }
   return undefined
+}
+
+function ownsObject(sentence: Sentence, token: Token): boolean {
+  const owned = token.relation === 'nmod:poss' ? sentence.tokens[token.head] : undefined
+  return owned !== undefined && !owned.relation.startsWith('nsubj')
 }
 
 /** Whether the verb's clause opens only after the expression: "said on Tuesday that it would". */
@@ -71,5 +83,7 @@ function clauseFrom(sentence: Sentence, clause: Clause): Clause {
 function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
   const words = predicateWords(sentence, token)
   // One level is enough: the verb above decides for its infinitive or participle.
-  return words.length > 0 ? { verb: token, words, isDirect: false } : clauseAbove(sentence, token)
+  return words.length > 0
+    ? { verb: token, words, isDirect: false, ownsObject: false }
+    : clauseAbove(sentence, token)
 }
