@@ -79,9 +79,7 @@ async function rateOf(
 
 /** A thread that has read one text already, so that its code is warm. */
 async function startThread(): Promise<Worker> {
-  const thread = new Worker(new URL('language-worker.ts', import.meta.url), {
-    execArgv: ['--import', 'tsx'],
-  })
+  const thread = new Worker(new URL('language-worker.js', import.meta.url))
   await ask(thread, [INVENTED.repeat(20)])
   return thread
 }
