@@ -46,7 +46,8 @@ export function shortNames(contact: Contact): string {
   return [...new Set(names)].join(' – ')
 }
 
-function surnameOf(name: string): string {
+/** The last word of a name. */
+export function surnameOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 

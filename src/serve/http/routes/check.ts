@@ -55,7 +55,8 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
   const answer = await site.record.check(claim, asOf === undefined ? {} : { asOf })
   return {
     wire: () => checkToWire(answer, site.knowledge),
-    view: () => checkView({ sentence, answer, typed, frozen: request.origin + frozenAddress(request) }),
+    view: () =>
+      checkView({ sentence, answer, typed, frozen: request.origin + frozenAddress(request) }),
   }
 }
 

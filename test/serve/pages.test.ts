@@ -1,0 +1,341 @@
+/** The pages: text of the world stays text, every page has what each must have, and works without script. */
+import { strict as assert } from 'node:assert'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { contactsCsv, cell } from '../../src/serve/http/csv.ts'
+import { siteServer } from '../../src/serve/http/server.ts'
+import { plain, webAddress } from '../../src/serve/web/plain.ts'
+import { FIRST_ID, HOSTILE, HOSTILE_ID } from './fake-articles.ts'
+import { contactOf, DEFENCE_LINE } from './fake-contacts.ts'
+import { fakeSite } from './fake-site.ts'
+
+const HOST = { host: 'localhost' }
+const FIRST = `/article/${FIRST_ID.slice(7)}`
+const PAGES = [
+  '/',
+  '/line/usa/defence/russia/defence',
+  '/line/kestrelia/maravane',
+  '/line?a=usa&b=russia',
+  '/last?a=usa&b=russia',
+  '/check?claim=their+first+call+in+15+months',
+  '/check?claim=hello',
+  '/check',
+  '/event/c-00000000k001',
+  '/event/c-00000000k009',
+  FIRST,
+  `${FIRST}?only=inferred`,
+  `${FIRST}?says=e2`,
+  `/article/${HOSTILE_ID.slice(7)}`,
+  '/search?q=mine',
+  '/search?q=nothing',
+  '/search',
+  '/read',
+  '/sources',
+  '/codebook',
+  '/accuracy',
+  '/nothing-here',
+]
+
+async function pageAt(url: string): Promise<string> {
+  const app = await siteServer(await fakeSite(), [])
+  return (await app.inject({ method: 'GET', url, headers: HOST })).body
+}
+
+let loaded: Promise<ReadonlyMap<string, string>> | undefined
+
+/** All pages, asked once. */
+function everyPage(): Promise<ReadonlyMap<string, string>> {
+  return (loaded ??= loadPages())
+}
+
+async function loadPages(): Promise<ReadonlyMap<string, string>> {
+  const app = await siteServer(await fakeSite(), [])
+  const bodies = new Map<string, string>()
+  for (const url of PAGES)
+    bodies.set(url, (await app.inject({ method: 'GET', url, headers: HOST })).body)
+  return bodies
+}
+
+describe('every page', () => {
+  it('has a title, one main heading, the skip link, and nothing from elsewhere', async () => {
+    for (const [url, body] of await everyPage()) {
+      assert.match(body, /<title>[^<]{3,} · Readout<\/title>/, url)
+      assert.equal(body.match(/<h1[ >]/g)?.length, 1, `${url} has one h1`)
+      assert.match(body, /class="skip" href="#main"/, url)
+      assert.doesNotMatch(body, /(?:src|srcset)="(?:https?:)?\/\//, url)
+      assert.doesNotMatch(body, /<link[^>]+href="(?:https?:)?\/\//, url)
+    }
+  })
+
+  it('has neither inline script nor inline style, which its own policy would refuse', async () => {
+    for (const [url, body] of await everyPage()) {
+      assert.doesNotMatch(body, /<script(?! src="\/page\.js")/, url)
+      assert.doesNotMatch(body, /<style|\sstyle="|\son[a-z]+="/, url)
+      assert.doesNotMatch(body, /(?:href|action)="\s*(?:javascript|data|vbscript):/i, url)
+    }
+  })
+
+  it('has no link within a link and no id twice', async () => {
+    for (const [url, body] of await everyPage()) {
+      for (const [link] of body.matchAll(/<a [^>]*>.*?<\/a>/gs))
+        assert.equal(link.match(/<a /g)?.length, 1, `${url}: ${link.slice(0, 120)}`)
+      const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1])
+      assert.equal(new Set(ids).size, ids.length, `${url}: ${ids.join(' ')}`)
+    }
+  })
+
+  it('leads in its head to a twin that answers, where it has one', async () => {
+    const app = await siteServer(await fakeSite(), [])
+    for (const [url, body] of await everyPage()) {
+      const twin = /<link rel="alternate" type="application\/json" href="([^"]+)"/.exec(body)?.[1]
+      if (/^\/(read|nothing-here)/.test(url)) {
+        assert.equal(twin, undefined, url)
+        continue
+      }
+      assert.ok(twin, `${url} has a twin`)
+      const response = await app.inject({
+        method: 'GET',
+        url: twin.replaceAll('&amp;', '&'),
+        headers: HOST,
+      })
+      assert.match(String(response.headers['content-type']), /^application\/json/, url)
+    }
+  })
+
+  it('names its tables and the scope of their heads', async () => {
+    for (const [url, body] of await everyPage()) {
+      for (const [table] of body.matchAll(/<table class="ledger.*?<\/table>/gs))
+        assert.match(table, /<caption>/, url)
+      for (const [head] of body.matchAll(/<th[ >][^>]*>/g))
+        assert.match(head, /scope="(col|row)"/, url)
+    }
+  })
+})
+
+describe('text of the world', () => {
+  it('is never markup: headlines, outlets, quotations', async () => {
+    for (const [url, body] of await everyPage()) {
+      assert.doesNotMatch(body, /<script>alert|<img/i, url)
+      assert.ok(!body.includes('</q><script'), url)
+    }
+    const search = await pageAt('/search?q=mine')
+    assert.ok(search.includes('&lt;script>alert('), 'the headline is shown as it stands')
+  })
+
+  it('cannot turn the direction of our words: it is isolated, and titles hold no bidi marks', async () => {
+    for (const [url, body] of await everyPage()) {
+      const title = /<title>(.*?)<\/title>/s.exec(body)?.[1] ?? ''
+      assert.doesNotMatch(title, /[\u202a-\u202e\u2066-\u2069]/, url)
+      const isolated = body
+        .replace(/<bdi>.*?<\/bdi>/gs, '')
+        .replace(/<(h1|h2|p) dir="auto">.*?<\/\1>/gs, '')
+      const shown = isolated.replace(/<textarea.*?<\/textarea>|<[^>]*>/gs, '')
+      assert.doesNotMatch(
+        shown,
+        /[\u202a-\u202e]/,
+        `${url} shows an override outside of an isolate`,
+      )
+    }
+  })
+
+  it('is no address unless it is one of the web', async () => {
+    assert.doesNotMatch(await pageAt(FIRST), /javascript:/)
+    assert.equal(webAddress('javascript:alert(1)'), undefined)
+    assert.equal(webAddress('//evil.example'), undefined)
+    assert.equal(webAddress(' https://example.org'), undefined)
+    assert.equal(
+      webAddress('https://example.org/"><script>'),
+      'https://example.org/%22%3E%3Cscript%3E',
+    )
+  })
+
+  it('keeps a search as typed, and no more', async () => {
+    const body = await pageAt(`/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+    assert.doesNotMatch(body, /<script>alert/)
+    assert.match(body, /value="&quot;>&lt;script>/)
+  })
+})
+
+describe('a table as CSV', () => {
+  it('holds no cell that a spreadsheet takes for a formula', () => {
+    for (const words of [
+      '=1+1',
+      '+SUM(A1)',
+      '-2',
+      '@x',
+      '|calc',
+      '\t=1',
+      '\r=1',
+      HOSTILE.outlet,
+      '\u202e=1',
+      ' =1',
+      '\ufeff=1',
+    ])
+      assert.doesNotMatch(cell(words), /^"?[=+\-@|\t\r]/, JSON.stringify(words))
+  })
+
+  it('holds whatever words on one line, and gives them back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        const written = cell(words)
+        assert.doesNotMatch(written, /[\r\n]/)
+        const read = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written
+        assert.equal(read.replace(/^'/, ''), plain(words).replace(/^'/, ''))
+      }),
+    )
+  })
+
+  it('has a row a contact under the names of the columns', () => {
+    const rows = contactsCsv([
+      ...DEFENCE_LINE,
+      contactOf({ id: 'c-1', date: '', parties: [], doubt: ['a, b'] }),
+    ]).split('\r\n')
+    assert.equal(rows.length, DEFENCE_LINE.length + 3)
+    const columns = rows[0]?.split(',').length
+    assert.equal(rows[1]?.split(',').length, columns)
+    assert.match(rows[9] ?? '', /,"a, b",/)
+  })
+})
+
+describe('the page of a line', () => {
+  it('says the last contact, the one before, the gap, who initiated and who says so', async () => {
+    const body = (await pageAt('/line/usa/defence/russia/defence')).replace(/<[^>]+>/g, '')
+    assert.match(
+      body,
+      /Last contact12 July 2024, call, 17 days ago — Lloyd Austin and Andrei Belousov; Andrei Belousov initiated it \(say Pat Ryder/,
+    )
+    assert.match(
+      body,
+      /Before that25 June 2024, call inferred, 17 days earlier · before that 15 March 2023, call, 468 days earlier/,
+    )
+  })
+
+  it('draws each contact as a link with a title, and labels the longest silence', async () => {
+    const body = await pageAt('/line/usa/defence/russia/defence')
+    const wide = /<svg class="wide".*?<\/svg>/s.exec(body)?.[0] ?? ''
+    assert.equal(wide.match(/<a href="\/event\//g)?.length, DEFENCE_LINE.length)
+    assert.match(
+      wide,
+      /<title>Call, 12 July 2024, Lloyd Austin and Andrei Belousov — 4 sources, 3 of them independent<\/title>/,
+    )
+    assert.match(wide, /class="silence"[^>]*>468 days</)
+    assert.match(wide, /nobody looked: 2023-04-01 to 2023-04-20/)
+  })
+
+  it('marks what is denied, disputed and inferred in words', async () => {
+    const body = (await pageAt('/line/kestrelia/maravane')).replace(/<svg.*?<\/svg>/gs, '')
+    assert.match(body, /<s>meeting<\/s>.*?denied by <bdi>Maren Aldous<\/bdi>/s)
+    assert.match(body, /≠ 2 accounts/)
+    assert.match(body, /title="inferred by the rule “past weekday”"[^>]*>\s*inferred/)
+    assert.match(body, /meeting <span class="mark status">planned/)
+  })
+
+  it('invents no day: a month is labelled as a month, a bound as a bound', async () => {
+    const body = await pageAt('/line/kestrelia/maravane')
+    const wide = /<svg class="wide".*?<\/svg>/s.exec(body)?.[0] ?? ''
+    const labels = [...wide.matchAll(/class="date"[^>]*>([^<]+)</g)].map((match) => match[1])
+    assert.ok(labels.includes('Oct'), labels.join())
+    assert.ok(labels.includes('Mar'), labels.join())
+    assert.ok(labels.includes('≤ 1 Dec'), labels.join())
+  })
+
+  it('counts by month above two hundred contacts, and says so', async () => {
+    const [austin] = DEFENCE_LINE
+    const many = Array.from({ length: 240 }, (_, index) =>
+      contactOf({
+        id: `c-${index}`,
+        date: `20${10 + (index % 12)}-0${1 + (index % 9)}-1${index % 10}`,
+        parties: austin?.parties ?? [],
+      }),
+    )
+    const app = await siteServer(await fakeSite(many), [])
+    const { body } = await app.inject({ method: 'GET', url: '/line/usa/russia', headers: HOST })
+    assert.match(body, /counts a month/)
+    assert.doesNotMatch(body, /<svg class="wide"/)
+  })
+
+  it('teaches where it is empty', async () => {
+    const app = await siteServer(await fakeSite([]), [])
+    const { body } = await app.inject({ method: 'GET', url: '/line/usa/russia', headers: HOST })
+    assert.match(body, /No contact on this line/)
+    assert.match(body, /silence only where they were watched/)
+  })
+})
+
+describe('the page of an article', () => {
+  it('has for every value of the margin words with its anchor, and words that lead back', async () => {
+    const body = await pageAt(FIRST)
+    const targets = [...body.matchAll(/href="#(w\d+-\d+)" data-value/g)].map((match) => match[1])
+    assert.ok(targets.length > 10)
+    for (const target of targets)
+      assert.ok(body.includes(`id="${target}"`), `${target} has no words`)
+    const values = [...body.matchAll(/<a href="#([^"]+)" tabindex="-1"/g)].map((match) => match[1])
+    assert.ok(values.length > 10)
+    for (const value of values)
+      assert.ok(body.includes(`id="${value}"`), `${value} stands nowhere in the margin`)
+  })
+
+  it('shows the text as it was', async () => {
+    const body = await pageAt(FIRST)
+    const text = /<article class="text">(.*?)<\/article>/s.exec(body)?.[1] ?? ''
+    const shown = text.replace(/<span class="speaker">.*?<\/span>/gs, '').replace(/<[^>]+>/g, '')
+    assert.ok(
+      shown.includes(
+        '“We talked about the fishing ground off Hallin,” Calderay told reporters on Wednesday.',
+      ),
+    )
+  })
+
+  it('lights words that were asked for by their place', async () => {
+    const body = await pageAt(`${FIRST}?words=0-9`)
+    assert.match(
+      body,
+      /<mark class="lit asked" data-values id="w0-9">|<mark class="lit asked" data-values="" id="w0-9">/,
+    )
+  })
+
+  it('folds what is not the report with the reason', async () => {
+    assert.match(await pageAt(FIRST), /left out: about the author, not the news/)
+  })
+
+  it('shows only what was asked for', async () => {
+    const inferred = await pageAt(`${FIRST}?only=inferred`)
+    assert.doesNotMatch(inferred, /id="a3-when"/)
+    assert.match(inferred, /id="a1-when"/)
+    const said = await pageAt(`${FIRST}?says=e2`)
+    assert.match(said, /id="a1"/)
+    assert.doesNotMatch(said, /id="a2"/)
+  })
+})
+
+describe('the page of an event', () => {
+  it('shows the accounts of independent sources side by side, copies in one column', async () => {
+    const body = await pageAt('/event/c-00000000k001')
+    const table = /<table class="ledger accounts">.*?<\/table>/s.exec(body)?.[0] ?? ''
+    assert.match(table, /The Harbour Gazette.*?\(2 copies\)/s)
+    assert.match(table, /initiated by.*?≠ 2 accounts.*?by the rule: most independent sources/s)
+    assert.match(body, /same two ministers, same day and both by telephone/)
+    assert.match(body, /kept apart: <bdi>another type and three days later/)
+    assert.match(body, /how long it was.*?Osmin Calderay.*?would not say/s)
+  })
+})
+
+describe('the page of a check', () => {
+  it('gives the verdict with sign and word, the deciding contact, the fork, and text with citations', async () => {
+    const body = await pageAt('/check?claim=their+first+call+in+15+months')
+    assert.match(body, /✕<\/span> Contradicted\./)
+    assert.match(body, /What decides it/)
+    assert.match(body, /It would be different if/)
+    const text = /<textarea id="citation".*?>(.*?)<\/textarea>/s.exec(body)?.[1] ?? ''
+    assert.match(text, /^Claim: &quot;their first call in 15 months&quot;\nVerdict: Contradicted\./)
+    assert.match(text, /Coverage: 3 sources/)
+  })
+})
+
+describe('the script', () => {
+  it('is small', () => {
+    const script = readFileSync(new URL('../../src/serve/web/page.js', import.meta.url))
+    assert.ok(script.length < 6000, `${script.length} bytes`)
+  })
+})
