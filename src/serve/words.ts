@@ -2,19 +2,23 @@
  * What the terminal and the exports say in words beyond the wording of the pages (`web/words.ts`,
  * `web/contact-words.ts`, `web/dates.ts`): parties in the order of a line, initiators, coverage.
  */
-import type { Contact, Coverage, PartyQuery } from '../record/index.ts'
-import { partyName } from './web/contact-words.ts'
+import type { Contact, ContactParty, Coverage, PartyQuery } from '../record/index.ts'
+import { surnameOf } from './web/contact-words.ts'
 import { daysBetween } from './web/dates.ts'
 import { counted } from './web/words.ts'
 
-/** The parties of a contact in the order of a line: "Lloyd Austin – Andrei Belousov". */
+/** The parties of a contact in the order of a line, persons by surname: "Austin – Belousov". */
 export function partiesInWords({ parties }: Pick<Contact, 'parties'>, first?: PartyQuery): string {
   const country = first === undefined || first.kind === 'person' ? undefined : first.country
   const ordered = [
     ...parties.filter((party) => party.country === country),
     ...parties.filter((party) => party.country !== country),
   ]
-  return [...new Set(ordered.map(partyName))].join(' – ')
+  return [...new Set(ordered.map(shortName))].join(' – ')
+}
+
+function shortName({ person, name }: ContactParty): string {
+  return person === undefined ? name : surnameOf(person)
 }
 
 /** Who initiated it and by whose word. */

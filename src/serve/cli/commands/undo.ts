@@ -12,10 +12,10 @@ interface DecisionOptions extends CommonOptions {
 
 export function undoCommand(program: Command): void {
   withDecisionOptions(program.command('undo'))
-    .description('takes back a decision; nothing is ever deleted')
+    .description('takes back a decision or the adding of an article; nothing is ever deleted')
     .argument(
       '[decision]',
-      'the id that the decision was given; without it, the decisions are listed',
+      'the id of a decision, or sha256:… of an article whose adding is to be taken back; without it, the decisions are listed',
     )
     .action((id: string | undefined, options: DecisionOptions) =>
       inContext(options, (context) => undo(id, options, context)),
@@ -47,6 +47,7 @@ async function undo(
       json: () => decisions,
     })
   }
+  if (id.startsWith('sha256:')) return retract(id, options, context)
   const decision = await record.undo(
     id as DecisionId,
     `user:${options.by}`,
