@@ -20,7 +20,8 @@ export const documents: Layer = {
   missing: (data) =>
     filesIn(data).length === 0 ? `no documents/*.jsonl in ${data}` : missingTables(data),
   score: async (options) => {
-    const { contacts, releases, window } = await contactsIn(options)
+    const all = await contactsIn(options)
+    const { contacts, releases, window } = all
     const rows = meetingRows(options.data, window, await options.tools.knowledge())
     const counted = rows.filter(({ kind }) => kind !== 'president')
     const found = counted.filter((row) => isFound(row, contacts))
@@ -30,11 +31,12 @@ export const documents: Layer = {
       expected: counted.length,
       contactsPerHundred: releases === 0 ? 0 : (100 * contacts.length) / releases,
     }
-    const head = `  ${releases} releases, ${window.from} to ${window.to}; held contacts: ${contacts.length}`
     const lines = [
-      head,
+      `  ${releases} releases, ${window.from} to ${window.to}`,
+      ...countLines(all),
       `  found ${found.length} of ${counted.length} official rows`,
       ...rows.map((row) => rowLine(row, contacts)),
+      ...(options.sample === undefined ? [] : all.silent.map((one) => `  no contact: ${one}`)),
       ...sampleOf(contacts, options).flatMap(contactLines),
     ]
     return { figures, report: lines.join('\n') }
@@ -68,25 +70,49 @@ interface Days {
 interface Found {
   readonly contacts: readonly Contact[]
   readonly releases: number
+  /** Headlines that say there was a contact, and those of them whose release gives no held one. */
+  readonly announcing: number
+  readonly silent: readonly string[]
   readonly window: Days
 }
 
 async function contactsIn({ data, tools }: LayerOptions): Promise<Found> {
   const contacts: Contact[] = []
   const seen: string[] = []
+  const silent: string[] = []
+  let announcing = 0
   // No clock: a release that does not say when it was seen is dated by its publication.
   for await (const one of acquire(filesIn(data), { now: () => '' })) {
     if (one.kind === 'failed') throw one.error
     const reading = await tools.read(one.capture)
     seen.push(dayOf(one.capture, reading))
-    contacts.push(...contactsOf(reading))
+    const found = contactsOf(reading)
+    contacts.push(...found)
+    const headline = reading.article.headline?.value ?? ''
+    if (!ANNOUNCES.test(headline)) continue
+    announcing++
+    if (found.length === 0) silent.push(headline)
   }
   const days = seen.filter((day) => day !== '').sort()
   return {
     contacts,
+    announcing,
+    silent,
     releases: seen.length,
     window: { from: days[0] ?? '', to: days[days.length - 1] ?? '' },
   }
+}
+
+/** "Secretary …’s Call with …": one contact at least is told. */
+const ANNOUNCES = /\b(?:call|meeting|meets) with\b/i
+
+function countLines({ contacts, announcing, silent }: Found): readonly string[] {
+  const dated = contacts.filter(({ days }) => days !== undefined).length
+  const between = contacts.filter(({ countries }) => countries.size > 1).length
+  return [
+    `  ${contacts.length} held contacts, ${dated} with a day, ${between} of two states or more`,
+    `  ${announcing} headlines say "call with" or the like; ${silent.length} of their releases give no held contact`,
+  ]
 }
 
 function dayOf({ capturedAt }: Capture, { article }: Reading): string {
