@@ -56,13 +56,16 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?:Ph|M|B)\\.(?:D|Sc|Phil|Ed)\\.?${END}`, 'uy'),
   new RegExp(`\\p{Lu}{1,3}&\\p{Lu}{1,3}${END}|(?:US|HK|NZ|NT|[AC])\\$`, 'uy'),
   sticky(`w/o(?:ut)?${END}|s/he${END}`),
-  sticky(`(?<=^|[\\s("'/\\[])(?:${KEPT_PREFIXES})-[\\p{L}\\p{N}][${ALNUM}]*(?:'s${END})?`),
+  sticky(
+    `(?<=^|[\\s("'/\\[])(?:${KEPT_PREFIXES})-[\\p{L}\\p{N}][${ALNUM}]*(?![${ALNUM}-])(?:'s${END})?`,
+  ),
   sticky('(?:\\p{L}|th|sh)-(?=[\\s,])'),
   sticky(`'(?:s|ll|re|ve|d|m)${END}`),
   sticky(`'(?:em|cause|til|tis|twas|bout)${END}`),
   sticky(`[${ALNUM}]+(?:_+[${ALNUM}]+)*(?:['\`][${ALNUM}]+)*`),
 ]
-const SPACE = /\s+/uy
+/** A mark on a space belongs to no word. */
+const SPACE = /\s[\s\p{M}]*/uy
 /** Marks that combine with what stands before them, whatever that is. */
 const MARKS = /\p{M}+/uy
 const GIVEN_NAME = /\p{Lu}\p{Ll}{1,5}-(\p{Lu}?\p{Ll}{1,6})(?![\p{L}\p{N}-])/uy

@@ -7,7 +7,7 @@
 /** Prefixes whose hyphen stays inside the word ("non-avian"); other hyphens part ("long - range"). */
 export const KEPT_PREFIXES =
   `anti arch bi co counter cross e ex extra hyper inter intra macro mega meta micro mid
-  mini mis multi neo non over post pre pro pseudo psycho quasi re semi socio sub super supra trans ultra un under
+  mini mis multi neo non over post pre pro pseudo psycho quasi re semi socio sub super supra trans ultra under
   auto infra proto`
     .split(/\s+/)
     .join('|')
