@@ -1,15 +1,15 @@
 /**
  * A length from an anchor: "two years ago", "a day before", "two days later", "the day before Tuesday".
  */
-import { awayFromMentioned, awayFromPublished, shiftedUnit, unknownUnit } from '../away.ts'
+import { awayFromMentioned, awayFromPublished, unknownUnit } from '../away.ts'
 import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
-import { either, optional, phrases, word } from '../engine/pattern.ts'
-import { rule, type Place } from '../engine/rule.ts'
+import { either, phrases, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
-import { aDay, aLength, day, period, type Length } from './categories.ts'
-import { the, unit } from './words-table.ts'
+import { aLength, period, type Length } from './categories.ts'
+import { unit } from './words-table.ts'
 
-const SMALL: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+export const SMALL: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 interface Step {
   readonly amount: number
@@ -79,9 +79,7 @@ export const fromNow = rule({
 })
 
 const LATER = phrases({ earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1 })
-const BEFORE = phrases({ before: -1, after: 1 })
-
-function moved(length: Length, direction: number, context: Context): Candidate {
+export function moved(length: Length, direction: number, context: Context): Candidate {
   const rule = direction < 0 ? '<length> before' : '<length> later'
   const step = stepFrom(length, direction)
   if (step === undefined)
@@ -113,39 +111,4 @@ export const unitsLater = rule({
   accepts: ({ cells }) => cells[0]?.lower.endsWith('s') ?? false,
 })
 
-/** "two days after" ends a phrase; before more words the words are the anchor ("after the vote"). */
-function endsPhrase({ after, next }: Place): boolean {
-  if (after === undefined || after.kind === 'sign') return true
-  return next?.upos === 'AUX' || /^VB[DZP]$/.test(next?.xpos ?? '')
-}
-
-export const lengthBefore = rule({
-  name: '<length> before',
-  yields: period,
-  pattern: [aLength, BEFORE],
-  build: ([length, direction], context) => moved(length, direction, context),
-  accepts: endsPhrase,
-})
-
-export const theDayBefore = rule({
-  name: 'the <unit> before',
-  yields: period,
-  pattern: [the, unit, BEFORE],
-  build: ([, unit, amount], context) =>
-    SMALL.has(unit)
-      ? undefined
-      : awayFromMentioned(
-          { amount, unit, rule: amount < 0 ? 'the <unit> before' : 'the <unit> after' },
-          context,
-        ),
-  accepts: endsPhrase,
-})
-
-export const dayBeforeDay = rule({
-  name: 'the day before <day>',
-  yields: day,
-  pattern: [optional(the), word('day'), BEFORE, aDay],
-  build: ([, , amount, anchor]) => shiftedUnit(anchor, amount, 'day'),
-})
-
-export const agoRules = [unitsLater, ago, fromNow, later, lengthBefore, theDayBefore, dayBeforeDay]
+export const agoRules = [unitsLater, ago, fromNow, later]

@@ -6,7 +6,7 @@ import { optional, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
 import { aLength, aNumeral, expression, type Length } from './categories.ts'
-import { hyphen, the, unit } from './words-table.ts'
+import { the, unit } from './words-table.ts'
 
 function candidateFrom({ value, mod }: Length): Candidate {
   return { ...stated(value), ...(mod !== undefined && { mod }) }
@@ -30,14 +30,7 @@ export const bareLength = rule({
   accepts: isLength,
 })
 
-export const articledPeriod = rule({
-  name: 'a <length> period',
-  yields: expression,
-  pattern: [word('a', 'the'), aNumeral, hyphen, unit, word('period')],
-  build: ([, amount, , unit]) => stated({ kind: 'duration', amount, unit }),
-})
-
-const SIDES = word(
+export const SIDES = word(
   'past',
   'last',
   'next',
@@ -77,13 +70,6 @@ export const pastDecade = rule({
     ),
 })
 
-export const rangeOfLengths = rule({
-  name: '<number> to <length>',
-  yields: expression,
-  pattern: [optional(the), optional(SIDES), aNumeral, word('to', 'or', '-'), aNumeral, unit],
-  build: ([, , , , , unit]) => stated({ kind: 'duration', amount: 'unknown', unit }),
-})
-
 export const definiteLength = rule({
   name: 'the <length>',
   yields: expression,
@@ -106,20 +92,4 @@ export const bareUnits = rule({
     isLength(place),
 })
 
-export const unitLong = rule({
-  name: '<unit>-long',
-  yields: expression,
-  pattern: [unit, hyphen, word('long')],
-  build: ([unit]) => stated({ kind: 'duration', amount: 1, unit }),
-})
-
-export const durationRules = [
-  bareLength,
-  articledPeriod,
-  recentLength,
-  pastDecade,
-  rangeOfLengths,
-  definiteLength,
-  bareUnits,
-  unitLong,
-]
+export const durationRules = [bareLength, recentLength, pastDecade, definiteLength, bareUnits]

@@ -1,15 +1,12 @@
 /**
  * Parts of longer times: "the end of May", "mid-2014", "late last week", "1994 or later", "year-end".
  */
-import { awayFromPublished, unitOfMentioned } from '../away.ts'
-import { inferred, type Candidate, type Context } from '../context.ts'
-import { glued, notBefore, optional, phrases, word } from '../engine/pattern.ts'
+import { glued, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { dayValue } from '../value.ts'
-import { aDated, aPeriod, day, period } from './categories.ts'
+import { aDated, aPeriod, period } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
 
-const EDGE = phrases({
+export const EDGE = phrases({
   beginning: 'START',
   start: 'START',
   'early part': 'START',
@@ -26,22 +23,6 @@ export const edgeOf = rule({
   yields: period,
   pattern: [optional(the), EDGE, word('of'), aDated],
   build: ([, mod, , inner]) => ({ ...inner, mod }),
-})
-
-/** The year of the publication, or the one that a history tells of. */
-function theYear(context: Context): Candidate {
-  const told = context.story && unitOfMentioned('year', context)
-  return told ?? awayFromPublished({ amount: 0, unit: 'year', rule: 'the year' }, context)
-}
-
-export const edgeOfThisYear = rule({
-  name: 'the end of the year',
-  yields: period,
-  pattern: [optional(the), EDGE, word('of the year')],
-  build: ([, mod], context) => ({
-    ...theYear(context),
-    mod,
-  }),
 })
 
 const EARLY = phrases({
@@ -79,19 +60,6 @@ export const earlierPeriod = rule({
   build: ([mod, inner]) => ({ ...inner, mod }),
 })
 
-export const earlierInYear = rule({
-  name: 'earlier in the year',
-  yields: period,
-  pattern: [
-    phrases({ earlier: 'START', later: 'END', early: 'START', late: 'END' }),
-    word('in the year'),
-  ],
-  build: ([mod], context) => ({
-    ...theYear(context),
-    mod,
-  }),
-})
-
 export const orLater = rule({
   name: '<period> or later',
   yields: period,
@@ -113,27 +81,4 @@ export const before = rule({
   build: ([mod, , inner]) => ({ ...inner, mod }),
 })
 
-export const yearEnd = rule({
-  name: 'year-end',
-  yields: day,
-  pattern: [word('year'), optional(hyphen), word('end'), notBefore(glued(hyphen))],
-  build: (_, { published }) =>
-    published &&
-    inferred({
-      value: dayValue({ year: published.year, month: 12, day: 31 }),
-      anchor: 'published',
-      steps: [{ rule: 'year-end', detail: `of ${published.year}` }],
-    }),
-})
-
-export const edgeRules = [
-  edgeOf,
-  edgeOfThisYear,
-  earlyPeriod,
-  theEarlyPeriod,
-  earlierPeriod,
-  earlierInYear,
-  orLater,
-  before,
-  yearEnd,
-]
+export const edgeRules = [edgeOf, earlyPeriod, theEarlyPeriod, earlierPeriod, orLater, before]

@@ -3,6 +3,16 @@
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
 import { grammarFrom } from '../engine/grammar.ts'
+import { eraRules } from './era.ts'
+import { lengthPhraseRules } from './length-phrase.ts'
+import { todayRules } from './today.ts'
+import { boundedLengthRules } from './bounded-length.ts'
+import { yearEdgeRules } from './year-edge.ts'
+import { quarterAgainRules } from './quarter-again.ts'
+import { dayBeforeRules } from './day-before.ts'
+import { nightRules } from './night.ts'
+import { weekdayDateRules } from './weekday-date.ts'
+import { dayOfMonthRules } from './day-of-month.ts'
 import { agoRules } from './ago.ts'
 import { calendarDateRules } from './calendar-date.ts'
 import { clockDayRules } from './clock-day.ts'
@@ -28,22 +38,32 @@ import { yearRules } from './year.ts'
 export const english = grammarFrom([
   ...numberRules,
   ...lengthRules,
+  ...boundedLengthRules,
   ...clockRules,
   ...holidayRules,
   ...weekdayRules,
   ...calendarDateRules,
+  ...weekdayDateRules,
+  ...dayOfMonthRules,
   ...numericDateRules,
   ...monthRules,
   ...clockDayRules,
   ...partOfDayRules,
+  ...nightRules,
   ...seasonRules,
   ...quarterRules,
+  ...quarterAgainRules,
   ...edgeRules,
+  ...yearEdgeRules,
   ...agoRules,
+  ...dayBeforeRules,
   ...relativeRules,
+  ...todayRules,
   ...yearRules,
+  ...eraRules,
   ...decadeRules,
   ...setRules,
   ...durationRules,
+  ...lengthPhraseRules,
   ...vagueRules,
 ])

@@ -1,10 +1,10 @@
 /**
  * Lengths as parts of other expressions: "15 months", "a day", "more than two weeks", "half an hour".
  */
-import { glued, optional, phrases, word } from '../engine/pattern.ts'
+import { glued, optional, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { DurationValue, Unit } from '../value.ts'
-import { aLength, anAmount, aNumeral, length, type Length } from './categories.ts'
+import { anAmount, aNumeral, length, type Length } from './categories.ts'
 import { hyphen, secondUnit, unit } from './words-table.ts'
 
 function lengthFrom(amount: DurationValue['amount'], unit: Unit): Length {
@@ -90,33 +90,6 @@ export const thousandYears = rule({
   build: ([amount]) => lengthFrom(amount * 1000, 'year'),
 })
 
-const BOUNDS = phrases({
-  'more than': 'MORE_THAN',
-  'just over': 'MORE_THAN',
-  'less than': 'LESS_THAN',
-  'just under': 'LESS_THAN',
-  'fewer than': 'LESS_THAN',
-  under: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  nearly: 'LESS_THAN',
-  'at least': 'EQUAL_OR_MORE',
-  'no less than': 'EQUAL_OR_MORE',
-  'at most': 'EQUAL_OR_LESS',
-  'no more than': 'EQUAL_OR_LESS',
-  'up to': 'EQUAL_OR_LESS',
-  about: 'APPROX',
-  around: 'APPROX',
-  approximately: 'APPROX',
-  roughly: 'APPROX',
-})
-
-export const boundedLength = rule({
-  name: 'more than <length>',
-  yields: length,
-  pattern: [BOUNDS, aLength],
-  build: ([mod, length]) => ({ ...length, mod }),
-})
-
 export const lengthRules = [
   amountOfUnits,
   numberOfSeconds,
@@ -125,5 +98,4 @@ export const lengthRules = [
   half,
   anotherUnit,
   thousandYears,
-  boundedLength,
 ]

@@ -1,7 +1,7 @@
 /**
  * Quarters and halves: "the third quarter", "the first half of 2014", "the year-ago quarter".
  */
-import { inferred, type Candidate, type Context } from '../context.ts'
+import { type Candidate, type Context } from '../context.ts'
 import { optional, phrases, word, glued } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
@@ -81,49 +81,6 @@ export const plainQuarter = rule({
   build: ([, quarter], context) => bareQuarter(quarter, context),
 })
 
-const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
-
-/** The quarter named before, in the year before; what follows does not hang on it. */
-function quarterBefore({ mentionedAs }: Context): Candidate | undefined {
-  const quarter = mentionedAs('quarter')
-  if (quarter?.year === undefined) return undefined
-  const steps = [{ rule: 'the year-ago quarter', detail: 'a year before the quarter named before' }]
-  const value = { ...quarter, year: quarter.year - 1 }
-  return { ...inferred({ value, anchor: 'expression', steps }), isAside: true }
-}
-
-export const yearAgoQuarter = rule({
-  name: 'the year-ago quarter',
-  yields: period,
-  pattern: [the, YEAR_AGO, optional(aDayNumber), word('quarter', 'period')],
-  build: (_, context) => quarterBefore(context),
-})
-
-export const yearAgo = rule({
-  name: 'year-ago',
-  yields: period,
-  pattern: [word('year-ago', 'year-earlier')],
-  build: (_, context) => quarterBefore(context),
-})
-
-export const sameQuarter = rule({
-  name: 'the quarter',
-  yields: period,
-  pattern: [the, optional(word('latest', 'same')), word('quarter', 'period')],
-  build: ([, , noun], { mentionedAs }) => {
-    const quarter = mentionedAs('quarter')
-    if (quarter === undefined) return undefined
-    return inferred({
-      value: quarter,
-      anchor: 'expression',
-      steps: [{ rule: `the ${noun}`, detail: 'the quarter named before' }],
-    })
-  },
-  // "the period" by itself is any stretch of time.
-  accepts: ({ cells, after }) =>
-    (cells.at(-1)?.lower === 'quarter' || cells.length > 2) && after?.text !== '-',
-})
-
 export const halfOf = rule({
   name: 'the first half of <year>',
   yields: period,
@@ -138,13 +95,4 @@ export const halfOf = rule({
   build: ([, half, , , , year]) => inYearOf(year, { grain: 'half', half }),
 })
 
-export const quarterRules = [
-  quarterOf,
-  yearsQuarter,
-  theQuarter,
-  plainQuarter,
-  yearAgoQuarter,
-  yearAgo,
-  sameQuarter,
-  halfOf,
-]
+export const quarterRules = [quarterOf, yearsQuarter, theQuarter, plainQuarter, halfOf]

@@ -7,32 +7,8 @@ import { unanchored, type Candidate, type Context } from '../context.ts'
 import { optional, phrases, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
-import { day, period } from './categories.ts'
+import { period } from './categories.ts'
 import { the, unit } from './words-table.ts'
-
-const DAYS_AWAY = {
-  today: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  'the day before yesterday': -2,
-  'the day after tomorrow': 2,
-}
-
-export const deicticDay = rule({
-  name: 'today',
-  yields: day,
-  pattern: [phrases(DAYS_AWAY)],
-  build: ([amount], context) =>
-    awayFromPublished({ amount, unit: 'day', rule: dayName(amount) }, context),
-  // The title of a paper or a programme ("USA Today") is no day.
-  accepts: ({ cells, before, after }) =>
-    !(/^\p{Lu}/u.test(cells[0]?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '')) &&
-    after?.text !== '@',
-})
-
-function dayName(amount: number): string {
-  return Object.entries(DAYS_AWAY).find(([, away]) => away === amount)?.[0] ?? 'today'
-}
 
 const SMALL: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
@@ -124,4 +100,4 @@ export const sameUnit = rule({
   accepts: isSingular,
 })
 
-export const relativeRules = [deicticDay, steppedUnit, storyUnit, nextUnit, sameUnit]
+export const relativeRules = [steppedUnit, storyUnit, nextUnit, sameUnit]

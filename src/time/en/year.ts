@@ -5,7 +5,7 @@ import { stated } from '../context.ts'
 import { digits, either, glued, optional, phrases, word } from '../engine/pattern.ts'
 import { rule, sequence, type Place } from '../engine/rule.ts'
 import { yearValue } from '../value.ts'
-import { aNumeral, aYearNumber, period, yearNumber } from './categories.ts'
+import { aYearNumber, period, yearNumber } from './categories.ts'
 import { hyphen, smallNumber, tens, the } from './words-table.ts'
 
 export const yearInDigits = rule({
@@ -95,20 +95,6 @@ export const yearRange = rule({
   accepts: isYear,
 })
 
-export const yearBefore = rule({
-  name: '<year> BC',
-  yields: period,
-  pattern: [aNumeral, word('BC', 'B.C.', 'BCE', 'B.C.E.')],
-  build: ([year]) => (year > 0 && year < 9999 ? stated(yearValue(1 - year)) : undefined),
-})
-
-export const yearOfEra = rule({
-  name: 'AD <year>',
-  yields: period,
-  pattern: [word('AD', 'A.D.'), digits({ from: 1, to: 2199, written: [1, 2, 3, 4] })],
-  build: ([, year]) => stated(yearValue(year)),
-})
-
 export const yearRules = [
   yearInDigits,
   yearInWords,
@@ -116,6 +102,4 @@ export const yearRules = [
   namedYear,
   yearTwoThousand,
   yearRange,
-  yearBefore,
-  yearOfEra,
 ]

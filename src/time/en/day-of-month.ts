@@ -1,0 +1,65 @@
+/**
+ * Days whose month was named before: "on the 31st", "April 24 and 25".
+ */
+import { dayFrom } from '../calendar.ts'
+import { inferred, stated, unanchored } from '../context.ts'
+import { digits, glued, optional } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import { dayValue } from '../value.ts'
+import { aDayNumber, day, expression } from './categories.ts'
+import { ordinalEnding, the } from './words-table.ts'
+
+export const dayOfMonth = rule({
+  name: 'the <ordinal>',
+  yields: day,
+  pattern: [the, aDayNumber],
+  build: ([, day], { published, mentioned }) => {
+    const known = mentioned('month')
+    const year = known?.year ?? published?.year
+    const month = known?.month ?? published?.month
+    if (year === undefined || month === undefined)
+      return unanchored({ kind: 'calendar', grain: 'day', day }, 'the month is not known')
+    const one = dayFrom(year, month, day)
+    return (
+      one && {
+        ...stated(dayValue(one)),
+        basis: 'inferred',
+        anchor: known ? 'expression' : 'published',
+      }
+    )
+  },
+  // "the 15" and "the first" are days only with the ending of an ordinal in digits.
+  accepts: ({ cells, before, after }) =>
+    cells.length === 3 && before?.lower === 'on' && after?.kind !== 'letters',
+})
+
+/** Words that do not name what a number counts. */
+const PLAIN = /^(?:ADP|CCONJ|SCONJ|VERB|AUX|PRON|DET)$/
+
+export const andDay = rule({
+  name: 'and <day>',
+  yields: expression,
+  pattern: [digits({ from: 1, to: 31, written: [1, 2] }), optional(glued(ordinalEnding))],
+  build: ([day], { mentionedAs }) => {
+    const { year, month } = mentionedAs('day') ?? {}
+    const one = year === undefined || month === undefined ? undefined : dayFrom(year, month, day)
+    return (
+      one &&
+      inferred({
+        value: dayValue(one),
+        anchor: 'expression',
+        steps: [{ rule: 'and <day>', detail: 'the month named before' }],
+      })
+    )
+  },
+  // "April 24 and 25": a number before, no noun that is counted after.
+  accepts: ({ cells, before, beforeThat, after, next, tokens }) =>
+    /^(?:and|or)$/.test(before?.lower ?? '') &&
+    beforeThat?.kind === 'digits' &&
+    Number(beforeThat.text) <= 31 &&
+    tokens.every((token) => token.span[1] <= (cells.at(-1)?.span[1] ?? 0)) &&
+    (after?.kind !== 'letters' || PLAIN.test(next?.upos ?? '')) &&
+    after?.text !== '%',
+})
+
+export const dayOfMonthRules = [dayOfMonth, andDay]

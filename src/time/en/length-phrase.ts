@@ -1,0 +1,32 @@
+/**
+ * Lengths that words around them shape: "a three-year period", "the next 12 to 18 months", "month-long".
+ */
+import { stated } from '../context.ts'
+import { optional, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import { aNumeral, expression } from './categories.ts'
+import { SIDES } from './duration.ts'
+import { hyphen, the, unit } from './words-table.ts'
+
+export const articledPeriod = rule({
+  name: 'a <length> period',
+  yields: expression,
+  pattern: [word('a', 'the'), aNumeral, hyphen, unit, word('period')],
+  build: ([, amount, , unit]) => stated({ kind: 'duration', amount, unit }),
+})
+
+export const rangeOfLengths = rule({
+  name: '<number> to <length>',
+  yields: expression,
+  pattern: [optional(the), optional(SIDES), aNumeral, word('to', 'or', '-'), aNumeral, unit],
+  build: ([, , , , , unit]) => stated({ kind: 'duration', amount: 'unknown', unit }),
+})
+
+export const unitLong = rule({
+  name: '<unit>-long',
+  yields: expression,
+  pattern: [unit, hyphen, word('long')],
+  build: ([unit]) => stated({ kind: 'duration', amount: 1, unit }),
+})
+
+export const lengthPhraseRules = [articledPeriod, rangeOfLengths, unitLong]

@@ -1,0 +1,55 @@
+/**
+ * Parts of the year that is meant without being named: "the end of the year", "year-end".
+ */
+import { awayFromPublished, unitOfMentioned } from '../away.ts'
+import { inferred, type Candidate, type Context } from '../context.ts'
+import { glued, notBefore, optional, phrases, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import { dayValue } from '../value.ts'
+import { day, period } from './categories.ts'
+import { EDGE } from './edge.ts'
+import { hyphen, the } from './words-table.ts'
+
+/** The year of the publication, or the one that a history tells of. */
+function theYear(context: Context): Candidate {
+  const told = context.story && unitOfMentioned('year', context)
+  return told ?? awayFromPublished({ amount: 0, unit: 'year', rule: 'the year' }, context)
+}
+
+export const edgeOfThisYear = rule({
+  name: 'the end of the year',
+  yields: period,
+  pattern: [optional(the), EDGE, word('of the year')],
+  build: ([, mod], context) => ({
+    ...theYear(context),
+    mod,
+  }),
+})
+
+export const earlierInYear = rule({
+  name: 'earlier in the year',
+  yields: period,
+  pattern: [
+    phrases({ earlier: 'START', later: 'END', early: 'START', late: 'END' }),
+    word('in the year'),
+  ],
+  build: ([mod], context) => ({
+    ...theYear(context),
+    mod,
+  }),
+})
+
+export const yearEnd = rule({
+  name: 'year-end',
+  yields: day,
+  pattern: [word('year'), optional(hyphen), word('end'), notBefore(glued(hyphen))],
+  build: (_, { published }) =>
+    published &&
+    inferred({
+      value: dayValue({ year: published.year, month: 12, day: 31 }),
+      anchor: 'published',
+      steps: [{ rule: 'year-end', detail: `of ${published.year}` }],
+    }),
+})
+
+export const yearEdgeRules = [edgeOfThisYear, earlierInYear, yearEnd]
