@@ -27,7 +27,8 @@ export function announcementBy(
   const speakers = clause.passive ? clause.agents : clause.subjects
   const found = speakers.map((at) => entitiesAt(scene, sentence, at))
   const by = found[0]?.entities[0]
-  const told = timeUnder(scene, sentence, [verb.index])
+  // "announced the call on Tuesday" does not say that the call was then.
+  const told = timeUnder(scene, sentence, [verb.index, noun])
   const edtf = told?.time.edtf
   const evidence = [verb.span, ...(found[0]?.evidence ?? []), ...(told ? [told.time.span] : [])]
   return { ...(by && { by: by.id }), ...(edtf && { edtf }), evidence }

@@ -36,7 +36,7 @@ export function nounTelling(
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
-  if (hasPreposition(sentence, token, entry.unless ?? [])) return undefined
+  if (isOtherwise(scene, sentence, { entry, token })) return undefined
   const carrier = carrierOf(sentence, token, entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined
@@ -48,7 +48,7 @@ export function nounTelling(
     : fillers.some((filler) => filler.entity.country !== undefined)
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
-  const announced = announcementBy(scene, sentence, token)
+  const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
   const channel = channelOf(sentence, token) ?? entry.channel
   return tellingFrom(scene, sentence, {
     entry,
@@ -64,6 +64,16 @@ export function nounTelling(
     ...(channel && { channel }),
     ...(announced && { announced }),
   })
+}
+
+/** "a call for restraint": the word in another meaning. */
+function isOtherwise(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, token }: { readonly entry: Entry; readonly token: number },
+): boolean {
+  const except = scene.timesIn(sentence.index).map(({ head }) => head)
+  return hasPreposition(sentence, token, { among: entry.unless ?? [], except })
 }
 
 function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {

@@ -40,14 +40,14 @@ const DAY_LENGTH = 86_400_000
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
   const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
   const trigger = tokenAt(sentence, token).span
-  const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
+  const told = announced === undefined ? toldTime(scene, sentence, found) : undefined
   const objectOf = entry.topic === 'object' ? token : undefined
   // "discussed the situation in Tovia": what was discussed is there, not the talk.
   const own = objectOf === undefined ? placeUnder(scene, sentence, carriers) : undefined
   const place = own ?? placeOfTarget(fillers)
   const by = assertedBy(scene, sentence, token)
   const headline = scene.isHeadline(sentence)
-  const isContact = CONTACT_TYPES.has(entry.type)
+  const asked = sentence.tokens.at(-1)?.form === '?'
   return {
     entry,
     type: typeOf(entry, channel, fillers),
@@ -61,24 +61,20 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     headline,
     ...(channel && { channel }),
     ...(counted && { counted }),
-    status: statusFor(scene, found, {
-      told,
-      headline,
-      by,
-      asked: sentence.tokens.at(-1)?.form === '?',
-    }),
+    status: statusFor(scene, found, { told, headline, by, asked }),
     statusEvidence: found.status.evidence,
     ...(told && { time: told }),
     ...(place && { place }),
-    topics:
-      isContact && entry.type !== 'visit'
-        ? topicsUnder(scene, sentence, { carriers, objectOf })
-        : [],
-    figures: isContact ? [] : figuresUnder(sentence, carriers),
+    topics: hasTopics(entry.type) ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
+    figures: CONTACT_TYPES.has(entry.type) ? [] : figuresUnder(sentence, carriers),
     by: by.map((attribution) => attribution.id),
     ...(announced && { announced }),
     reasons: reasonsUnder(sentence, carriers),
   }
+}
+
+function hasTopics(type: ActType): boolean {
+  return CONTACT_TYPES.has(type) && type !== 'visit'
 }
 
 /** A contact by phone or video is a call, whatever its word. */
@@ -89,9 +85,22 @@ function typeOf(
 ): ActType {
   const isAmongThings = fillers.every(({ entity }) => entity.kind === 'object')
   if (amongThings !== undefined && isAmongThings) return amongThings
-
   const isRemote = channel === 'phone' || channel === 'video'
   return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
+}
+
+/** The time of the act; what is still to come is read forward: "is to meet on Friday". */
+function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | undefined {
+  const { carriers, status } = found
+  const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
+  const { day } = scene
+  const isPast = told?.time.days?.to !== undefined && day !== undefined && told.time.days.to < day
+  if (told === undefined || day === undefined || status.status !== 'planned' || !isPast) return told
+  const ahead = told.time.also.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtf >= day)
+  if (ahead === undefined) return told
+  const rule = `${told.time.rule}, still to come`
+  const time = { ...told.time, edtf: ahead, days: { from: ahead, to: ahead }, rule }
+  return { ...told, time: { ...time, basis: 'inferred' } }
 }
 
 /** "arrived on Monday and met …": a verb without a time has that of the verb it goes on from. */

@@ -33,7 +33,9 @@ export function verbTelling(
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): Telling | undefined {
   const clause = withChannelPhrase(sentence, clauseOf(sentence, token))
+  const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (!hasWords(sentence, clause, entry)) return undefined
+  if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
     return undefined
@@ -69,9 +71,16 @@ function partiesOf(
 }
 
 /** "called for a truce", "called him a liar": the word in another meaning. */
-function isOtherwise(sentence: Sentence, verb: number, { unless, personal }: Entry): boolean {
-  const isNaming = personal === true && dependents(sentence, verb, ['xcomp', 'ccomp']).length > 0
-  return isNaming || hasPreposition(sentence, verb, unless ?? [])
+function isOtherwise(
+  sentence: Sentence,
+  { verb, except }: { readonly verb: number; readonly except: readonly number[] },
+  { unless, personal }: Entry,
+): boolean {
+  const isNaming =
+    personal === true &&
+    dependents(sentence, verb, ['obj']).length > 0 &&
+    dependents(sentence, verb, ['xcomp', 'ccomp']).length > 0
+  return isNaming || hasPreposition(sentence, verb, { among: unless ?? [], except })
 }
 
 /** A place of the frame that holds somebody or something else: "met the challenge", "spoke to reporters". */
@@ -119,7 +128,6 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (entry.particle !== undefined && !particles.includes(entry.particle)) return false
-  if (isOtherwise(sentence, clause.verb, entry)) return false
   if (entry.objects === undefined) return true
   const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
   return lemmas.some((lemma) => entry.objects?.includes(lemma))

@@ -10,7 +10,8 @@ import { findOffice } from './find-office.ts'
 import { linkPerson, nameKey } from './link-person.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
-import { lastOfficeLike, lastPerson, officeOf, ownerMeant } from './point-back.ts'
+import { linkCounterpart } from './link-counterpart.ts'
+import { lastOfficeLike, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
 export function linkReferent(register: Register, referent: Referent): Draft | undefined {
@@ -207,48 +208,4 @@ function linkGroup(
     (draft) => draft.kind === kind && draft.name.toLowerCase() === name.toLowerCase(),
   )
   return same ?? addDraft(register, { kind, name, official, ...(country && { country }) })
-}
-
-/** The same office in the other state: whose counterpart it is, is the last person with an office. */
-function linkCounterpart(
-  register: Register,
-  { country, holder }: Extract<Referent, { kind: 'counterpart' }>,
-): Draft | undefined {
-  const self = lastPerson(register, (draft) => draft.office !== undefined)
-  const portfolio = self?.office?.portfolio
-  const rank = self?.office?.rank ?? 'principal'
-  const office =
-    country !== undefined && portfolio !== undefined
-      ? register.knowledge.officesOf(country, portfolio).find((each) => each.rank === rank)
-      : undefined
-  const words = office?.title ?? self?.office?.words
-  const described: DraftOffice | undefined =
-    words === undefined
-      ? undefined
-      : {
-          words,
-          ...(office && { id: office.id }),
-          ...(portfolio && { portfolio, rank }),
-          evidence: [],
-        }
-  if (holder !== undefined) {
-    const person = linkPerson(register, { name: holder, ...(country && { country }) })
-    if (described !== undefined && person.office === undefined) person.office = described
-    person.official = true
-    return person
-  }
-  if (country === undefined) return undefined
-  const same = register.drafts.find(
-    (draft) =>
-      draft.kind === 'office' && draft.known?.kind === 'office' && draft.known.id === office?.id,
-  )
-  if (same !== undefined) return same
-  return addDraft(register, {
-    kind: 'office',
-    name: words ?? country,
-    country,
-    ...(office && { known: { kind: 'office', id: office.id } }),
-    ...(described && { office: described }),
-    official: true,
-  })
 }

@@ -35,7 +35,7 @@ export function clauseOf(sentence: Sentence, verb: number): Clause {
   const squeezed = squeezedSubject(sentence, verb)
   const passive = squeezed === undefined && isPassive(sentence, verb)
   const relative = relativeNoun(sentence, verb)
-  const own = expand(sentence, dependents(sentence, verb, ['obj', 'iobj']), relative)
+  const own = expand(sentence, ownObjects(sentence, verb), relative)
   const subjects = squeezed === undefined ? subjectsOf(sentence, verb, CONTROL_DEPTH) : [squeezed]
   const isGap = squeezed !== undefined || hasObjectGap(sentence, verb)
   const gap = own.length === 0 && !passive && isGap ? relative : undefined
@@ -60,6 +60,18 @@ function squeezedSubject(sentence: Sentence, verb: number): number | undefined {
   const before = sentence.tokens[verb - 1]
   const isLoose = before?.head === token.head && hasRelation(before, ['appos', 'compound', 'flat'])
   return isLoose && before.upos === 'PROPN' && before.index > token.head ? before.index : undefined
+}
+
+/** Objects; where there are none, a bare nominal that the tree has given another name. */
+function ownObjects(sentence: Sentence, verb: number): readonly number[] {
+  const objects = dependents(sentence, verb, ['obj', 'iobj'])
+  if (objects.length > 0) return objects
+  return dependents(sentence, verb, ['xcomp', 'obl']).filter((child) => {
+    const { upos, relation } = tokenAt(sentence, child)
+    const isNominal = upos === 'NOUN' || upos === 'PROPN'
+    const isBare = prepositionOf(sentence, child) === ''
+    return child > verb && isNominal && isBare && !relation.includes(':')
+  })
 }
 
 /** Whether the verb is in the passive. */

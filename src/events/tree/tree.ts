@@ -53,24 +53,19 @@ export function prepositionOf(sentence: Sentence, index: number): string {
   return words.join(' ')
 }
 
-/** Whether one of the prepositions stands under the token, with a noun, an infinitive or alone. */
+/** Whether one of the prepositions stands under the token, with a noun or an infinitive. */
 export function hasPreposition(
   sentence: Sentence,
   index: number,
-  prepositions: readonly string[],
+  { among, except }: { readonly among: readonly string[]; readonly except: readonly number[] },
 ): boolean {
-  if (prepositions.length === 0) return false
+  if (among.length === 0) return false
   return dependents(sentence, index).some((child) => {
     const token = tokenAt(sentence, child)
     const own = hasRelation(token, ['obl', 'nmod', 'acl', 'advcl']) && child > index
     const word = own ? prepositionOf(sentence, child) : ''
-    return prepositions.includes(word.split(' ', 1)[0] ?? '') && !isTimeWord(token)
+    return among.includes(word.split(' ', 1)[0] ?? '') && !except.includes(child)
   })
-}
-
-/** Days and numbers, before which "on" and "for" say when and how long. */
-function isTimeWord({ upos, xpos }: Token): boolean {
-  return upos === 'NUM' || xpos === 'CD'
 }
 
 /** The chain of governors, nearest first, the root last. */
