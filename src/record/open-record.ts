@@ -18,7 +18,7 @@ import type { LedgerRecord, RecordSettings } from './question-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openSqliteStore(settings.path), settings.knowledge)
+  return recordOver(await openSqliteStore(settings.path, settings.sizeCap), settings.knowledge)
 }
 
 /** A record over any store that fills the contract. */

@@ -225,4 +225,6 @@ export interface RecordSettings {
   /** SQLite file path. */
   readonly path: string
   readonly knowledge: Knowledge
+  /** Bytes beyond which the store will not grow; absent for as much as the disk holds. */
+  readonly sizeCap?: number
 }

@@ -313,3 +313,22 @@ function claimFrom(
     rule: 'test',
   }
 }
+
+const OUTLETS = ['Gazette', 'Courier', 'Ledger', 'Monitor'] as const
+const NUMBERED_PAIRS = [
+  [AUSTIN, BELOUSOV],
+  [BLINKEN, LAVROV],
+  [US, CHINA],
+  [BLINKEN, CHINA],
+] as const
+
+/** An invented report for a number: another number, another report; some tell of one contact. */
+export function numbered(number: number): ReportSpec {
+  const day = new Date(Date.UTC(2021, 0, 1 + Math.floor(number / 3))).toISOString().slice(0, 10)
+  return {
+    outlet: OUTLETS[number % OUTLETS.length] ?? 'Gazette',
+    published: day,
+    body: `Report ${number} has its own words: ${Array.from({ length: 40 }, (_word, index) => `w${number * 7 + index}`).join(' ')}.`,
+    acts: [{ between: NUMBERED_PAIRS[number % NUMBERED_PAIRS.length] ?? [US, CHINA], on: day }],
+  }
+}

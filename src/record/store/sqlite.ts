@@ -23,7 +23,7 @@ import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryComp
 import type { Connection, SqlValue } from './connection.ts'
 import { DecisionCache } from './decision-cache.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
-import { newerError, notOursError, readOnlyError, storeErrorFrom } from './store-error.ts'
+import { newerError, notOursError, readOnlyError, storeErrorFrom, isBusy } from './store-error.ts'
 import type { RecordStore, StoreState, WritableState } from './types.ts'
 import { writableStateOf } from './writing.ts'
 
@@ -46,7 +46,7 @@ export function storeExists(path: string): boolean {
 }
 
 /** Opens the store at a path, and makes it if there is none. */
-export async function openSqliteStore(path: string): Promise<RecordStore> {
+export async function openSqliteStore(path: string, sizeCap?: number): Promise<RecordStore> {
   const whole = resolve(path)
   try {
     mkdirSync(dirname(whole), { recursive: true })
@@ -58,6 +58,7 @@ export async function openSqliteStore(path: string): Promise<RecordStore> {
   try {
     database = new DatabaseSync(whole, { timeout: BUSY_MS })
     prepareFile(database, path)
+    if (sizeCap !== undefined) capSize(database, sizeCap)
     return new SqliteStore(database, path)
   } catch (cause) {
     database?.close()
@@ -98,7 +99,8 @@ function refuseReadOnly(whole: string, path: string): void {
 
 function prepareFile(database: DatabaseSyncInstance, path: string): void {
   checkOwner(database, path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  switchToLog(database)
+  database.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
   if (numberOf(database, 'PRAGMA user_version') === SCHEMA_VERSION) return
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -113,6 +115,27 @@ function prepareFile(database: DatabaseSyncInstance, path: string): void {
     rollBack(database)
     throw cause
   }
+}
+
+const SWITCH_TRIES = 50
+const SWITCH_WAIT_MS = 100
+
+/** Turns on the write-ahead log. The engine does not wait for others here, so that we have to. */
+function switchToLog(database: DatabaseSyncInstance): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL')
+      return
+    } catch (cause) {
+      if (tries >= SWITCH_TRIES || !isBusy(cause)) throw cause
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SWITCH_WAIT_MS)
+    }
+  }
+}
+
+function capSize(database: DatabaseSyncInstance, sizeCap: number): void {
+  const pages = Math.floor(sizeCap / numberOf(database, 'PRAGMA page_size'))
+  database.exec(`PRAGMA max_page_count = ${pages}`)
 }
 
 function checkOwner(database: DatabaseSyncInstance, path: string): void {

@@ -56,10 +56,29 @@ export function storeErrorFrom(cause: unknown, path: string): unknown {
   }
 }
 
-function codeOf(cause: unknown): number | undefined {
-  if (cause === null || typeof cause !== 'object' || !('errcode' in cause)) return undefined
-  return typeof cause.errcode === 'number' ? cause.errcode : undefined
+/** Whether the engine gave up because another program holds the file. */
+export function isBusy(cause: unknown): boolean {
+  const code = codeOf(cause)
+  return code !== undefined && [BUSY, LOCKED].includes(code & 0xff)
 }
+
+function codeOf(cause: unknown): number | undefined {
+  if (!(cause instanceof Error)) return undefined
+  if ('errcode' in cause && typeof cause.errcode === 'number') return cause.errcode
+  // The engine's binding gives some errors without their code, but always with the engine's words.
+  return MESSAGES.find(([words]) => cause.message.includes(words))?.[1]
+}
+
+const MESSAGES: readonly (readonly [words: string, code: number])[] = [
+  ['database is locked', BUSY],
+  ['database table is locked', LOCKED],
+  ['attempt to write a readonly database', READ_ONLY],
+  ['disk I/O error', INPUT_OUTPUT],
+  ['database disk image is malformed', CORRUPT],
+  ['database or disk is full', FULL],
+  ['unable to open database file', CANNOT_OPEN],
+  ['file is not a database', NOT_A_STORE],
+]
 
 function hasSpace(path: string): boolean {
   try {
