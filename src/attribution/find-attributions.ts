@@ -77,7 +77,7 @@ function attributionFrom(
     ...(source && { source }),
     cue: draft.cue,
     content,
-    kind: kindOf(content, quotations),
+    kind: kindOf(draft.cue, content, quotations),
     stance: draft.stance,
     ...(channel && { channel }),
     ...(sourceHead !== undefined && { sourceHead: { sentence, token: sourceHead } }),
@@ -87,14 +87,21 @@ function attributionFrom(
   }
 }
 
-/** Direct when all of the content is quoted, mixed when a part is. */
-function kindOf(content: readonly Span[], quotations: readonly Quotation[]): Attribution['kind'] {
+/** Direct when all of the content is quoted, mixed when a part is; marks round the cue too do not count. */
+function kindOf(
+  cue: Span,
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+): Attribution['kind'] {
   let quoted = 0
   let whole = 0
   for (const span of content) {
     whole += span[1] - span[0]
-    for (const quotation of overlapping(quotations, span))
+    for (const quotation of overlapping(quotations, span)) {
+      const holdsCue = cue[1] - cue[0] > 1 && isWithin(cue, quotation.span)
+      if (holdsCue) continue
       quoted += Math.min(span[1], quotation.span[1]) - Math.max(span[0], quotation.span[0])
+    }
   }
   if (quoted === 0) return 'indirect'
   return whole - quoted <= SLACK ? 'direct' : 'mixed'
