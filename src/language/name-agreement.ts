@@ -115,9 +115,20 @@ function familyNames(verdicts: ReadonlyMap<string, NameType | 'O'>): ReadonlySet
   for (const [spelling, verdict] of verdicts) {
     const words = spelling.split(' ')
     const last = words[words.length - 1] ?? ''
-    if (verdict === 'PER' && words.length > 1 && /^\p{Lu}\p{L}{2}/u.test(last)) family.add(last)
+    if (
+      verdict === 'PER' &&
+      words.length > 1 &&
+      words.every(isCapital) &&
+      /^\p{Lu}\p{L}{2}/u.test(last)
+    )
+      family.add(last)
   }
   return family
+}
+
+/** A small joining word inside makes it no plain full name. */
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || word.length > 3
 }
 
 interface Votes {

@@ -99,6 +99,19 @@ describe('names', () => {
   })
 })
 
+describe('names in releases', () => {
+  it('leave out what the office governs', async () => {
+    const text =
+      'Secretary of State Antony J. Blinken spoke today with Omani Foreign Minister Sayyid Badr. ' +
+      'The Secretary of Defense and the Office of the Spokesperson said no more, the State Department said.'
+    assert.deepEqual(namesIn(text, await analyse(text)), [
+      'PER Antony J. Blinken',
+      'PER Sayyid Badr',
+      'ORG State Department',
+    ])
+  })
+})
+
 describe('a text that is no English', () => {
   it('is said to be another language', async () => {
     const german =

@@ -11,7 +11,7 @@ import type { FoundName } from '../language-rules.ts'
 import type { Name, Token } from '../types.ts'
 import { isNationality, withTokens, wordOf } from './name-stretch.ts'
 import { withoutTitle } from './name-titles.ts'
-import { NEVER_NAMES, TITLE_PARTS, TITLES } from './title-table.ts'
+import { NEVER_NAMES, NO_NAMES_ALONE, TITLE_PARTS, TITLES } from './title-table.ts'
 
 type Tokens = readonly Token[]
 
@@ -48,7 +48,21 @@ function isName({ tokens: [from, to], type }: Name, tokens: Tokens): boolean {
   if (members.every(({ form }) => !/\p{L}/u.test(form))) return false
   if (/@.*\.|^(?:https?:|www\.)/u.test(words[0] ?? '')) return false
   if (words.every((word) => NEVER_NAMES.has(word))) return false
+  if (words.length === 1 && NO_NAMES_ALONE.has(words[0] ?? '')) return false
   if (members.every((token) => isNationality(token)) && members.length === 1) return false
-  if (type !== 'PER') return true
-  return !words.every((word) => TITLES.has(word) || TITLE_PARTS.has(word))
+  if (isBeforeTitle(tokens, from, to)) return false
+  if (type !== 'PER') return !words.every(isTitleWord) || !words.some((word) => TITLES.has(word))
+  return !words.every(isTitleWord)
+}
+
+function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || TITLE_PARTS.has(word)
+}
+
+/** "Qatari Deputy Prime Minister": a nationality, however it is tagged. */
+function isBeforeTitle(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from !== 1 || !/^\p{Lu}\p{L}+(?:i|ian|ean|ese|ish)$/u.test(tokens[from]?.form ?? ''))
+    return false
+  const next = tokens[to]
+  return /^\p{Lu}/u.test(next?.form ?? '') && isTitleWord(wordOf(tokens, to))
 }

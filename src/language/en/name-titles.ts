@@ -18,9 +18,43 @@ type Tokens = readonly Token[]
 export function withoutTitle(name: Name, tokens: Tokens): readonly FoundName[] {
   const [from, to] = name.tokens
   if (name.type !== 'PER') return [name]
-  const end = titleEnd(tokens, from, to)
-  if (end === from) return [name]
-  return [...bodyBefore(name, tokens, end), withTokens(name, tokens, [end, to])]
+  const title = titleEnd(tokens, from, to)
+  const end = portfolioEnd(tokens, [from, title], to)
+  return [...bodyBefore(name, tokens, title), ...withoutRealm(name, tokens, [end, to])]
+}
+
+/** "Secretary of State Ada Holt": the end of what a title governs, within the name or before it. */
+function portfolioEnd(
+  tokens: Tokens,
+  [from, title]: readonly [number, number],
+  to: number,
+): number {
+  const isAfterTitle = title > from || isGoverned(tokens, from)
+  let end = title
+  while (isAfterTitle && end < to - 1 && TITLE_PARTS.has(wordOf(tokens, end))) end++
+  return end
+}
+
+/** Whether the word is governed by a title a few words before it: "Minister for". */
+function isGoverned(tokens: Tokens, at: number): boolean {
+  if (!/^(?:of|for|and)$/u.test(wordOf(tokens, at - 1))) return false
+  for (let before = at - 2; before >= Math.max(0, at - 6); before--)
+    if (TITLES.has(wordOf(tokens, before))) return true
+  return false
+}
+
+/** "King Abdullah II of Jordan": a person, and the realm as a place. */
+function withoutRealm(
+  name: Name,
+  tokens: Tokens,
+  [from, to]: readonly [number, number],
+): readonly FoundName[] {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (wordOf(tokens, at) !== 'of') continue
+    const realm = withTokens({ ...name, type: 'LOC', settled: true }, tokens, [at + 1, to])
+    return [withTokens(name, tokens, [from, at]), realm]
+  }
+  return [withTokens(name, tokens, [from, to])]
 }
 
 /** The end of the title with which the stretch begins; its start where there is none. */

@@ -15,6 +15,7 @@ export const TITLES = setOf(`
   spokesperson speaker mayor chairman chairwoman chairperson chair director commissioner counselor counsellor attache
   consul charge judge justice attorney prosecutor professor doctor officer chief leader head deputy adviser advisor
   mp mep cllr councillor analyst economist correspondent reporter editor coach mr.president presidents pres pres.
+  majesty highness excellency eminence holiness
   detective inspector superintendent sheriff constable nurse reverend father brother sister bishop archbishop cardinal
   imam rabbi ayatollah mullah comrade negotiator representative coordinator administrator manager
   `)
@@ -24,7 +25,7 @@ export const TITLE_PARTS = setOf(`
   prime foreign defense defence finance interior justice vice deputy assistant acting former then-president press state
   national security special chief permanent first second third senior junior under high executive managing new
   home trade energy health education culture environment agriculture labor labour economy economic commerce treasury
-  the his her their its our for and of to affairs , & - us u.s. uk u.k. un u.n. eu e.u. ex`)
+  royal the his her their its our for and of to affairs , & - us u.s. uk u.k. un u.n. eu e.u. ex`)
 
 /** Short names of states and unions that stand before a title. */
 export const PLACES_BEFORE_TITLE = setOf('us u.s. uk u.k. u.s.a. usa')
@@ -35,3 +36,8 @@ export const NEVER_NAMES = setOf(`
   fri. sat sat. sun sun. january february march april june july august september october november december jan. feb.
   mar. apr. jun. jul. aug. sept. oct. nov. dec. gmt utc est edt cst cdt pst pdt cet am pm a.m. p.m. i god christmas
   easter ramadan god's`)
+
+/** Bodies and places without a name of their own: alone they are no names. */
+export const NO_NAMES_ALONE = setOf(`
+  office department ministry government administration committee commission agency bureau embassy university school
+  city county state defense defence affairs spokesperson kitchen center centre company bank court board group`)
