@@ -238,11 +238,23 @@ describe('dates', () => {
 })
 
 describe('a verdict in words', () => {
-  it('stands in its first clause, without the verdict said twice', () => {
+  it('stands in its first clause without asides, and the verdict is not said twice', () => {
     const parts = verdictParts(
-      'Contradicted: there was a call on 2024-05-02 (two sources); the claim names none.',
+      'Contradicted: the call on 2024-02-06 (Readouts Desk (sample)) falls within the time; two sources tell of it (one agency).',
     )
-    assert.equal(parts.main, 'There was a call on 2024-05-02.')
-    assert.equal(parts.rest, '(two sources); the claim names none.')
+    assert.equal(parts.main, 'The call on 2024-02-06 falls within the time.')
+    assert.equal(parts.rest, 'Two sources tell of it (one agency). (Readouts Desk (sample))')
+    assert.deepEqual(verdictParts('Nothing is known.'), { main: 'Nothing is known.', rest: '' })
+  })
+
+  it('loses no letter of any sentence', () => {
+    fc.assert(
+      fc.property(fc.string(), (sentence) => {
+        const { main, rest } = verdictParts(sentence)
+        const letters = (words: string): string =>
+          [...words.toLowerCase().replace(/[^\p{L}]/gu, '')].sort().join('')
+        assert.equal(letters(main + rest), letters(sentence))
+      }),
+    )
   })
 })

@@ -223,12 +223,19 @@ describe('the page of a line', () => {
     assert.match(wide, /nobody looked: 2023-04-01 to 2023-04-20/)
   })
 
+  it('offers the same line as persons, offices and states', async () => {
+    const body = await pageAt('/line/usa/defence/russia/defence')
+    assert.match(body, /href="\/line\?a=Lloyd\+Austin&amp;b=Andrei\+Belousov">persons/)
+    assert.match(body, /aria-current="true">offices/)
+    assert.match(body, /href="\/line\/usa\/russia">states/)
+  })
+
   it('marks what is denied, disputed and inferred in words', async () => {
     const body = (await pageAt('/line/kestrelia/maravane')).replace(/<svg.*?<\/svg>/gs, '')
     assert.match(body, /<s>meeting<\/s>.*?denied by <bdi>Maren Aldous<\/bdi>/s)
     assert.match(body, /≠ 2 accounts/)
     assert.match(body, /title="inferred by the rule “past weekday”"[^>]*>\s*inferred/)
-    assert.match(body, /meeting <span class="mark status">planned/)
+    assert.match(body, /meeting<span class="mark status"> planned/)
   })
 
   it('invents no day: a month is labelled as a month, a bound as a bound', async () => {
@@ -315,8 +322,8 @@ describe('the page of an event', () => {
     const table = /<table class="ledger accounts">.*?<\/table>/s.exec(body)?.[0] ?? ''
     assert.match(table, /The Harbour Gazette.*?\(2 copies\)/s)
     assert.match(table, /initiated by.*?≠ 2 accounts.*?by the rule: most independent sources/s)
-    assert.match(body, /same two ministers, same day and both by telephone/)
-    assert.match(body, /kept apart: <bdi>another type and three days later/)
+    assert.match(body, /same two ministers; same day; both by telephone/)
+    assert.match(body, /kept apart: <bdi>another type; three days later/)
     assert.match(body, /how long it was.*?Osmin Calderay.*?would not say/s)
   })
 })

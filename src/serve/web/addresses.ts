@@ -63,7 +63,7 @@ export function lineAddress(
 ): string {
   if ([left, right].every((one) => /^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(one)))
     return addressOf(`/line/${left}/${right}`, parameters)
-  return addressOf('/line', { a: left, b: right, ...parameters })
+  return addressOf('/line', { ...parameters, a: left, b: right })
 }
 
 /** The machine-readable twin of a page's address. */

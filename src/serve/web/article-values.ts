@@ -2,21 +2,15 @@
  * The values of a reading as cards for the margin: an act, a claim, a question left open each one card.
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
-import type { Act, Claim, ContactType, Party } from '../../events/index.ts'
+import type { Act, ContactType, Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { textAt, type Span } from '../../text/index.ts'
-import { durationInWords, edtfInWords, timeInWords } from './dates.ts'
+import { claimInWords } from './claim-words.ts'
+import { edtfInWords, timeInWords } from './dates.ts'
 import { BOUND_WORDS } from './field-values.ts'
 import { shortened } from './plain.ts'
 import { speakerOf } from './speakers.ts'
-import {
-  capitalised,
-  CLAIM_CONTACT_WORDS,
-  CLAIM_KIND_WORDS,
-  ROLE_WORDS,
-  STATUS_WORDS,
-  typeWord,
-} from './words.ts'
+import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from './words.ts'
 
 export interface MarginValue {
   /** Unique on the page: `a1-time`. */
@@ -210,18 +204,6 @@ function claimCards(reading: Reading, { says }: ArticleFilter): readonly MarginC
         },
       ],
     }))
-}
-
-function claimInWords(claim: Claim): string {
-  const kind = claim.kind === 'nth' ? `number ${claim.value ?? '?'}` : CLAIM_KIND_WORDS[claim.kind]
-  const value =
-    claim.kind === 'nth' || claim.value === undefined ? '' : `, ${valueOfClaim(claim.value)}`
-  return `${kind}${value}: ${CLAIM_CONTACT_WORDS[claim.contact]}, as ${claim.scope}`
-}
-
-function valueOfClaim(value: string | number): string {
-  const words = String(value)
-  return words.startsWith('P') ? durationInWords(words) : edtfInWords(words)
 }
 
 function openCards(reading: Reading, { says }: ArticleFilter): readonly MarginCard[] {

@@ -4,9 +4,9 @@
  */
 import type { VNode } from 'preact'
 import type { ClaimQuery } from '../../record/index.ts'
-import { durationInWords, edtfInWords } from './dates.ts'
+import { claimInWords } from './claim-words.ts'
 import { World } from './marks.tsx'
-import { CLAIM_CONTACT_WORDS, CLAIM_KIND_WORDS } from './words.ts'
+import { capitalised, CLAIM_CONTACT_WORDS } from './words.ts'
 
 /** What stands in the form. */
 export interface CheckTyped {
@@ -18,12 +18,19 @@ export interface CheckTyped {
   readonly scope?: string
 }
 
+export interface CheckFormProps {
+  readonly typed: CheckTyped
+  readonly claim?: ClaimQuery
+  /** The two parties in words. */
+  readonly parties?: string
+}
+
 /** The form under a verdict. */
-export function CheckForm({ typed, claim }: { typed: CheckTyped; claim?: ClaimQuery }): VNode {
+export function CheckForm({ typed, claim, parties }: CheckFormProps): VNode {
   return (
     <section>
       <h2>{claim ? 'How it was understood' : 'Ask'}</h2>
-      {claim && <Understood claim={claim} />}
+      {claim && <Understood claim={claim} parties={parties ?? ''} />}
       <form class="ask" method="get" action="/check">
         <label for="claim">the claim</label>
         <textarea id="claim" name="claim" rows={2} required>
@@ -94,19 +101,11 @@ function Choice({ name, label, shown, choices }: ChoiceProps): VNode {
   )
 }
 
-function Understood({ claim }: { claim: ClaimQuery }): VNode {
+function Understood({ claim, parties }: { claim: ClaimQuery; parties: string }): VNode {
   return (
     <p>
-      {claim.kind === 'nth' ? `number ${claim.value ?? '?'}` : CLAIM_KIND_WORDS[claim.kind]}
-      {claim.kind !== 'nth' && claim.value !== undefined && `, ${valueInWords(claim.value)}`} ·{' '}
-      {CLAIM_CONTACT_WORDS[claim.contact]} · <World words={claim.left.label} /> –{' '}
-      <World words={claim.right.label} /> as {claim.scope} · said on{' '}
+      {capitalised(claimInWords(claim))} · <World words={parties} /> · said on{' '}
       <time>{claim.on.slice(0, 10)}</time>
     </p>
   )
-}
-
-function valueInWords(value: string | number): string {
-  const words = String(value)
-  return words.startsWith('P') ? durationInWords(words) : edtfInWords(words)
 }

@@ -22,12 +22,14 @@ export interface CheckInput {
   readonly sentence: string
   readonly answer: CheckAnswer
   readonly typed: CheckTyped
+  /** The two parties in words. */
+  readonly parties: string
   /** Frozen address, for the citation. */
   readonly frozen: string
 }
 
 /** The page of a verdict. */
-export function checkView({ sentence, answer, typed, frozen }: CheckInput): View {
+export function checkView({ sentence, answer, typed, parties, frozen }: CheckInput): View {
   const verdict = VERDICT_WORDS[answer.verdict]
   const title = `${verdict.word}: ${sentence}`
   const parts = verdictParts(answer.sentence)
@@ -53,7 +55,7 @@ export function checkView({ sentence, answer, typed, frozen }: CheckInput): View
       <RunnerUp answer={answer} />
       <CheckCoverage answer={answer} />
       <Forks answer={answer} />
-      <CheckForm typed={typed} claim={answer.claim} />
+      <CheckForm typed={typed} claim={answer.claim} parties={parties} />
       <Ledger contacts={answer.contacts} caption="All contacts that were weighed, newest first" />
       <Citation text={citationText({ sentence, answer, frozen })} />
     </>
@@ -160,12 +162,13 @@ function weighedOf(answer: CheckAnswer): readonly Contact[] {
 }
 
 function RunnerUp({ answer }: { answer: CheckAnswer }): VNode | null {
-  if (!answer.runnerUp) return null
+  const { runnerUp } = answer
+  if (!runnerUp || answer.because.some((one) => one.contact === runnerUp.id)) return null
   return (
     <p>
       Runner-up:{' '}
-      <a href={eventAddress(answer.runnerUp.id)}>
-        <World words={headlineOf(answer.runnerUp)} />
+      <a href={eventAddress(runnerUp.id)}>
+        <World words={headlineOf(runnerUp)} />
       </a>{' '}
       <span class="soft">— what would decide it if the contact above fell.</span>
     </p>

@@ -8,7 +8,7 @@ import type { Contact, ContactId, Decision, MentionId } from '../../record/index
 import { articleAddress, eventAddress } from './addresses.ts'
 import { headlineOf } from './contact-words.ts'
 import { World } from './marks.tsx'
-import { DECISION_WORDS, listed } from './words.ts'
+import { DECISION_WORDS } from './words.ts'
 
 export interface HistoryProps {
   readonly contact: Contact
@@ -47,7 +47,7 @@ function Joined({ contact }: { contact: Contact }): VNode {
         <ul>
           {contact.joined.map((pair) => (
             <li key={`${pair.left} ${pair.right}`}>
-              {name(pair.left)} and {name(pair.right)}: <World words={listed(pair.reasons)} />
+              {name(pair.left)} and {name(pair.right)}: <World words={pair.reasons.join('; ')} />
               {pair.decision !== undefined && <span class="soft"> (decision {pair.decision})</span>}
             </li>
           ))}
@@ -75,7 +75,7 @@ function NearMisses({ contact, near }: HistoryProps): VNode | null {
                 {other ? <World words={headlineOf(other)} /> : miss.contact}
               </a>{' '}
               — {miss.verdict === 'unsure' ? 'unsure' : 'kept apart'}:{' '}
-              <World words={listed(miss.reasons)} />
+              <World words={miss.reasons.join('; ')} />
             </li>
           )
         })}

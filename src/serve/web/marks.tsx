@@ -128,30 +128,34 @@ export function QuoteList({
   )
 }
 
-/** What a contact is called: its type, struck when sources deny it, with its status. */
+/** What a contact is called: its type, struck when it is denied, with its status and who denies it. */
 export function What({ contact }: { contact: Contact }): VNode {
   const words = typeWord(contact.type)
-  if (contact.status === 'denied') {
-    const by = deniersOf(contact)
+  const deniers = deniersOf(contact)
+  const denied = (
+    <span class="mark">
+      denied
+      {deniers.length > 0 && (
+        <>
+          {' '}
+          by <World words={listed(deniers)} />
+        </>
+      )}
+    </span>
+  )
+  if (contact.status === 'denied')
     return (
       <span class="denied">
-        <s>{words}</s>{' '}
-        <span class="mark">
-          denied
-          {by.length > 0 && (
-            <>
-              {' '}
-              by <World words={listed(by)} />
-            </>
-          )}
-        </span>
+        <s>{words}</s> {denied}
       </span>
     )
-  }
-  if (contact.status === 'held') return <>{words}</>
   return (
     <>
-      {words} <span class="mark status">{STATUS_WORDS[contact.status]}</span>
+      {words}
+      {contact.status !== 'held' && (
+        <span class="mark status"> {STATUS_WORDS[contact.status]}</span>
+      )}
+      {deniers.length > 0 && <span class="denied"> ≠ {denied}</span>}
     </>
   )
 }
@@ -159,7 +163,7 @@ export function What({ contact }: { contact: Contact }): VNode {
 /** Who denies that the contact took place. */
 export function deniersOf(contact: Contact): readonly string[] {
   const denials = contact.accounts.existence?.filter((one) => one.value === 'denied') ?? []
-  return [...new Set(denials.flatMap((one) => one.by))]
+  return [...new Set(denials.flatMap(({ sayers = [], by }) => (sayers.length > 0 ? sayers : by)))]
 }
 
 /** "≠ 2 accounts", where sources differ. */

@@ -69,11 +69,14 @@ function Hit({ hit }: { hit: SearchHit }): VNode {
           </>
         )}
       </p>
-      <blockquote class="quoted">
-        <a href={quoteAddress(hit.quote)}>
-          <World words={shortened(hit.quote.quote, 280)} />
-        </a>
-      </blockquote>
+      {hit.quote.quote !== hit.headline && (
+        <blockquote class="quoted">
+          <World words={shortened(hit.quote.quote, 280)} />{' '}
+          <a class="from" href={quoteAddress(hit.quote)}>
+            these words
+          </a>
+        </blockquote>
+      )}
     </li>
   )
 }

@@ -10,7 +10,7 @@ import { eventAddress } from './addresses.ts'
 import { headlineOf, sourcesInFull } from './contact-words.ts'
 import { MonthCounts, monthsFrom } from './month-counts.tsx'
 import { plain } from './plain.ts'
-import { round, signOf, SIGN_WORDS, SignShape } from './signs.tsx'
+import { round, SIGN_WORDS, SignShape, type Sign } from './signs.tsx'
 import type { Silence } from './silences.ts'
 import { stripFrom, type Strip, type StripMark } from './strip-layout.ts'
 import { counted } from './words.ts'
@@ -40,7 +40,10 @@ export function ContactStrip(props: StripProps): VNode {
       <StripDrawing strip={wide} form="wide" {...drawing} />
       <StripDrawing strip={narrow} form="narrow" {...drawing} />
       <figcaption>
-        <Legend contacts={props.contacts} hasGaps={wide.hatches.length > 0} />
+        <Legend
+          signs={new Set(wide.marks.map((mark) => mark.sign))}
+          hasGaps={wide.hatches.length > 0}
+        />
         {wide.undated > 0 && (
           <span>
             {' '}
@@ -159,11 +162,10 @@ function silenceInWords({ days, from, to, unwatched }: Silence): string {
   return `${counted(days, 'day')} without a contact, ${from} to ${to}${watched}`
 }
 
-function Legend({ contacts, hasGaps }: { contacts: readonly Contact[]; hasGaps: boolean }): VNode {
-  const used = new Set(contacts.map(signOf))
+function Legend({ signs, hasGaps }: { signs: ReadonlySet<Sign>; hasGaps: boolean }): VNode {
   return (
     <span class="legend">
-      {SIGN_WORDS.filter(([sign]) => used.has(sign)).map(([sign, words]) => (
+      {SIGN_WORDS.filter(([sign]) => signs.has(sign)).map(([sign, words]) => (
         <span key={sign} class="key">
           <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
             <SignShape sign={sign} x={8} y={8} />

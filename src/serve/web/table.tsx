@@ -9,7 +9,7 @@ export function TableHead({ columns, figures = [], children }: HeadProps): VNode
     <thead>
       <tr>
         {columns.map((column) => (
-          <th key={column} scope="col" class={figures.includes(column) ? 'number' : ''}>
+          <th key={column} scope="col" {...(figures.includes(column) && { class: 'number' })}>
             {column}
           </th>
         ))}

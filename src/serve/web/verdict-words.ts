@@ -12,11 +12,27 @@ export function withoutVerdict(sentence: string): string {
   return lead === undefined ? sentence : capitalised(sentence.slice(lead.length))
 }
 
-/** The first clause, to be shown large, and what follows it. */
+/** The first clause without its asides, to be shown large, and what else the sentence says. */
 export function verdictParts(sentence: string): { readonly main: string; readonly rest: string } {
-  const words = withoutVerdict(sentence)
-  const end = words.search(/; | \(/)
-  if (end < 0) return { main: words, rest: '' }
-  const rest = words.slice(end).replace(/^; /, '').trim()
-  return { main: `${words.slice(0, end)}.`, rest: capitalised(rest) }
+  const [first = '', ...others] = withoutVerdict(sentence).split('; ')
+  const { words, asides } = withoutAsides(first)
+  const main = others.length > 0 || asides.length > 0 ? `${words.replace(/\.$/, '')}.` : words
+  return { main, rest: [capitalised(others.join('; ')), ...asides].filter(Boolean).join(' ') }
+}
+
+/** Words outside of brackets, and the brackets, which may hold others. */
+function withoutAsides(text: string): {
+  readonly words: string
+  readonly asides: readonly string[]
+} {
+  const asides: string[] = []
+  let words = ''
+  let depth = 0
+  for (const character of text) {
+    if (character === '(' && depth++ === 0) asides.push('')
+    if (depth === 0) words += character
+    else asides.push((asides.pop() ?? '') + character)
+    if (character === ')' && depth > 0) depth--
+  }
+  return { words: words.replace(/ {2,}/g, ' ').replace(/ (?=[.,]|$)/g, ''), asides }
 }

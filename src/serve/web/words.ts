@@ -3,7 +3,7 @@
  * In: members of the unions of the record. Out: words for people. The one place for the wording, so
  * that one concept has one word on every page.
  */
-import type { ActStatus, ActType, ClaimContact, ClaimKind, Role } from '../../events/index.ts'
+import type { ActStatus, ActType, ClaimContact, Role } from '../../events/index.ts'
 import type { Portfolio } from '../../knowledge/index.ts'
 import type { DecisionKind, Field, Verdict } from '../../record/index.ts'
 
@@ -116,14 +116,6 @@ export const CLAIM_CONTACT_WORDS: Readonly<Record<ClaimContact, string>> = {
   call: 'call',
   meeting: 'meeting',
   visit: 'visit',
-}
-
-export const CLAIM_KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
-  'first-since': 'the first since',
-  'first-ever': 'the first ever',
-  last: 'the last',
-  nth: 'the nth',
-  'none-since': 'none since',
 }
 
 export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {

@@ -5,6 +5,7 @@
 import { Type } from '@sinclair/typebox'
 import type { ClaimContact } from '../../../events/index.ts'
 import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
+import { lineTitle } from '../../web/contact-words.ts'
 import { checkView, unclearCheckView } from '../../web/check.tsx'
 import type { CheckTyped } from '../../web/check-form.tsx'
 import { partyAddress, type Parameters } from '../../web/addresses.ts'
@@ -20,6 +21,7 @@ import {
 } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import type { ClaimContext, ClaimFinding, Site } from '../site.ts'
+import { countryNamer } from './line.ts'
 import { CheckShape, checkToWire } from '../wire.ts'
 
 const SENTENCE_AT_MOST = 2000
@@ -56,7 +58,13 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
   return {
     wire: () => checkToWire(answer, site.knowledge),
     view: () =>
-      checkView({ sentence, answer, typed, frozen: request.origin + frozenAddress(request) }),
+      checkView({
+        sentence,
+        answer,
+        typed,
+        parties: lineTitle({ query: { left: claim.left, right: claim.right } }, countryNamer(site)),
+        frozen: request.origin + frozenAddress(request),
+      }),
   }
 }
 
