@@ -158,8 +158,9 @@ function citingCue(scene: Scene, token: Token): Draft | undefined {
 }
 
 function canSpeak({ analysis, lexicon, sentence }: Scene, object: Token, span: Span): boolean {
-  const lemma = lemmaAt(sentence, object.index)
-  if (lexicon.speakers.has(lemma) || lexicon.channelNouns.has(lemma)) return true
+  const lemmas = subtreeOf(sentence, object.index).map((index) => lemmaAt(sentence, index))
+  if (lemmas.some((lemma) => lexicon.speakers.has(lemma) || lexicon.channelNouns.has(lemma)))
+    return true
   return analysis.names.some(
     (name) => name.sentence === sentence.index && name.type !== 'LOC' && isWithin(name.span, span),
   )

@@ -3,8 +3,8 @@
  * "Minister: talks will resume".
  * In: an article. Out: drafts with their content: the rest of the paragraph, and in a transcript
  * the paragraphs up to the next turn.
- * A word before a colon is a speaker when it is written in capitals, is a person's name, or is one
- * of the words for a turn; a transcript has two turns at least.
+ * A word before a colon is a speaker when it is written in capitals, is a person's name or, in a
+ * headline, a role, or is one of the words for a turn; a transcript has two turns at least.
  */
 import type { Article } from '../article/index.ts'
 import type { Analysis, Sentence } from '../language/index.ts'
@@ -73,7 +73,9 @@ function turnAt(
   const isPerson = analysis.names.some(
     (name) => name.type === 'PER' && isWithin(name.span, at) && isMost(name.span, at),
   )
-  if (!isTurnWord && !isCapital && !isPerson) return undefined
+  const isRole =
+    paragraph === 0 && lexicon.speakers.has(label.split(/\s+/).at(-1)?.toLowerCase() ?? '')
+  if (!isTurnWord && !isCapital && !isPerson && !isRole) return undefined
   const colon = span[0] + text.indexOf(':', label.length)
   const isQuoted = /^\s*["“«„'‘]/u.test(article.text.slice(colon + 1, colon + 4))
   const kind = isTurnWord ? 'word' : isCapital ? 'capitals' : 'name'

@@ -75,8 +75,12 @@ function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): Claim
   const window = windowBetween(scene, noun.index, nextClause(scene, noun.index))
   const ordinal = ordinalOf(scene, noun.index)
   if (ordinal !== undefined)
-    return ordinalClaim(base, { ordinal, window, isEver: isEver(scene, noun, before) })
-  if (before.some((form) => scene.words.lasts.has(form))) return lastClaim(scene, base)
+    return ordinalClaim(base, {
+      ordinal,
+      window,
+      isEver: isEver(scene, noun, before) && isShared(scene, noun, contact),
+    })
+  if (isLast(scene, tokens)) return lastClaim(scene, base)
   const preposition = prepositionOf(scene.sentence, noun.index)
   const isAbsent =
     before.some((form) => scene.words.negations.has(form)) || scene.words.withouts.has(preposition)
@@ -108,6 +112,15 @@ function bareOrdinalClaim(scene: ClaimScene, token: Token): ClaimSketch | undefi
   return ordinalClaim({ head: token.index, contact, start }, { ordinal, window, isEver })
 }
 
+/** "last", "latest", "most recent" among the words before a noun. */
+export function isLast({ sentence, words }: ClaimScene, before: readonly Token[]): boolean {
+  return before.some(({ form, index }) => {
+    if (words.lasts.has(form.toLowerCase())) return true
+    const needed = words.lastAfter.get(form.toLowerCase())
+    return needed !== undefined && sentence.tokens[index - 1]?.form.toLowerCase() === needed
+  })
+}
+
 /** The next verb that does not hang on the noun: what follows it is told of something else. */
 function nextClause({ sentence }: ClaimScene, noun: number): number {
   const own = new Set(subtree(sentence, noun))
@@ -121,7 +134,16 @@ function nextClause({ sentence }: ClaimScene, noun: number): number {
 function isEver({ sentence, words }: ClaimScene, noun: Token, before: readonly string[]): boolean {
   if (before.some((form) => words.evers.has(form))) return true
   const next = sentence.tokens[noun.index + 1]?.form.toLowerCase() ?? ''
-  return words.evers.has(next) || dependents(sentence, noun.index, ['nmod:poss']).length > 0
+  const owners = dependents(sentence, noun.index, ['nmod:poss']).map((at) => tokenAt(sentence, at))
+  return words.evers.has(next) || owners.some(({ upos }) => upos !== 'PRON')
+}
+
+/** A visit is a contact only when the words say to whom: "her first trip" counts all of hers. */
+function isShared({ sentence, words }: ClaimScene, noun: Token, contact: ClaimContact): boolean {
+  if (contact !== 'visit') return true
+  return dependents(sentence, noun.index, ['nmod', 'obl']).some((index) =>
+    words.partners.has(prepositionOf(sentence, index)),
+  )
 }
 
 interface Base {
@@ -172,7 +194,7 @@ export function ordinalClaim(
 
 /** "this year", "in 2024": a stretch that can be counted over, not the day of the contact. */
 function isWindowOfYears(value: string | undefined): boolean {
-  return value !== undefined && /^\d{4}(?:-\d{2})?$/.test(value)
+  return value !== undefined && /^\d{4}(?:-(?:0\d|1[0-2]))?$/.test(value)
 }
 
 function lastClaim(scene: ClaimScene, { head, contact, start }: Base): ClaimSketch | undefined {

@@ -4,7 +4,7 @@
  * In: a sentence with its times. Out: sketches of claims.
  */
 import type { Token } from '../language/index.ts'
-import { contactOfNoun, ordinalClaim, ordinalOf, wordsBefore } from './claims-nouns.ts'
+import { contactOfNoun, isLast, ordinalClaim, ordinalOf, wordsBefore } from './claims-nouns.ts'
 import type { ClaimSketch } from './claims-sketch.ts'
 import type { ClaimScene, ClaimWindow } from './claims-window.ts'
 import { dateAfter, windowBetween } from './claims-window.ts'
@@ -51,22 +51,23 @@ function contactOfVerb(scene: ClaimScene, token: Token): ClaimContact | undefine
 
 /** "the first time they have spoken since May", "spoke for the first time in 15 months". */
 function occasionClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSketch | undefined {
-  const { sentence, words } = scene
+  const { sentence } = scene
   const occasion = occasionOf(scene, verb)
   if (occasion === undefined) return undefined
   const before = wordsBefore(scene, occasion.index)
   const start = Math.min(occasion.index, ...before.map((token) => token.index))
   const end = sentence.tokens.length
-  if (before.some((token) => words.lasts.has(token.form.toLowerCase()))) {
+  if (isLast(scene, before)) {
     const date = dateAfter(scene, occasion.index)
-    const range = [start, date?.end ?? verb.index] as const
+    if (date === undefined) return undefined
+    const range = [start, Math.max(date.end, verb.index)] as const
     const rule = 'the last time'
     return {
       head: verb.index,
       contact,
       range,
       kind: 'last',
-      ...(date && { value: date.value }),
+      value: date.value,
       rule,
     }
   }

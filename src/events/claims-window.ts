@@ -58,8 +58,9 @@ export function dateAfter(
   for (const time of times) {
     const range = tokensOf(sentence, time)
     if (range === undefined || range[0] <= from) continue
-    if (time.type === 'DATE' || time.type === 'TIME')
-      return { value: time.edtf ?? time.timex, end: range[1] }
+    const isDated = /^\d{4}/.test(valueOf(time))
+    if (isDated && (time.type === 'DATE' || time.type === 'TIME'))
+      return { value: valueOf(time), end: range[1] }
   }
   return undefined
 }
@@ -86,9 +87,9 @@ function valueOf(time: TimeExpression): string {
   return time.edtf ?? time.timex
 }
 
-/** Hours and minutes are lengths of contacts, not windows between them. */
+/** Hours and minutes are lengths of contacts, and "years" without a number no window between them. */
 function isLength(time: TimeExpression): boolean {
-  return time.type === 'DURATION' && !time.timex.startsWith('PT')
+  return time.type === 'DURATION' && /^P\d/.test(time.timex)
 }
 
 function tokensOf(sentence: Sentence, time: TimeExpression): readonly [number, number] | undefined {

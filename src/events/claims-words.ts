@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly means: ReadonlyMap<string, ClaimContact>
   /** "last", "latest", "previous". */
   readonly lasts: ReadonlySet<string>
+  /** Adjectives that say "last" only after another word: "most recent". */
+  readonly lastAfter: ReadonlyMap<string, string>
   /** The noun of occasions: "the first time", "five times". */
   readonly occasions: ReadonlySet<string>
   /** "not", "never", "no". */

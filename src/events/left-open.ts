@@ -25,9 +25,13 @@ function questionsOf(told: Told, attribution: Attribution): readonly LeftOpen[] 
   const { sentence: at, token: cueHead } = attribution.cueHead
   const sentence = told.analysis.sentences[at]
   if (sentence === undefined || !isRefusal(sentence, cueHead, attribution)) return []
+  const isQuestion = ([first]: readonly Token[]): boolean =>
+    first !== undefined && leftOpenWords.interrogatives.has(first.form.toLowerCase())
   const by = attribution.source && entityAt(told.entities, attribution, sentence)
   const asked = attribution.content.flatMap((span) => partsOf(sentence, span))
   if (asked.some(isStatement)) return []
+  // "did not say it": only what is put as a question was left open by not being said.
+  if (!attribution.rule.startsWith('refusal') && !asked.some(isQuestion)) return []
   const parts = asked.length > 0 ? asked : [[]]
   return parts.map((tokens) => {
     const about = actAsked(told, sentence, tokens)

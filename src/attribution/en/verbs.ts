@@ -69,6 +69,12 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'says',
   },
   {
+    lemmas: words(`speak talk`),
+    takes: [{ preposition: 'of' }],
+    needs: { preposition: 'of' },
+    stance: 'says',
+  },
+  {
     // "called the raid a crime": only with what it was called.
     lemmas: words(`call label brand dub term deem characterize characterise`),
     takes: ['object', 'infinitive', 'quote', { preposition: 'as' }, { preposition: 'for' }],
