@@ -17,6 +17,8 @@ import {
 } from './abbreviation-table.ts'
 import { opensSentence } from './sentence-openers.ts'
 
+const BEFORE_DAY = /^\s?(?:\d|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/u
+
 export interface StopContext {
   readonly word: string
   readonly before: string | undefined
@@ -31,11 +33,16 @@ export function keepsStop({ word, before, after }: StopContext): boolean {
   const isCapital = /^\p{Lu}/u.test(word)
   if (/^\p{L}$/u.test(word)) return isInitial(word, after) && !isLast
   if (BEFORE_NAME.has(lower)) return !isLast
-  if (MAY_END.has(lower)) return !isLast || (lower !== 'etc' && lower !== 'inc')
+  if (lower === 'etc') return !isLast && !opensSentence(nextWord(after))
+  if (MAY_END.has(lower)) return !isLast || lower !== 'inc'
   if (CAPITALISED.has(lower)) return isCapital && !isLast
   if (BEFORE_NUMBER.has(lower) || CAPITALISED_BEFORE_NUMBER.has(lower))
-    return /^\s?\d/u.test(after) && (isCapital || lower !== 'no')
+    return BEFORE_DAY.test(after) && (isCapital || lower !== 'no')
   return AFTER_COMMA.has(lower) && isCapital && before === ','
+}
+
+function nextWord(after: string): string {
+  return /^\s*([\p{L}']+)/u.exec(after)?.[1] ?? ''
 }
 
 /** A single capital before another name, or a small letter before a number ("p. 5", "b. 1950"). */

@@ -27,6 +27,7 @@ const WHOLE: Readonly<Record<string, readonly number[]>> = {
   "'tis": [2, 2],
   "'twas": [2, 3],
   "c'mon": [3, 2],
+  "i'ma": [1, 2, 1],
   im: [1, 1],
   ive: [1, 2],
   dont: [2, 2],
@@ -66,6 +67,7 @@ const SPELLED = /^(?:[A-Z]{2,3}|Hes)$/u
 
 /** The lengths of the syntactic words in a written word, or one length when it is whole. */
 export function partsOf(written: string): readonly number[] {
+  if (written === 'Lets') return [3, 1]
   const whole = SPELLED.test(written) ? undefined : wholeFor(written.toLowerCase())
   if (whole) return whole
   if (!/['`]/u.test(written) || NUMBER.test(written)) return [written.length]

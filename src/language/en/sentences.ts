@@ -14,7 +14,7 @@ import type { WrittenToken } from './tokens.ts'
 
 type Tokens = readonly WrittenToken[]
 
-const STOP = /^(?:[.!?]|[!?]{2,}|\.{2,})$/u
+const STOP = /^(?:[.!?]|\.\?|[!?]{2,}|\.{2,})$/u
 const CLOSER = /^(?:["')\]}]|'')$/u
 const FACE = /^(?:[:;=]['-]?[()DPp]|\^_\^)$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu
