@@ -79,22 +79,34 @@ export function inParts(times: readonly TimeExpression[]): readonly OurTime[] {
   )
 }
 
-/** Our answer as TimeML under the document's own name; TimeML is written into the gold's own frame. */
+/**
+ * Our answer under the document's own name, in the gold's own frame: TIMEX3 in TimeML, TIMEX2 in
+ * WikiWars. MEANTIME points at words by number; for it we write TimeML beside, as `NAME.xml.tml`.
+ */
 function writeAnswer(out: string, document: TimeDocument, times: readonly TimeExpression[]): void {
   mkdirSync(out, { recursive: true })
   const ours = timemlFrom(articleFromGold(document), times)
-  const name = document.name.replace(/(?:\.key)?\.(?:tml|xml)$/, '.tml')
+  const answer = document.set === 'meantime' ? ours : inFrame(document, ours)
   writeFileSync(
-    join(out, name),
-    document.set === 'wikiwars' || document.set === 'meantime' ? ours : inFrame(document, ours),
+    join(out, document.set === 'meantime' ? `${document.name}.tml` : document.name),
+    answer,
   )
 }
 
 /** The gold document with our TEXT in the place of its own, and without its links. */
-function inFrame({ source }: TimeDocument, ours: string): string {
+function inFrame({ source, set }: TimeDocument, ours: string): string {
   const body = /<TEXT>.*<\/TEXT>/s.exec(ours)?.[0] ?? ''
   const frame = source.slice(0, source.indexOf('<TEXT>'))
-  return `${frame}${body}\n\n</TimeML>\n`
+  if (set !== 'wikiwars') return `${frame}${body}\n\n</TimeML>\n`
+  return `${frame}${body.replace(TIMEX3_TAG, timex2Tag)}\n</DOC>\n`
+}
+
+const TIMEX3_TAG = /<(\/?)TIMEX3([^>]*)>/g
+
+function timex2Tag(_tag: string, slash: string, attributes: string): string {
+  const value = / value="[^"]*"/.exec(attributes)?.[0].replace('value', 'val') ?? ''
+  const mod = / mod="[^"]*"/.exec(attributes)?.[0] ?? ''
+  return `<${slash}TIMEX2${value}${mod}>`
 }
 
 type Tallies = ReadonlyMap<string, Readonly<Record<Part, Tally>>>

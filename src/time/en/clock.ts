@@ -100,8 +100,8 @@ export const militaryHours = rule({
 export const namedHour = rule({
   name: 'noon',
   yields: clock,
-  pattern: [phrases({ noon: 12, midday: 12, midnight: 24 })],
-  build: ([hour]) => ({ hour, minute: 0 }),
+  pattern: [phrases({ noon: 12, midday: 12, midnight: 24 }), optional(ZONE)],
+  build: ([hour, zone]) => clockFrom({ hour, minute: 0 }, zone),
 })
 
 export const clockRules = [hourMinute, hourOfHalfDay, fourDigits, militaryHours, namedHour]

@@ -13,6 +13,8 @@ import { dayBeforeRules } from './day-before.ts'
 import { nightRules } from './night.ts'
 import { weekdayDateRules } from './weekday-date.ts'
 import { dayOfMonthRules } from './day-of-month.ts'
+import { shortYearRules } from './short-year.ts'
+import { halfRules } from './half.ts'
 import { agoRules } from './ago.ts'
 import { calendarDateRules } from './calendar-date.ts'
 import { clockDayRules } from './clock-day.ts'
@@ -52,6 +54,7 @@ export const english = grammarFrom([
   ...nightRules,
   ...seasonRules,
   ...quarterRules,
+  ...halfRules,
   ...quarterAgainRules,
   ...edgeRules,
   ...yearEdgeRules,
@@ -60,6 +63,7 @@ export const english = grammarFrom([
   ...relativeRules,
   ...todayRules,
   ...yearRules,
+  ...shortYearRules,
   ...eraRules,
   ...decadeRules,
   ...setRules,

@@ -5,6 +5,7 @@ import { isoFrom } from '../calendar.ts'
 import { inferred, stated, unanchored, type Candidate, type Context } from '../context.ts'
 import { optional, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
+import { grainOf } from '../grain.ts'
 import { nearestMonth } from '../nearest.ts'
 import { monthValue } from '../value.ts'
 import { aPeriod, aYearNumber, period } from './categories.ts'
@@ -81,4 +82,11 @@ export const monthOfYear = rule({
   },
 })
 
-export const monthRules = [monthYear, bareMonth, namedMonth, monthOfYear]
+export const theMonthOf = rule({
+  name: 'the month of <month>',
+  yields: period,
+  pattern: [word('the month of'), aPeriod],
+  build: ([, inner]) => (grainOf(inner.value) === 'month' ? inner : undefined),
+})
+
+export const monthRules = [theMonthOf, monthYear, bareMonth, namedMonth, monthOfYear]

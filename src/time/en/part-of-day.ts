@@ -90,4 +90,14 @@ export const edgeOfDay = rule({
   build: ([mod, , , day]) => ({ ...day, mod }),
 })
 
-export const partOfDayRules = [dayPart, thisPart, thatPart, nextPart, midPart, edgeOfDay]
+export const partOnDay = rule({
+  name: '<part> of <day>',
+  yields: time,
+  pattern: [optional(the), optional(EDGE), PART, word('of', 'on', 'on the', 'of the'), aDay],
+  build: ([, mod, part, , day]) => {
+    const one = partOf(day, part)
+    return one && mod ? { ...one, mod } : one
+  },
+})
+
+export const partOfDayRules = [partOnDay, dayPart, thisPart, thatPart, nextPart, midPart, edgeOfDay]

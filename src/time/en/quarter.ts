@@ -2,7 +2,7 @@
  * Quarters and halves: "the third quarter", "the first half of 2014", "the year-ago quarter".
  */
 import { type Candidate, type Context } from '../context.ts'
-import { optional, phrases, word, glued } from '../engine/pattern.ts'
+import { digits, optional, phrases, word, glued } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
 import type { CalendarValue } from '../value.ts'
@@ -11,7 +11,7 @@ import { hyphen, the } from './words-table.ts'
 
 const FISCAL = optional(word('fiscal', 'calendar', 'financial'))
 
-function inYearOf(year: Candidate, part: Partial<CalendarValue>): Candidate | undefined {
+export function inYearOf(year: Candidate, part: Partial<CalendarValue>): Candidate | undefined {
   const { value } = year
   if (value.kind !== 'calendar' || value.grain !== 'year') return undefined
   return { ...year, value: { ...value, ...part } }
@@ -81,18 +81,29 @@ export const plainQuarter = rule({
   build: ([, quarter], context) => bareQuarter(quarter, context),
 })
 
-export const halfOf = rule({
-  name: 'the first half of <year>',
+/** "Q3 2009", "2009 Q3". */
+const QUARTER_SIGN = phrases({ Q: true })
+const ONE_TO_FOUR = digits({ from: 1, to: 4, written: [1] })
+
+export const signedQuarter = rule({
+  name: 'Q<number> <year>',
   yields: period,
-  pattern: [
-    optional(the),
-    phrases({ first: 1, second: 2, last: 2, latter: 2 }),
-    optional(hyphen),
-    word('half'),
-    word('of'),
-    aPeriod,
-  ],
-  build: ([, half, , , , year]) => inYearOf(year, { grain: 'half', half }),
+  pattern: [QUARTER_SIGN, glued(ONE_TO_FOUR), optional(word('of')), aPeriod],
+  build: ([, quarter, , year]) => inYearOf(year, { grain: 'quarter', quarter }),
 })
 
-export const quarterRules = [quarterOf, yearsQuarter, theQuarter, plainQuarter, halfOf]
+export const bareSignedQuarter = rule({
+  name: 'Q<number>',
+  yields: period,
+  pattern: [QUARTER_SIGN, glued(ONE_TO_FOUR)],
+  build: ([, quarter], context) => bareQuarter(quarter, context),
+})
+
+export const quarterRules = [
+  signedQuarter,
+  bareSignedQuarter,
+  quarterOf,
+  yearsQuarter,
+  theQuarter,
+  plainQuarter,
+]

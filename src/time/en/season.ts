@@ -26,11 +26,17 @@ function seasonOf(season: Season, year?: number): CalendarValue {
   return { kind: 'calendar', grain: 'season', season, ...(year !== undefined && { year }) }
 }
 
+/** "Exports fall this year" and "spring in 2014 from" are no seasons. */
+function isNoVerb({ tokens }: Place): boolean {
+  return tokens.every((token) => token.upos !== 'VERB')
+}
+
 export const seasonOfYear = rule({
   name: '<season> <year>',
   yields: period,
   pattern: [optional(the), SEASON, optional(word('of')), aYearNumber],
   build: ([, season, , year]) => stated(seasonOf(season, year)),
+  accepts: isNoVerb,
 })
 
 export const seasonOfPeriod = rule({
@@ -42,6 +48,7 @@ export const seasonOfPeriod = rule({
     if (value.kind !== 'calendar' || value.grain !== 'year') return undefined
     return { ...year, value: seasonOf(season, value.year) }
   },
+  accepts: isNoVerb,
 })
 
 export const namedSeason = rule({

@@ -1,13 +1,20 @@
 /**
  * Days of the week: "Tuesday", "last Tuesday", "next Friday", "Monday of last week".
  */
-import { addDays, isoFrom, mondayOf, weekdayOnOrAfter, weekdayOnOrBefore } from '../calendar.ts'
+import {
+  weekValueAt,
+  addDays,
+  isoFrom,
+  mondayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+} from '../calendar.ts'
 import { inferred, unanchored } from '../context.ts'
 import { optional, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestWeekday } from '../nearest.ts'
-import { dayValue } from '../value.ts'
-import { aPeriod, day } from './categories.ts'
+import { dayOf, dayValue } from '../value.ts'
+import { aDay, aPeriod, day, period } from './categories.ts'
 import { the, weekday } from './words-table.ts'
 
 export const bareWeekday = rule({
@@ -80,4 +87,21 @@ export const weekdayOfWeek = rule({
   },
 })
 
-export const weekdayRules = [bareWeekday, lastWeekday, nextWeekday, thisWeekday, weekdayOfWeek]
+export const weekOf = rule({
+  name: 'the week of <day>',
+  yields: period,
+  pattern: [optional(word('the')), word('week of', 'week beginning'), aDay],
+  build: ([, , day]) => {
+    const first = day.value.kind === 'calendar' ? dayOf(day.value) : undefined
+    return first && { ...day, value: weekValueAt(first) }
+  },
+})
+
+export const weekdayRules = [
+  weekOf,
+  bareWeekday,
+  lastWeekday,
+  nextWeekday,
+  thisWeekday,
+  weekdayOfWeek,
+]

@@ -11,7 +11,7 @@ import { EDGE } from './edge.ts'
 import { hyphen, the } from './words-table.ts'
 
 /** The year of the publication, or the one that a history tells of. */
-function theYear(context: Context): Candidate {
+export function theYear(context: Context): Candidate {
   const told = context.story && unitOfMentioned('year', context)
   return told ?? awayFromPublished({ amount: 0, unit: 'year', rule: 'the year' }, context)
 }
