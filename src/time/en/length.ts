@@ -22,6 +22,7 @@ const FILLING = optional(
     'straight',
     'further',
     'whole',
+    'single',
     'entire',
     'successive',
     'short',

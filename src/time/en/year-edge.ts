@@ -5,25 +5,37 @@ import { awayFromPublished, unitOfMentioned } from '../away.ts'
 import { inferred, type Candidate, type Context } from '../context.ts'
 import { glued, notBefore, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { dayValue } from '../value.ts'
+import { dayValue, type Unit } from '../value.ts'
 import { day, period } from './categories.ts'
 import { EDGE } from './edge.ts'
 import { hyphen, the } from './words-table.ts'
 
 /** The year of the publication, or the one that a history tells of. */
 export function theYear(context: Context): Candidate {
-  const told = context.story && unitOfMentioned('year', context)
-  return told ?? awayFromPublished({ amount: 0, unit: 'year', rule: 'the year' }, context)
+  return theUnit('year', context)
+}
+
+function theUnit(unit: Unit, context: Context): Candidate {
+  const told = context.story && unitOfMentioned(unit, context)
+  return told ?? awayFromPublished({ amount: 0, unit, rule: `the ${unit}` }, context)
 }
 
 export const edgeOfThisYear = rule({
   name: 'the end of the year',
   yields: period,
-  pattern: [optional(the), EDGE, word('of the year')],
-  build: ([, mod], context) => ({
-    ...theYear(context),
-    mod,
-  }),
+  pattern: [
+    optional(the),
+    EDGE,
+    word('of the'),
+    phrases<Unit>({
+      year: 'year',
+      month: 'month',
+      week: 'week',
+      decade: 'decade',
+      century: 'century',
+    }),
+  ],
+  build: ([, mod, , unit], context) => ({ ...theUnit(unit, context), mod }),
 })
 
 export const earlierInYear = rule({

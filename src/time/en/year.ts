@@ -46,7 +46,7 @@ function isYear({ cells, before, after, tokens, heads }: Place): boolean {
   if (cells[0]?.glued && /[.,:\p{L}\p{Nd}]/u.test(before?.text ?? '')) return false
   if (
     after !== undefined &&
-    (SHARES.test(after.lower) || (after.glued && /[:\p{L}%]/u.test(after.text)))
+    (SHARES.test(after.lower) || (after.glued && /[\p{L}%]/u.test(after.text)))
   )
     return false
   if (PREPOSITIONS.test(before?.lower ?? ''))
