@@ -96,20 +96,25 @@ function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): Claim
   }
 }
 
-/** "The call was their second in a month": the ordinal stands alone, its noun is the subject. */
+/** "The call was their second in a month", "first since May": the ordinal stands without its noun. */
 function bareOrdinalClaim(scene: ClaimScene, token: Token): ClaimSketch | undefined {
   const { sentence, words } = scene
   const ordinal = words.ordinals.get(token.form.toLowerCase())
   if (ordinal === undefined) return undefined
   const [subject] = dependents(sentence, token.index, ['nsubj'])
   const noun = subject ?? (token.relation === 'conj' ? token.head : undefined)
+  const isFragment = noun === undefined && token.head < 0
   const contact = noun === undefined ? undefined : contactOfNoun(scene, tokenAt(sentence, noun))
-  if (contact === undefined) return undefined
+  if (contact === undefined && !isFragment) return undefined
   const before = wordsBefore(scene, token.index)
   const start = Math.min(token.index, ...before.map((word) => word.index))
   const window = windowBetween(scene, token.index, sentence.tokens.length)
   const isEver = before.some((word) => words.evers.has(word.form.toLowerCase()))
-  return ordinalClaim({ head: token.index, contact, start }, { ordinal, window, isEver })
+  if (isFragment && (window === undefined || window.kind === 'bare')) return undefined
+  return ordinalClaim(
+    { head: token.index, contact: contact ?? 'any', start },
+    { ordinal, window, isEver },
+  )
 }
 
 /** "last", "latest", "most recent" among the words before a noun. */

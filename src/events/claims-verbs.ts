@@ -14,16 +14,22 @@ import type { ClaimContact } from './types.ts'
 /** The claims that verbs of contact make. */
 export function findVerbClaims(scene: ClaimScene): readonly ClaimSketch[] {
   return scene.sentence.tokens.flatMap((token) => {
-    const contact = contactOfVerb(scene, token)
+    const contact = contactOfVerb(scene, token) ?? (isCountAlone(scene, token) ? 'any' : undefined)
     if (contact === undefined) return []
     const found = { verb: token, contact }
     const sketch =
       occasionClaim(scene, found) ??
       countClaim(scene, found) ??
       noneClaim(scene, found) ??
+      elapsedClaim(scene, found) ??
       lastAdverbClaim(scene, found)
     return sketch ? [sketch] : []
   })
+}
+
+/** "five other times since May": a fragment whose verb is left out. */
+function isCountAlone({ words }: ClaimScene, token: Token): boolean {
+  return token.head < 0 && token.xpos === 'NNS' && words.occasions.has(token.lemma.toLowerCase())
 }
 
 interface ContactVerb {
@@ -118,7 +124,10 @@ function countClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSke
   return {
     head: verb.index,
     contact,
-    range: [firstOf(scene, verb), Math.max(counted.at, isWindow ? window.end : 0)],
+    range: [
+      Math.min(firstOf(scene, verb), counted.from),
+      Math.max(counted.at, isWindow ? window.end : 0),
+    ],
     kind: 'nth',
     value: counted.count,
     ...(value !== undefined && { since: value }),
@@ -176,6 +185,26 @@ function noneClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSket
   }
 }
 
+/** "It has been 15 months since they spoke": a length before, the verb under "since". */
+function elapsedClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSketch | undefined {
+  const { sentence, times, words } = scene
+  const since = dependents(sentence, verb.index, ['mark', 'advmod']).find((index) =>
+    words.sinces.has(tokenAt(sentence, index).form.toLowerCase()),
+  )
+  const length = times.find(({ type, span }) => type === 'DURATION' && span[1] <= verb.span[0])
+  if (since === undefined || length === undefined) return undefined
+  const first = sentence.tokens.find(({ span }) => span[1] > length.span[0])
+  const own = subtree(sentence, verb.index).filter((i) => tokenAt(sentence, i).upos !== 'PUNCT')
+  return {
+    head: verb.index,
+    contact,
+    range: [first?.index ?? since, own.at(-1) ?? verb.index],
+    kind: 'none-since',
+    value: length.timex,
+    rule: '<length> since <contact verb>',
+  }
+}
+
 /** "last spoke on 15 March 2023": the adverb, and a date that follows. */
 function lastAdverbClaim(
   scene: ClaimScene,
@@ -200,7 +229,7 @@ function lastAdverbClaim(
 /** A finished action told from now or then: "have spoken", "had met". */
 function isPerfect({ sentence }: ClaimScene, verb: Token): boolean {
   if (verb.xpos !== 'VBN') return false
-  return dependents(sentence, verb.index, ['aux']).length > 0
+  return verb.head < 0 || dependents(sentence, verb.index, ['aux']).length > 0
 }
 
 function isPeriod(window: ClaimWindow): boolean {
@@ -208,6 +237,10 @@ function isPeriod(window: ClaimWindow): boolean {
 }
 
 function firstOf({ sentence }: ClaimScene, verb: Token): number {
+  const near = dependents(sentence, verb.index, ['advmod']).filter((at) => at >= verb.index - NEAR)
   const subjects = dependents(sentence, verb.index, ['nsubj', 'aux'])
-  return Math.min(verb.index, ...subjects.flatMap((index) => subtree(sentence, index)))
+  return Math.min(verb.index, ...near, ...subjects.flatMap((index) => subtree(sentence, index)))
 }
+
+/** An adverb this close to its verb belongs to the claim: "last spoke", "have not yet met". */
+const NEAR = 3
