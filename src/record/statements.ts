@@ -195,9 +195,12 @@ function sayersOf(evidence: readonly Span[], act: Act, reading: Reading): readon
   return [...new Set([outlet, ...names])]
 }
 
-/** The name under which the record keeps a source. */
-export function sourceNameOf(reading: Reading): string {
-  return reading.article.outlet ?? reading.article.source
+/** The name under which the record keeps a source: the outlet, else the host or the file. */
+export function sourceNameOf({ article }: Reading): string {
+  if (article.outlet !== undefined) return article.outlet
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(article.url ?? article.source)?.[1]
+  const file = article.source.split(/[\\/]/).findLast((part) => part !== '')
+  return host?.replace(/^www\./i, '') ?? file ?? article.source
 }
 
 function speakerOf(attribution: Attribution, reading: Reading): string | undefined {

@@ -237,7 +237,7 @@ describe('a claim', () => {
       })
       const vague = await record.check({ ...FIFTEEN, contact: 'call' })
       assert.equal(vague.verdict, 'undecidable')
-      assert.match(vague.sentence, /may fall within/)
+      assert.match(vague.sentence, /may lie between/)
     }))
 
   it('is covered by a declaration for its own parties only', () =>

@@ -120,6 +120,20 @@ describe('tellings of one contact', () => {
   })
 })
 
+describe('one text in three papers', () => {
+  it('tells one act, even where its time is too vague to join other texts', async () => {
+    const planned = { between: pair, type: 'visit', status: 'planned', on: '2024-23' } as const
+    const body = Array.from({ length: 80 }, (_word, index) => `shared${index}`).join(' ')
+    const copy = (outlet: string) => ({ ...told(outlet, '2024-03-04', planned), body })
+    const [only, ...more] = await contactsFrom([copy('A'), copy('B'), copy('C')])
+    assert.equal(more.length, 0)
+    assert.deepEqual([only?.sources.length, only?.independent], [3, 1])
+    assert.ok(only?.doubt.includes('one source only, in 3 copies'))
+    const others = [told('A', '2024-03-04', planned), told('B', '2024-03-04', planned)]
+    assert.deepEqual(sizesOf(await contactsFrom(others)), [1, 1])
+  })
+})
+
 describe('repeats', () => {
   it('two days apart are two calls, however alike the words', async () => {
     const contacts = await contactsFrom([

@@ -46,6 +46,7 @@ export const REASONS = {
   sameNews: () => 'no day is told, but they are news of the same days',
   dayInStretch: () => 'the day fits the days that the other names',
   stretch: () => 'the same days',
+  oneText: () => 'one text, in two papers, with the same time',
   overlap: () => 'the days overlap, and no more is known',
   oneArticle: () => 'one article tells them as two',
   decision: (because: string) => `decided: ${because}`,

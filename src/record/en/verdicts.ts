@@ -26,11 +26,11 @@ function groundOf(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): 
   const { ground, deciding } = judgement
   switch (ground.kind) {
     case 'contact-within':
-      return `${named(deciding.at(-1))} falls within ${windowOf(claim, judgement)}`
+      return `${named(deciding.at(-1))} lies ${windowOf(claim, judgement)}`
     case 'may-be-within':
-      return `${named(deciding[0])} may fall within ${windowOf(claim, judgement)}; its day is not known well enough`
+      return `${named(deciding[0])} may lie ${windowOf(claim, judgement)}; its day is not known well enough`
     case 'disputed':
-      return `${named(deciding[0])} falls within ${windowOf(claim, judgement)}, but that it took place is disputed`
+      return `${named(deciding[0])} lies ${windowOf(claim, judgement)}, but that it took place is disputed`
     case 'none-within':
       return supportedGround(claim, judgement, coverage)
     case 'not-watched':

@@ -5,7 +5,7 @@
  */
 import type { ActStatus, ActType } from '../../events/index.ts'
 import { dayOf, daysOfEdtf, shareDay, widthOf, type DayStretch } from '../days.ts'
-import { windowOf } from '../identity/window.ts'
+import { overByThen, windowOf } from '../identity/window.ts'
 import type { Said, Telling, TimeValue } from '../telling.ts'
 import {
   compareWeighed,
@@ -172,7 +172,7 @@ function supportOf(
 function shownDays(time: TimeValue, tellings: readonly Telling[]): DayStretch {
   if (time.edtf === undefined) return overBy(tellings)
   const days = daysOfEdtf(time.edtf)
-  const { from, to } = days
+  const { from, to } = tellings.reduce(overByThen, days)
   switch (time.bound) {
     case 'on-or-before':
     case 'before':
@@ -181,7 +181,7 @@ function shownDays(time: TimeValue, tellings: readonly Telling[]): DayStretch {
     case 'after':
       return from === undefined ? {} : { from }
     default:
-      return days
+      return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   }
 }
 

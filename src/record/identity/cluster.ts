@@ -149,6 +149,8 @@ function noteNear(cluster: Growing, fits: readonly Fit[]): void {
   for (const fit of fits) {
     if (fit.cluster === cluster || !isClose(fit.left, fit.right)) continue
     const { verdict, reasons, score } = fit.comparison
+    // What differs in several fields is no near miss.
+    if (verdict === 'different' && reasons.length > 1) continue
     const tie = verdict === 'same'
     const near = {
       verdict: verdict === 'different' ? verdict : ('unsure' as const),

@@ -5,6 +5,7 @@
  * that is unsure keeps apart, and only agreement on the day can join. After I. Fellegi and A. Sunter,
  * "A theory for record linkage" (1969): two thresholds, and a middle that is left to people.
  */
+import { areCopies } from '../copies.ts'
 import { REASONS } from '../en/reasons.ts'
 import { compareWindows } from './compare-windows.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
@@ -15,7 +16,7 @@ export function compareTellings(left: View, right: View): Comparison {
   const fields = [
     compareKinds(left, right),
     compareStatus(left, right),
-    compareWindows(left, right),
+    compareTimes(left, right),
     compareSides(left, right),
     comparePlaces(left, right),
     compareInitiators(left, right),
@@ -33,6 +34,16 @@ function combined(verdict: Comparison['verdict'], fields: readonly Comparison[])
     score: fields.reduce((sum, field) => sum + field.score, 0),
     reasons: fields.flatMap((field) => field.reasons),
   }
+}
+
+/** Where days alone leave it open, one text in two papers still tells one act in the same words. */
+function compareTimes(left: View, right: View): Comparison {
+  const byDays = compareWindows(left, right)
+  if (byDays.verdict !== 'unsure') return byDays
+  const [one, other] = [left.telling, right.telling]
+  const asTold = one.time.value.edtf === other.time.value.edtf && one.article !== other.article
+  if (!asTold || !areCopies(one.signature, other.signature)) return byDays
+  return speaksFor(5, REASONS.oneText())
 }
 
 function compareKinds(left: View, right: View): Comparison {

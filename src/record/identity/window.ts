@@ -40,7 +40,16 @@ export function windowOf(telling: Telling): Window {
   }
   const width = widthOf(days)
   if (width === 1) return { kind: 'day', days }
-  return { kind: width <= STRETCH_DAYS ? 'stretch' : 'loose', days }
+  return { kind: width <= STRETCH_DAYS ? 'stretch' : 'loose', days: overByThen(days, telling) }
+}
+
+/** What a report tells as held lies no later than the report: "this week", on a Tuesday, ends that day. */
+export function overByThen(days: DayStretch, telling: Telling): DayStretch {
+  const published = dayOf(telling.published)
+  const { from, to } = days
+  const isOver = telling.status.value === 'held' || telling.status.value === 'background'
+  if (!isOver || published === undefined || to === undefined || to <= published) return days
+  return from === undefined || from <= published ? { ...days, to: published } : days
 }
 
 function upTo(day: string, status: ActStatus): Window {
