@@ -71,6 +71,10 @@ function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | un
   const preposition = prepositionOf(sentence, head)
   const bend = TIME_BOUNDS[preposition]
   if (bend === 'not-a-point') return undefined
+  // "before dawn on Tuesday" is still on Tuesday.
+  const isWithinDay = time.type === 'TIME' || time.grain === 'part-of-day'
+  if (bend !== undefined && isWithinDay && time.edtf !== undefined)
+    return { time: { ...time, edtf: time.edtf.slice(0, 10), grain: 'day' } }
   return { time, ...(bend && { bound: bend }) }
 }
 

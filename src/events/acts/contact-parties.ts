@@ -45,6 +45,20 @@ export function isBetweenSides(fillers: readonly Filler[]): boolean {
   return sides.size >= 2
 }
 
+/** An ambassador summoned by nobody named is summoned by the state in which he serves. */
+export function withSummoner(
+  register: Register,
+  type: ActType,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  const [only, other] = fillers
+  const state = only?.entity.office?.accreditedTo
+  if (type !== 'summons' || only?.role !== 'summoned' || other || state === undefined)
+    return fillers
+  const entity = linkState(register, state)
+  return [only, { role: 'summoner', entity, evidence: only.evidence, rule: 'receiving state' }]
+}
+
 /** Whether the roles without which the kind of contact makes no sense are filled. */
 export function isComplete(type: ActType, fillers: readonly Filler[]): boolean {
   const roles = fillers.map((filler) => filler.role)

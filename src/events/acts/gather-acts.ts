@@ -54,13 +54,20 @@ function pointedAt(
 ): Gathered | undefined {
   if (telling.counted === 'other') return undefined
   const fits = acts.filter(
-    (act) => sameKind(act.type, telling.type) && !contradicts(scene, act, telling),
+    (act) =>
+      sameKind(act.type, telling.type) &&
+      (telling.entry.ownName !== true || isCalledSo(act, telling)) &&
+      !contradicts(scene, act, telling),
   )
   if (telling.pair) return nearest(fits, telling)
   const exact = fits.filter((act) => act.type === telling.type)
   const current = (list: readonly Gathered[]): readonly Gathered[] =>
     list.filter((act) => statusOf(act) !== 'background')
   return current(exact).at(-1) ?? current(fits).at(-1) ?? exact.at(-1) ?? fits.at(-1)
+}
+
+function isCalledSo(act: Gathered, telling: Telling): boolean {
+  return act.tellings.some((each) => each.entry.lemma === telling.entry.lemma)
 }
 
 /** The act told last before this telling, its later mentions counted. */

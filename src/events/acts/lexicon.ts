@@ -30,10 +30,12 @@ export interface Entry {
   readonly together?: boolean
   /** Slots of which one must hold a party. */
   readonly needs?: readonly Slot[]
-  /** Whether the noun is an act only with a light verb: "sent a message". */
+  /** Whether it is an act only with a light verb or a channel: "sent a message", "told by phone". */
   readonly carried?: boolean
   /** The type when both sides are things: a jet that strikes a drone need not attack it. */
   readonly amongThings?: ActType
+  /** Whether "the …" points back only at an act that was called so before: "the summit". */
+  readonly ownName?: boolean
   /** The slot whose words are what it was about. */
   readonly topic?: Slot
 }

@@ -47,6 +47,14 @@ function modifierCue(sentence: Sentence, noun: number): ToldStatus | undefined {
   return undefined
 }
 
+/** "A meeting is under consideration": what is said of it now does not say that it was. */
+function isStillOpen(sentence: Sentence, token: Token, governor: Token): boolean {
+  if (!hasRelation(token, ['nsubj'])) return false
+  return dependents(sentence, governor.index, ['cop']).some((at) =>
+    /^VB[PZ]$/.test(tokenAt(sentence, at).xpos),
+  )
+}
+
 /** "retracted its report of a call": the verb over the noun that the act hangs on. */
 function ofReport(sentence: Sentence, report: Token): ToldStatus {
   const verb = report.head < 0 ? undefined : tokenAt(sentence, report.head)
@@ -68,7 +76,10 @@ function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): T
     return { status: 'planned', evidence: [token.span] }
   if (TOPIC_PREPOSITIONS.has(preposition)) return HELD
   if (governor.upos === 'NOUN' && hasRelation(token, ['nmod'])) return ofReport(sentence, governor)
-  if (governor.upos !== 'VERB') return HELD
+  if (governor.upos !== 'VERB')
+    return isStillOpen(sentence, token, governor)
+      ? { status: 'possible', evidence: [governor.span] }
+      : HELD
   const outer = statusOfVerb(sentence, governor.index)
   return outer.status === 'present' ? HELD : outer
 }

@@ -9,7 +9,7 @@ import type { Act, ActType } from '../types.ts'
 import { OCCUR_VERBS } from '../en/announcement-words.ts'
 import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE } from '../en/reference-words.ts'
-import { GENERIC_DETERMINERS } from '../en/status-cues.ts'
+import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, hasPreposition, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { announcementBy } from './announcement.ts'
@@ -131,8 +131,20 @@ function fillersOf(
     clause && carrier.light
       ? fillVerb(scene, { sentence, clause }, carrier.light.roles).fillers
       : []
+  const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, token)
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
-  return contactFillers(scene.book.register, all)
+  const isOneSided = own.length > 0 && !isBetweenSides(contactFillers(scene.book.register, all))
+  return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
+}
+
+/** "said after a meeting with the envoy": who says or does so was at the meeting. */
+function speakersAt(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
+  const token = tokenAt(sentence, noun)
+  const isSetting = SETTING_PREPOSITIONS.has(prepositionOf(sentence, noun))
+  if (!isSetting || token.head < 0 || !hasRelation(token, ['obl', 'nmod', 'advcl'])) return []
+  const clause = clauseOf(sentence, token.head)
+  const roles = clause.passive ? {} : { subject: 'participant' as const }
+  return fillVerb(scene, { sentence, clause }, roles).fillers
 }
 
 /** "the call", "this conversation": one that the reader knows already. */

@@ -51,12 +51,32 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
     const word = token.form.toLowerCase()
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
-      (NEGATIONS.has(word) ? 'denied' : undefined) ??
-      (CONDITIONS.has(word) && token.upos !== 'ADP' ? 'conditional' : undefined) ??
-      (HEDGES.has(word) ? 'possible' : undefined)
-    if (status !== undefined) return { status, evidence: [token.span] }
+      (NEGATIONS.has(word) ? ('denied' as const) : undefined) ??
+      (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
+      (HEDGES.has(word) ? ('possible' as const) : undefined)
+    if (status !== undefined)
+      return {
+        status: token.upos === 'AUX' ? inReport(sentence, at, status) : status,
+        evidence: [token.span],
+      }
   }
-  return undefined
+  return isSetTo(sentence, at) ? planned(tokenAt(sentence, at)) : undefined
+}
+
+/** "said he would call": what was still to come when it was said. */
+function inReport(sentence: Sentence, at: number, status: ActStatus): ActStatus {
+  const { relation, head } = tokenAt(sentence, at)
+  const isReported = relation === 'ccomp' && head >= 0 && tokenAt(sentence, head).xpos === 'VBD'
+  return status === 'conditional' && isReported ? 'planned' : status
+}
+
+/** "is to meet", "was to fly". */
+function isSetTo(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at)
+  const hasBe = dependents(sentence, at, ['aux', 'cop']).some(
+    (child) => tokenAt(sentence, child).upos === 'AUX',
+  )
+  return hasBe && isInfinitive(sentence, token)
 }
 
 /** What the governor says: a status, the next verb to look at, or nothing more. */

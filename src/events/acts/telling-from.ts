@@ -89,18 +89,27 @@ function typeOf(
   return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
 }
 
-/** The time of the act; what is still to come is read forward: "is to meet on Friday". */
+/** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
 function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | undefined {
   const { carriers, status } = found
   const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
   const { day } = scene
-  const isPast = told?.time.days?.to !== undefined && day !== undefined && told.time.days.to < day
-  if (told === undefined || day === undefined || status.status !== 'planned' || !isPast) return told
-  const ahead = told.time.also.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && edtf >= day)
-  if (ahead === undefined) return told
-  const rule = `${told.time.rule}, still to come`
-  const time = { ...told.time, edtf: ahead, days: { from: ahead, to: ahead }, rule }
-  return { ...told, time: { ...time, basis: 'inferred' } }
+  const days = told?.time.days
+  if (told === undefined || days === undefined || day === undefined) return told
+  const isPast = days.to !== undefined && days.to < day
+  const isAhead = days.from !== undefined && days.from > day
+  if (status.status === 'planned' && isPast) return otherReading(told, (edtf) => edtf >= day)
+  if (status.status === 'held' && isAhead) return otherReading(told, (edtf) => edtf <= day)
+  return told
+}
+
+/** The reading of the words as another day, where the status of the act asks for it. */
+function otherReading(told: ToldTime, fits: (edtf: string) => boolean): ToldTime {
+  const other = told.time.also.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && fits(edtf))
+  if (other === undefined) return told
+  const rule = `${told.time.rule}, by the status of the act`
+  const days = { from: other, to: other }
+  return { ...told, time: { ...told.time, edtf: other, days, rule, basis: 'inferred' } }
 }
 
 /** "arrived on Monday and met …": a verb without a time has that of the verb it goes on from. */

@@ -6,7 +6,7 @@
  * At whom: the state that the speaker's side was just told to accuse or summon; inferred, and only then.
  */
 import type { Attribution } from '../../attribution/index.ts'
-import { isWithin } from '../../text/index.ts'
+import { isWithin, overlaps } from '../../text/index.ts'
 import { THREAT_CERTAINTY, THREAT_ENTRY, THREAT_NOUNS } from '../en/deed-lexicon.ts'
 import type { Role } from '../types.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -32,6 +32,7 @@ function threatIn(
   if (attribution.stance !== 'says' || !speaker?.official || speaker.country === undefined)
     return undefined
   for (const sentence of scene.analysis.sentences) {
+    if (!attribution.content.some((content) => overlaps(sentence.span, content))) continue
     const inside = sentence.tokens.filter((token) =>
       attribution.content.some((content) => isWithin(token.span, content)),
     )

@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
-import { TOPIC_PREPOSITIONS } from '../en/announcement-words.ts'
+import { NO_TOPICS, TOPIC_PREPOSITIONS } from '../en/announcement-words.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import type { Scene } from './scene.ts'
 import { dependents, spanOf, subtree, tokenAt } from '../tree/tree.ts'
@@ -27,6 +27,7 @@ export function topicsUnder(
     .filter((oblique) => TOPIC_PREPOSITIONS.has(oblique.preposition))
     .map((oblique) => oblique.tokens[0])
     .filter((token) => token !== undefined)
+    .filter((token) => !NO_TOPICS.has(tokenAt(sentence, token).form.toLowerCase()))
     .filter((token) => !scene.timesIn(sentence.index).some(({ head }) => head === token))
   return [...objects, ...about]
     .filter((token) => /^(NOUN|PROPN|VERB|ADJ)$/.test(tokenAt(sentence, token).upos))

@@ -8,12 +8,14 @@ import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasPreposition, tokenAt } from '../tree/tree.ts'
+import { NOUN_ENTRIES } from './entries.ts'
 import {
   contactFillers,
   governmentActors,
   isBetweenSides,
   isComplete,
   isSide,
+  withSummoner,
 } from './contact-parties.ts'
 import type { Register } from '../entities/draft.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
@@ -43,7 +45,9 @@ export function verbTelling(
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
   const initiators = CONTACT_TYPES.has(entry.type) ? initiatorsOfVerb(scene, sentence, token) : []
-  const channel = channelOf(sentence, clause) ?? entry.channel
+  const told = channelOf(sentence, clause)
+  if (entry.carried === true && told === undefined) return undefined
+  const channel = told ?? entry.channel
   const counted = occasionOf(sentence, token)
   return tellingFrom(scene, sentence, {
     entry,
@@ -63,7 +67,8 @@ function partiesOf(
   filled: Filled,
 ): (Filled & { readonly anaphoric: boolean }) | undefined {
   if (!CONTACT_TYPES.has(entry.type)) return deedParties(scene.book.register, entry, filled)
-  const fillers = contactFillers(scene.book.register, filled.fillers)
+  const { register } = scene.book
+  const fillers = withSummoner(register, entry.type, contactFillers(register, filled.fillers))
   if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
     return { fillers, pair: false, anaphoric: false }
   if (filled.pair) return { fillers, pair: true, anaphoric: true }
@@ -146,7 +151,9 @@ function withChannelPhrase(sentence: Sentence, clause: Clause): Clause {
 function channelOf(sentence: Sentence, clause: Clause): Channel | undefined {
   for (const { tokens } of clause.obliques)
     for (const token of tokens) {
-      const channel = CHANNEL_PHRASES[tokenAt(sentence, token).form.toLowerCase()]
+      const { form, lemma } = tokenAt(sentence, token)
+      const call = NOUN_ENTRIES.get(lemma)?.find((each) => each.type === 'call')
+      const channel = CHANNEL_PHRASES[form.toLowerCase()] ?? call?.channel
       if (channel !== undefined) return channel
     }
   return undefined

@@ -48,5 +48,12 @@ export const GAME_WORDS: ReadonlySet<string> = new Set(
   crude brent futures shares equities`.split(/\s+/),
 )
 
+/** Nouns after "on" that say where or when and not about what: "on the margins of the summit". */
+export const NO_TOPICS: ReadonlySet<string> = new Set(
+  'margin margins sideline sidelines eve occasion behalf basis way visit trip number part time phone day'.split(
+    ' ',
+  ),
+)
+
 /** Nouns by which a sentence counts an act rather than tells it: "the first time", "the last time". */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion'])

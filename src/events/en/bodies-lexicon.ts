@@ -35,6 +35,12 @@ export const MINISTRY_NAMES: Readonly<Record<string, Portfolio>> = {
   parliament: 'parliament',
 }
 
+/** Words that names of ministries and states are made of when written small: "ministry of foreign affairs". */
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(MINISTRY_NAMES).flatMap((name) => name.split(' ')),
+  ...['and', 'al', 'de', 'el', 'du', 'des', 'le', 'la'],
+])
+
 /** Heads by which a body is named again: "the ministry said". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   `ministry department embassy agency alliance bloc council commission office presidency parliament army

@@ -30,16 +30,16 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('videoconference', 'call', { channel: 'video' }),
   noun('conversation', 'contact'),
   noun('discussion', 'contact'),
-  noun('exchange', 'contact'),
+  noun('exchange', 'contact', { ownName: true }),
   noun('meeting', 'meeting', { channel: 'in-person' }),
-  noun('summit', 'meeting', { channel: 'in-person' }),
-  noun('encounter', 'meeting', { channel: 'in-person' }),
-  noun('bilateral', 'meeting', { channel: 'in-person' }),
+  noun('summit', 'meeting', { channel: 'in-person', ownName: true }),
+  noun('encounter', 'meeting', { channel: 'in-person', ownName: true }),
+  noun('bilateral', 'meeting', { channel: 'in-person', ownName: true }),
   noun('talk', 'talks'),
-  noun('negotiation', 'talks'),
-  noun('consultation', 'talks'),
-  noun('dialogue', 'talks'),
-  noun('dialog', 'talks'),
+  noun('negotiation', 'talks', { ownName: true }),
+  noun('consultation', 'talks', { ownName: true }),
+  noun('dialogue', 'talks', { ownName: true }),
+  noun('dialog', 'talks', { ownName: true }),
   noun('visit', 'visit', {
     channel: 'in-person',
     roles: {
@@ -65,7 +65,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
   }),
   noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
-  noun('contact', 'contact'),
+  noun('contact', 'contact', { ownName: true }),
 ]
 
 /** Nouns before a noun of contact that say its channel: "phone conversation", "video call". */

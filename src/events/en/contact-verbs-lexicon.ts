@@ -83,6 +83,14 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['object'],
   },
   {
+    name: 'tell by phone',
+    lemma: 'tell',
+    type: 'call',
+    roles: { subject: 'participant', object: 'participant' },
+    needs: ['object'],
+    carried: true,
+  },
+  {
     name: 'contact somebody',
     lemma: 'contact',
     type: 'contact',

@@ -45,7 +45,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ['turn down', 'refused'],
   ...cues(
     'possible',
-    'consider weigh mull suggest possible potential possibility rumoured reported alleged allege',
+    'consider weigh mull suggest possible potential possibility rumoured reported alleged allege likely unlikely impossible',
   ),
 ])
 
@@ -106,4 +106,13 @@ export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set([
   'until',
   'pending',
   'without',
+])
+
+/** Prepositions that set what is told in or after a contact: "said in a call with the minister". */
+export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'during',
+  'after',
+  'following',
+  'at',
 ])

@@ -4,6 +4,7 @@
  */
 import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
+import { nameKey } from './name-key.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
 import type { Entity, EntityKind, Known } from '../types.ts'
 
@@ -13,6 +14,8 @@ export interface DraftOffice {
   readonly portfolio?: Portfolio
   readonly rank?: Rank
   readonly tenure?: Tenure
+  /** For ambassadors: the state in which they serve. */
+  readonly accreditedTo?: CountryCode
   readonly evidence: Span[]
 }
 
@@ -20,6 +23,8 @@ export interface Draft {
   readonly id: string
   kind: EntityKind
   name: string
+  /** Words of the name in the form in which names are compared. */
+  key: readonly string[]
   country?: CountryCode
   known?: Known
   office?: DraftOffice
@@ -47,6 +52,12 @@ export interface Register {
   readonly drafts: Draft[]
 }
 
+/** Gives a draft a fuller name. */
+export function rename(draft: Draft, name: string): void {
+  draft.name = name
+  draft.key = nameKey(name)
+}
+
 /** Adds an entity that nothing earlier is. */
 export function addDraft(
   register: Register,
@@ -54,6 +65,7 @@ export function addDraft(
 ): Draft {
   const added: Draft = {
     id: `e${register.drafts.length + 1}`,
+    key: nameKey(draft.name),
     mentions: [],
     last: { sentence: -1, token: -1 },
     lastAsSubject: -1,

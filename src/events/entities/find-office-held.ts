@@ -4,7 +4,7 @@
  */
 import type { Office } from '../../knowledge/index.ts'
 import type { Draft, Register } from './draft.ts'
-import { nameKey } from './link-person.ts'
+import { nameKey } from './name-key.ts'
 
 /** The one office held on the day whose title begins or ends with the words. */
 export function officeNamed(

@@ -10,7 +10,7 @@ import { BODY_HEADS, GOVERNMENT_NOUNS, OFFICIAL_NOUNS, THING_NOUNS } from '../en
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
-import { type Cut, wordsOf } from './piece.ts'
+import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 const INNER = ['compound', 'flat', 'amod', 'det', 'nmod:desc', 'goeswith', 'fixed', 'case', 'punct']
 const LEFT_MODIFIERS = ['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod:desc']
@@ -94,10 +94,16 @@ function stateOf(mention: Mention): readonly CountryCode[] {
   return mention.referents.flatMap((each) => (each.kind === 'state' ? [each.country] : []))
 }
 
+/** "Saudi-backed", "Iranian-made": the state is not whose the fighters or the launcher are. */
+function isHyphened({ sentence, pieces }: Cut, { to }: Piece): boolean {
+  if (sentence.tokens[to]?.form !== '-') return false
+  return !pieces.some((piece) => piece.from === to + 1 && piece.kind !== 'title')
+}
+
 /** States among the words before the head: adjectives and possessives. */
 function countriesIn(cut: Cut, [from, to]: Range): readonly CountryCode[] {
   return cut.pieces
-    .filter((piece) => piece.from >= from && piece.to < to)
+    .filter((piece) => piece.from >= from && piece.to < to && !isHyphened(cut, piece))
     .flatMap((piece) => {
       if (piece.kind === 'country' || piece.kind === 'demonym') return [piece.code]
       if (piece.kind === 'seat') return [piece.seat.country]

@@ -7,7 +7,7 @@
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Name, Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
-import { MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
+import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
 import { isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
@@ -64,6 +64,7 @@ function titlePieceAt(search: Search, from: number): Piece | undefined {
 function knownPieceAt(search: Search, from: number): Piece | undefined {
   const { sentence, article } = search
   const isNamed = isNameWord(tokenAt(sentence, from))
+  if (!isNamed && !BODY_WORDS.has(tokenAt(sentence, from).form.toLowerCase())) return undefined
   for (let to = farthestEnd(sentence, from); to > from; to--) {
     if (!mayEnd(tokenAt(sentence, to - 1))) continue
     const words = wordsOf({ article }, sentence, [from, to])
@@ -136,10 +137,16 @@ function unknownPieceAt({ names }: Search, from: number): Piece | undefined {
   return { kind, from, to: name.tokens[1] }
 }
 
-/** How far a name may reach: capitals, small joining words between them, at most eight words. */
+/** Capitals, small joining words, and the words of a ministry in small letters. */
+function mayGoOn(token: Token): boolean {
+  const word = token.form.toLowerCase()
+  return isNameWord(token) || /^[\d.&-]/.test(word) || BODY_WORDS.has(word)
+}
+
+/** How far a name may reach: at most eight words. */
 function farthestEnd(sentence: Sentence, from: number): number {
   const most = Math.min(sentence.tokens.length, from + WORDS_AT_MOST)
   let to = from + 1
-  while (to < most && /^[\p{L}\p{N}.&-]/u.test(tokenAt(sentence, to).form)) to++
+  while (to < most && mayGoOn(tokenAt(sentence, to))) to++
   return to
 }

@@ -6,8 +6,10 @@
  */
 import type { CountryCode } from '../../knowledge/index.ts'
 import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
+import { TITLE_JOINERS } from '../en/people-lexicon.ts'
 import { findOffice } from './find-office.ts'
-import { linkPerson, nameKey } from './link-person.ts'
+import { linkPerson } from './link-person.ts'
+import { nameKey } from './name-key.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
@@ -82,9 +84,16 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
   }
 }
 
+/** The word before the field: "secretary" of "assistant secretary for trade". */
+function headWord(title: string): string | undefined {
+  const key = nameKey(title)
+  const joiner = key.findIndex((word) => TITLE_JOINERS.has(word))
+  return key[joiner < 0 ? key.length - 1 : joiner - 1]
+}
+
 /** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
 function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
-  const head = nameKey(title.split(/ (?:of|for) /)[0] ?? title).at(-1)
+  const head = headWord(title)
   return knowledge.offices.some(
     (office) => office.country === country && nameKey(office.title).includes(head ?? ''),
   )
@@ -100,12 +109,14 @@ function draftOffice(register: Register, words: OfficeWords, person?: Draft): Dr
   const office = isForeign ? held : (found.office ?? held)
   const portfolio = office?.portfolio ?? found.portfolio
   const rank = office?.rank ?? found.rank
+  const accreditedTo = words.accreditedTo ?? office?.accreditedTo
   return {
     words: words.title,
     ...(office && words.tenure !== 'past' && words.tenure !== 'coming' && { id: office.id }),
     ...(portfolio && { portfolio }),
     ...(rank && { rank }),
     ...(words.tenure && { tenure: words.tenure }),
+    ...(accreditedTo && { accreditedTo }),
     evidence: [],
   }
 }
@@ -157,12 +168,13 @@ function linkOrganization(
   referent: Extract<Referent, { kind: 'organization' }>,
 ): Draft {
   const { organization, country, name } = referent
+  const key = nameKey(name).join()
   const same = register.drafts.find(
     (draft) =>
       draft.kind === 'organization' &&
       (organization
         ? draft.known?.kind === 'organization' && draft.known.id === organization.id
-        : nameKey(draft.name).join() === nameKey(name).join()),
+        : draft.key.join() === key),
   )
   if (same !== undefined) return same
   return addDraft(register, {
@@ -205,7 +217,10 @@ function linkGroup(
 ): Draft {
   const { kind, name, country, official } = referent
   const same = register.drafts.find(
-    (draft) => draft.kind === kind && draft.name.toLowerCase() === name.toLowerCase(),
+    (draft) =>
+      draft.kind === kind &&
+      draft.country === country &&
+      draft.name.toLowerCase() === name.toLowerCase(),
   )
   return same ?? addDraft(register, { kind, name, official, ...(country && { country }) })
 }

@@ -5,7 +5,8 @@
  * a person of its own rather than a guess.
  */
 import type { CountryCode, Person } from '../../knowledge/index.ts'
-import { type Draft, type Register, addDraft } from './draft.ts'
+import { type Draft, type Register, addDraft, rename } from './draft.ts'
+import { nameKey } from './name-key.ts'
 import { findOffice, type FoundOffice } from './find-office.ts'
 import type { NameWords, OfficeWords } from './mention.ts'
 
@@ -24,23 +25,13 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const row = personRow(register, person.name, { country, found })
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
-  if (person.name.name.length > draft.name.length) draft.name = person.name.name
+  if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
   if (row !== undefined && draft.known === undefined) draft.known = { kind: 'person', id: row.id }
   const body = person.office?.body ?? draft.body
   if (body !== undefined) draft.body = body
   const home = body === undefined ? (country ?? row?.country) : found?.country
   if (home !== undefined && draft.country === undefined) draft.country = home
   return draft
-}
-
-/** Words of a name that can be compared: no case, no accents, no joining marks. */
-export function nameKey(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}|[.'’"]/gu, '')
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word !== '')
 }
 
 function sameNamed(
@@ -51,11 +42,9 @@ function sameNamed(
   const key = nameKey(person.name.name)
   const candidates = register.drafts.filter(
     (draft) =>
-      draft.kind === 'person' &&
-      agree(draft.country, country) &&
-      namesAgree(nameKey(draft.name), key),
+      draft.kind === 'person' && agree(draft.country, country) && namesAgree(draft.key, key),
   )
-  const whole = candidates.filter((draft) => nameKey(draft.name).join(' ') === key.join(' '))
+  const whole = candidates.filter((draft) => draft.key.join(' ') === key.join(' '))
   if (whole.length === 1) return whole[0]
   return candidates.length === 1 ? candidates[0] : undefined
 }

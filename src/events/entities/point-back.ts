@@ -7,7 +7,7 @@
 import type { Office, Rank } from '../../knowledge/index.ts'
 import type { Draft, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
-import { nameKey } from './link-person.ts'
+import { nameKey } from './name-key.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
 
 /** The last named that fits, by sentence and word. */

@@ -128,8 +128,11 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
 /** "rebels driven from Bamra", "ministers meeting in Oslo": the noun; "a plan to meet" has none. */
 function participleSubject(sentence: Sentence, verb: number): readonly number[] {
   const token = tokenAt(sentence, verb)
-  const isParticiple = token.xpos === 'VBG' || token.xpos === 'VBN'
-  return isParticiple ? [token.head] : []
+  if (token.xpos === 'VBG' || token.xpos === 'VBN') return [token.head]
+  // "had the honour to receive": who had it, receives.
+  const noun = tokenAt(sentence, token.head)
+  const isHeld = noun.relation === 'obj' && noun.head >= 0
+  return isHeld ? subjectsOf(sentence, noun.head, CONTROL_DEPTH - 1) : []
 }
 
 /** Subject of an infinitive: the object of the governing verb if it has one, else its subject. */

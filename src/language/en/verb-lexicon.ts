@@ -142,7 +142,7 @@ const VERBS: ReadonlySet<string> = new Set(
   supply support suppose suppress surface surge surpass surprise surrender surround survey survive suspect
   suspend sustain swallow swamp swatch swear sweat sweep swim swing swirl switch swivel symbolize sympathize
   tackle tailor take talk tame tap taper target task taste tax taxi teach tear teeth teethe televise tell temper
-  tend terminate terrify test testify tether text thank thaw theorize thin think thrash threaten thrill thrive
+  telephone tend terminate terrify test testify tether text thank thaw theorize thin think thrash threaten thrill thrive
   throw thwart tick tickle tie tighten till title tolerate tone took top topple torment torture toss total touch
   tour tout tow tower toy trace track trade trademark train trample tranquilize transact transcend transfer
   transform translate transmit transmitt transpire transport trap trash travel treat tremble trick trigger trim
