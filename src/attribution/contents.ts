@@ -6,13 +6,15 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Complement, Lexicon } from './lexicon.ts'
-import { isAfterthought } from './sources.ts'
+import { isAfterthought, isSetOff } from './sources.ts'
 import { childrenBy, isPunctuation, lemmaAt, plainRelation, subtreeOf } from './tree.ts'
 
 export interface Content {
   readonly tokens: readonly number[]
   /** Name of the construction, for the derivation. */
   readonly by: string
+  /** The preposition that opened it and belongs to the cue: "called for". */
+  readonly opener?: number
 }
 
 /** The content that hangs on a verb, by what the verb takes. */
@@ -31,8 +33,17 @@ export function contentOf(
   }
   const parts = takes.flatMap((complement) => tokensOf(sentence, verb, complement))
   if (parts.length === 0) return undefined
-  const tokens = [...new Set(parts)].sort((left, right) => left - right)
-  return { tokens: withoutAsides(sentence, tokens), by: 'phrase' }
+  const sorted = [...new Set(parts)].sort((left, right) => left - right)
+  const tokens = withoutAsides(sentence, sorted)
+  const [opener, ...rest] = tokens
+  if (opener === undefined || rest.length === 0 || !isPreposition(sentence, opener))
+    return { tokens, by: 'phrase' }
+  return { tokens: rest, by: 'phrase', opener }
+}
+
+function isPreposition(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index]
+  return (token?.relation === 'case' || token?.relation === 'mark') && token.xpos === 'IN'
 }
 
 /** The content of a passive: its clause, or its subject and what is said of it. */
@@ -89,7 +100,7 @@ function under(sentence: Sentence, heads: readonly Token[]): readonly number[] {
   return heads.flatMap((token) => subtreeOf(sentence, token.index))
 }
 
-/** Noun phrases without their relative clauses: what "which …" adds is the reporter's. */
+/** Noun phrases without the relative clauses set off from them: what ", which …" adds is the reporter's. */
 function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
   return heads.flatMap((token) => {
     const whole = subtreeOf(sentence, token.index)
@@ -100,7 +111,9 @@ function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly numbe
 
 function isAddedClause(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]
-  return token !== undefined && (token.relation === 'acl:relcl' || isAfterthought(sentence, token))
+  if (token === undefined) return false
+  if (token.relation === 'acl:relcl') return isSetOff(sentence, token)
+  return isAfterthought(sentence, token)
 }
 
 /** "Two convoys crossed the border, Beta reported": a first subject before a comma is content. */

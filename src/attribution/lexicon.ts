@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly channelPrepositions: ReadonlySet<string>
   /** Names of networks where one posts; a phrase with one is a post. */
   readonly networks: ReadonlySet<string>
+  /** Words that open a reported clause: "that". */
+  readonly clauseOpeners: ReadonlySet<string>
   /** Markers of a clause that repeats another's content: "as he said". */
   readonly echoMarkers: ReadonlySet<string>
   /** Verbs that name a further source behind the first: "citing the ministry". */

@@ -79,6 +79,20 @@ function isVerb({ upos }: Token): boolean {
 /** A clause has this many words and its comma at least. */
 const FRONTED_AT_LEAST = 3
 
+/** "said in a statement that …": the clause from its first word on, wherever the tree hung it. */
+export function markedClause(
+  sentence: Sentence,
+  cue: number,
+  openers: ReadonlySet<string>,
+): Content | undefined {
+  const next = sentence.tokens.find(
+    (token) => token.index > cue && (isVerb(token) || openers.has(token.form.toLowerCase())),
+  )
+  if (next === undefined || isVerb(next) || next.relation !== 'mark') return undefined
+  const tokens = sentence.tokens.slice(next.index).map((token) => token.index)
+  return { tokens, by: 'marked clause' }
+}
+
 /** The words after a verb that takes no object: an object there is the subject of a clause. */
 export function objectAsClause(sentence: Sentence, verb: number): Content | undefined {
   const object = childrenBy(sentence, verb, ['obj'])[0]

@@ -47,7 +47,7 @@ function outsidePhrase(sentence: Sentence, head: number): readonly Token[] {
 const CLAUSAL: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl'])
 
 /** "the envoy, who left early": behind a comma a clause tells of the source and does not name it. */
-function isSetOff(sentence: Sentence, clause: Token): boolean {
+export function isSetOff(sentence: Sentence, clause: Token): boolean {
   const first = subtreeOf(sentence, clause.index)[0] ?? clause.index
   return isPunctuation(sentence, first) || isPunctuation(sentence, first - 1)
 }

@@ -14,7 +14,13 @@ import type { VerbCue } from './lexicon.ts'
 import type { Source } from './sources.ts'
 import { agentOf, sourceOf } from './sources.ts'
 import type { Lifted } from './stances.ts'
-import { displacedSource, frontedWords, invertedSource, objectAsClause } from './repairs.ts'
+import {
+  displacedSource,
+  frontedWords,
+  invertedSource,
+  markedClause,
+  objectAsClause,
+} from './repairs.ts'
 import { stanceOf } from './stances.ts'
 import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 
@@ -84,7 +90,7 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
     : activeContent(scene, cue, source)
   const takesQuote = record.takes.includes('quote') && !isPassive
   if (content === undefined && !takesQuote) return undefined
-  const words = cueWords(sentence, cue)
+  const words = cueWords(sentence, cue, content?.opener)
   const channel = channelOf(scene, token.index, source?.head)
   const clause = clauseSpan(sentence, token.index, content)
   return {
@@ -120,12 +126,16 @@ function activeContent(
   { token, record }: FoundCue,
   source: Source | undefined,
 ): Content | undefined {
-  const { sentence } = scene
+  const { sentence, lexicon } = scene
   const byTree = contentOf(sentence, token.index, record.takes) ?? interrupted(scene, token)
   if (byTree !== undefined || !record.takes.includes('clause')) return byTree
   const takesObject = record.takes.includes('object') || record.hearer === true
   const misread = takesObject ? undefined : objectAsClause(sentence, token.index)
-  return misread ?? frontedWords(sentence, token, source)
+  return (
+    markedClause(sentence, token.index, lexicon.clauseOpeners) ??
+    misread ??
+    frontedWords(sentence, token, source)
+  )
 }
 
 /** The clause that a cue interrupts or ends: "Talks will resume, the ministry said". */
@@ -152,14 +162,15 @@ function hostOf(sentence: Sentence, token: Token): number {
   return host
 }
 
-/** From the first auxiliary or adverb before the verb to its particle. */
-function cueWords(sentence: Sentence, { token, lift }: FoundCue): Span {
+/** From the first auxiliary or adverb before the verb to its particle or preposition. */
+function cueWords(sentence: Sentence, { token, lift }: FoundCue, opener: number | undefined): Span {
   const first = lift?.token ?? token
   const before = childrenBy(sentence, first.index, ['aux', 'advmod', 'cop']).map((t) => t.index)
   let start = first.index
   while (start > 0 && before.includes(start - 1) && !isPunctuation(sentence, start - 1)) start--
   const after = childrenBy(sentence, token.index, ['compound:prt']).map((t) => t.index)
-  const end = after.includes(token.index + 1) ? token.index + 1 : token.index
+  const particle = after.includes(token.index + 1) ? token.index + 1 : token.index
+  const end = opener === particle + 1 ? opener : particle
   const from = sentence.tokens[start]?.span ?? token.span
   const to = sentence.tokens[end]?.span ?? token.span
   return cover(from, to, token.span)

@@ -76,6 +76,7 @@ export const english: Lexicon = {
   networks: wordSet(
     'telegram twitter x facebook weibo truth instagram threads mastodon bluesky vk',
   ),
+  clauseOpeners: wordSet('that'),
   echoMarkers: wordSet('as'),
   citing: wordSet('cite quote'),
   speakers:
