@@ -40,10 +40,15 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Opens both; `READOUT_CHROMIUM` names another executable than Debian's. */
-export async function openVisit(): Promise<Visit> {
+/** The browser; `READOUT_CHROMIUM` names another executable than Debian's. */
+export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['READOUT_CHROMIUM'] ?? '/usr/bin/chromium'
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS })
+  return chromium.launch({ executablePath, args: ARGUMENTS })
+}
+
+/** A browser and a site over a record in memory. */
+export async function openVisit(): Promise<Visit> {
+  const browser = await openBrowser()
   const site = await openSite(await fakeSite(), { host: '127.0.0.1', port: 0 })
   return {
     browser,

@@ -97,7 +97,7 @@ function partyIn(known: Knowledge, words: string): PartyFinding {
   const [first = '', second] = words
     .toLowerCase()
     .replace(/\bdefense\b/, 'defence')
-    .split(/[/ ]/)
+    .split('/')
   const country =
     known.countries.find((one) => one.slug === first) ??
     known.countriesNamed(first === 'us' ? 'US' : first)[0]

@@ -295,9 +295,17 @@ describe('the one box', () => {
 
   it('takes a pair to its line, a portfolio named once holding for both', async () => {
     assert.equal(await asked('US Russia defence'), '/line/usa/defence/russia/defence')
+    assert.equal(await asked('US Russia defence ministers'), '/line/usa/defence/russia/defence')
     assert.equal(await asked('usa/defence russia/defence'), '/line/usa/defence/russia/defence')
     assert.equal(await asked('Kestrelia and Maravane'), '/line/kestrelia/maravane')
     assert.equal(await asked('usa – russia'), '/line/usa/russia')
+  })
+
+  it('takes a question that names two parties to their last contact', async () => {
+    assert.equal(
+      await asked('When did Kestrelia last speak with Maravane?'),
+      '/last?a=kestrelia&b=maravane',
+    )
   })
 
   it('takes a claim to its check, other words to the search, a report to its reading', async () => {

@@ -1,10 +1,12 @@
 /**
- * The one box: a pair, a claim, a report or words to search. In: what was typed. Out: where it leads.
+ * The one box: a pair, a claim, a question, a report or words to search. In: what was typed. Out: where it leads.
  * The one idea: a pair is two parties side by side with nothing else; a report is long or has
- * several paragraphs; a claim is what the claim parser understands; all else is searched.
+ * several paragraphs; a claim is what the claim parser understands; a question that names two parties
+ * asks for their last contact; all else is searched.
  */
 import type { PartyQuery } from '../../record/index.ts'
 import { addressOf, lineAddress, partyAddress } from '../web/addresses.ts'
+import { partyNamed } from './query.ts'
 import type { Site } from './site.ts'
 
 export type Asked =
@@ -13,6 +15,7 @@ export type Asked =
 
 const REPORT_LENGTH = 400
 const PAIR_WORDS = 10
+const QUESTION_WORDS = 24
 const SEPARATOR = /\s+(?:and|with|vs\.?|to)\s+|\s*[,;–—&↔|]\s*|\s+-\s+/i
 
 /** Where the words lead. */
@@ -26,9 +29,45 @@ export async function askedOf(site: Site, words: string): Promise<Asked> {
     return { kind: 'address', address: lineAddress([left ?? '', right ?? '']) }
   }
   const finding = await site.claim(question, { on: site.now().slice(0, 10) })
-  if (finding.kind === 'understood' || looksLikeSentence(question))
-    return { kind: 'address', address: addressOf('/check', { claim: question }) }
+  if (finding.kind === 'understood') return checkOf(question)
+  const [left, right, ...more] = partiesIn(site, question)
+  if (left && right && more.length === 0) return lastOf(site, [left, right])
+  if (looksLikeSentence(question)) return checkOf(question)
   return { kind: 'address', address: addressOf('/search', { q: question }) }
+}
+
+function checkOf(claim: string): Asked {
+  return { kind: 'address', address: addressOf('/check', { claim }) }
+}
+
+/** "When did Austin last speak with Belousov?" asks for their last contact. */
+function lastOf(site: Site, parties: readonly [PartyQuery, PartyQuery]): Asked {
+  const [a, b] = parties.map((party) => partyAddress(party, site.knowledge))
+  return { kind: 'address', address: addressOf('/last', { a, b }) }
+}
+
+/** The parties that a question names, the longest names first; names begin with a capital. */
+function partiesIn(site: Site, question: string): readonly PartyQuery[] {
+  const words = question
+    .replace(/[?!.,;:“”"]|['’]s?(?=\s|$)/g, '')
+    .split(' ')
+    .slice(0, QUESTION_WORDS)
+  const found: PartyQuery[] = []
+  for (let start = 0; start < words.length;) {
+    const length = [4, 3, 2, 1].find((count) => isParty(site, words.slice(start, start + count)))
+    const finding =
+      length === undefined
+        ? undefined
+        : partyNamed(site, words.slice(start, start + length).join(' '))
+    if (finding?.kind === 'found') found.push(finding.party)
+    start += length ?? 1
+  }
+  return found
+}
+
+function isParty(site: Site, words: readonly string[]): boolean {
+  const isName = /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words[words.length - 1] ?? '')
+  return isName && partyNamed(site, words.join(' ')).kind === 'found'
 }
 
 /** Words that only a sentence about the record has; its own page then says what is missing. */
@@ -41,10 +80,11 @@ export function pairOf(
   site: Site,
   question: string,
 ): readonly [PartyQuery, PartyQuery] | undefined {
-  const words = question.split(' ')
+  const pair = question.replace(/ (?:minister|chief|head)s$/i, '')
+  const words = pair.split(' ')
   if (words.length > PAIR_WORDS) return undefined
-  for (const [left, right] of splitsOf(question, words)) {
-    const [a, b] = [site.party(left), site.party(right)]
+  for (const [left, right] of splitsOf(pair, words)) {
+    const [a, b] = [partyNamed(site, left), partyNamed(site, right)]
     if (a.kind === 'found' && b.kind === 'found') return shared(a.party, b.party)
   }
   return undefined

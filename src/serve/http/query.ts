@@ -8,7 +8,7 @@ import type { Definition, LineQuery, PartyQuery, Window } from '../../record/ind
 import type { Parameters } from '../web/addresses.ts'
 import { RequestError } from './request-error.ts'
 import type { PageRequest } from './page.ts'
-import type { Site } from './site.ts'
+import type { PartyFinding, Site } from './site.ts'
 
 const DATE = '^\\d{4}-\\d{2}-\\d{2}$'
 const MOMENT =
@@ -56,9 +56,19 @@ export function querySchema(parameters: TProperties): TObject {
   return Type.Object(parameters)
 }
 
+/** A party as it is written, or with a space where its address has a stroke: "US defence". */
+export function partyNamed(site: Site, text: string): PartyFinding {
+  const finding = site.party(text)
+  const space = text.trim().lastIndexOf(' ')
+  if (finding.kind === 'found' || space < 0) return finding
+  const address = `${text.trim().slice(0, space)}/${text.trim().slice(space + 1)}`
+  const second = site.party(address)
+  return second.kind === 'found' ? second : finding
+}
+
 /** A party of the record, or a 404 that says how parties are written. */
 export function partyFrom(site: Site, text: string): PartyQuery {
-  const finding = site.party(text)
+  const finding = partyNamed(site, text)
   if (finding.kind === 'found') return finding.party
   throw new RequestError(
     404,
