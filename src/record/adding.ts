@@ -39,7 +39,7 @@ export async function addReading(
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
   await state.addStatements(statements, ordinal)
-  const tellings = tellingsFrom(reading, statements, signature)
+  const tellings = tellingsFrom(reading, statements, { signature, ordinal })
   await state.shelveTellings(article, tellings, ordinal)
   await state.shelveClaims(article, claimRowsOf(reading, knowledge))
   await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
@@ -69,14 +69,14 @@ export async function rebuildShelves(
     const rows = await state.readings({ limit: REBUILD_PAGE, offset })
     for (const { article, ordinal, signature, reading } of rows) {
       const statements = await state.statementsOfReading(article, ordinal)
-      const tellings = tellingsFrom(reading, statements, signature)
+      const tellings = tellingsFrom(reading, statements, { signature, ordinal })
       await state.shelveTellings(article, tellings, ordinal)
     }
     if (rows.length < REBUILD_PAGE) break
   }
   let changed = 0
   for (const block of new Set([...stale, ...(await state.allBlocks())])) {
-    changed += await refold([block], state)
+    changed += await refold([block], state, 'nothing')
   }
   return { contacts: await state.countContacts(), changed }
 }

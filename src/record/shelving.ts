@@ -4,11 +4,17 @@
  * The one idea: a change in one block cannot move a contact of another, unless a decision binds the
  * two; such blocks are folded together.
  */
-import { foldTellings } from './fold/fold.ts'
+import { foldLazily } from './fold/fold.ts'
 import { dayOf } from './days.ts'
 import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
 import type { Reading } from '../reading.ts'
-import type { BlockedTelling, ShelvedContact, StoreState, WritableState } from './store/types.ts'
+import type {
+  BlockedTelling,
+  ShelvedContact,
+  StoreState,
+  WritableState,
+  Trusted,
+} from './store/types.ts'
 import type { Contact, ContactParty, Decision, MentionId, Statement } from './types.ts'
 import { mentionIdOf, sourceNameOf } from './statements.ts'
 
@@ -16,7 +22,7 @@ import { mentionIdOf, sourceNameOf } from './statements.ts'
 export function tellingsFrom(
   reading: Reading,
   statements: readonly Statement[],
-  signature: string,
+  { signature, ordinal }: { readonly signature: string; readonly ordinal: number },
 ): readonly BlockedTelling[] {
   const { article } = reading
   const published = article.published.kind === 'known' ? article.published.value : undefined
@@ -30,6 +36,7 @@ export function tellingsFrom(
     )
     const telling = tellingFrom(own, {
       article: article.id,
+      ordinal,
       source: sourceNameOf(reading),
       ...(article.agency === undefined ? {} : { agency: article.agency.value }),
       ...(published === undefined ? {} : { published }),
@@ -81,25 +88,39 @@ function endsOf({ left, right }: Decision): readonly string[] {
   return right === undefined ? [left] : [left, right]
 }
 
-/** Folds blocks anew and puts their contacts on the shelf; says how many rows differed. */
-export async function refold(blocks: readonly string[], state: WritableState): Promise<number> {
+/**
+ * Folds blocks anew and puts their contacts on the shelf; says how many rows differed. A contact whose
+ * fingerprint stands on the shelf is left alone; a rebuild trusts no fingerprint.
+ */
+export async function refold(
+  blocks: readonly string[],
+  state: WritableState,
+  trusted: Trusted = 'fingerprints',
+): Promise<number> {
   if (blocks.length === 0) return 0
   const scope = await scopeOf(blocks, state)
   const blockOfMention = new Map<MentionId, string>(
     scope.tellings.map((telling) => [telling.mention, blockOf(telling)]),
   )
-  const contacts = foldTellings(scope.tellings, scope.decisions)
-  const shelved = contacts.map((contact): ShelvedContact => {
-    const line = lineOf(contact)
-    return {
-      contact,
-      blocks: [...new Set(contact.mentions.map((one) => blockOfMention.get(one) ?? ''))],
-      day: sortDayOf(contact),
-      isContact: isContactType(contact.type),
-      ...(line === undefined ? {} : { line }),
-    }
-  })
-  return state.shelveContacts(scope.blocks, shelved)
+  const shelved = foldLazily(scope.tellings, scope.decisions).map(({ build, ...folded }) => ({
+    ...folded,
+    build: () => shelvedFrom(build(), blockOfMention),
+  }))
+  return state.shelveContacts(scope.blocks, shelved, trusted)
+}
+
+function shelvedFrom(
+  contact: Contact,
+  blockOfMention: ReadonlyMap<MentionId, string>,
+): ShelvedContact {
+  const line = lineOf(contact)
+  return {
+    contact,
+    blocks: [...new Set(contact.mentions.map((one) => blockOfMention.get(one) ?? ''))],
+    day: sortDayOf(contact),
+    isContact: isContactType(contact.type),
+    ...(line === undefined ? {} : { line }),
+  }
 }
 
 /** The day under which a contact is sorted: the last on which it may have been. */

@@ -64,6 +64,8 @@ export interface CodeValue {
 /** What is known of the article that tells. */
 export interface TellingArticle {
   readonly article: ArticleId
+  /** Which reading of the article it comes from: 1 for the first. */
+  readonly ordinal: number
   readonly source: string
   readonly agency?: string
   /** ISO date or date-time. */

@@ -112,7 +112,11 @@ function publishedOf(tellings: readonly Telling[]): Contact['published'] | undef
   return first === undefined || last === undefined ? undefined : { first, last }
 }
 
-function decisionsOn(tellings: readonly Telling[], { about }: Rulings): readonly DecisionId[] {
+/** Standing decisions on tellings or on their articles. */
+export function decisionsOn(
+  tellings: readonly Telling[],
+  { about }: Rulings,
+): readonly DecisionId[] {
   const ids = tellings.flatMap((telling) => [telling.mention as string, telling.article as string])
   const found = [...new Set(ids)].flatMap((id) => about.get(id) ?? [])
   return [...new Set(found.map((decision) => decision.id))].sort()

@@ -4,19 +4,36 @@
  * The one idea: a pure function of two sets; adding, undoing and rebuilding are the same call on
  * other sets, so that an undone decision leaves no trace.
  */
+import { createHash } from 'node:crypto'
 import { clusterTellings, type Cluster } from '../identity/cluster.ts'
 import { rulingsFrom, standingDecisions, type Rulings } from '../identity/standing.ts'
 import { viewOf } from '../identity/view.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Contact, ContactId, Decision } from '../types.ts'
 import { correctedTelling } from './corrections.ts'
-import { contactFrom } from './contact.ts'
+import { contactFrom, decisionsOn, type ContactInput } from './contact.ts'
+
+/** A contact that is built when it is asked for. */
+export interface Folded {
+  readonly id: ContactId
+  /** Equal for equal contacts: over the tellings, what joined them, their near misses and decisions. */
+  readonly fingerprint: string
+  build(): Contact
+}
 
 /** Contacts of the given tellings under the given decisions, oldest decision first. */
 export function foldTellings(
   tellings: readonly Telling[],
   decisions: readonly Decision[],
 ): readonly Contact[] {
+  return foldLazily(tellings, decisions).map((folded) => folded.build())
+}
+
+/** The same, each contact built only when it is asked for. */
+export function foldLazily(
+  tellings: readonly Telling[],
+  decisions: readonly Decision[],
+): readonly Folded[] {
   const rulings = rulingsFrom(standingDecisions(decisions))
   const views = tellings
     .filter((telling) => isIn(telling, rulings))
@@ -24,13 +41,32 @@ export function foldTellings(
   const clusters = clusterTellings(views, rulings)
   const ids = new Map<Cluster, ContactId>(clusters.map((cluster) => [cluster, idOf(cluster)]))
   return clusters.map((cluster) => {
+    const id = idOf(cluster)
     const near = cluster.near.map((one) => ({
       contact: ids.get(one.cluster) ?? idOf(one.cluster),
       verdict: one.verdict,
       reasons: one.reasons,
     }))
-    return contactFrom({ id: idOf(cluster), cluster, near, rulings })
+    const input = { id, cluster, near, rulings }
+    return { id, fingerprint: fingerprintOf(input), build: () => contactFrom(input) }
   })
+}
+
+/** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
+const FOLD = 1
+
+function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
+  const tellings = cluster.views.map((view) => view.telling)
+  const parts = [
+    FOLD,
+    tellings.map((telling) => `${telling.mention}@${telling.ordinal}`).sort(),
+    cluster.joined,
+    cluster.conflicts.map(({ same, different }) => [same.id, different.id]),
+    cluster.ambiguous,
+    near,
+    decisionsOn(tellings, rulings),
+  ]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }
 
 function isIn(telling: Telling, rulings: Rulings): boolean {

@@ -105,6 +105,7 @@ CREATE TABLE contacts (
   day TEXT NOT NULL,
   is_contact INTEGER NOT NULL,
   line TEXT,
+  fingerprint TEXT NOT NULL,
   body TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX contacts_by_day ON contacts (day, id);
@@ -209,7 +210,14 @@ export interface Tables {
     superseded_at: string | null
   }
   block_countries: { country: string; block: string }
-  contacts: { id: string; day: string; is_contact: number; line: string | null; body: string }
+  contacts: {
+    id: string
+    day: string
+    is_contact: number
+    line: string | null
+    fingerprint: string
+    body: string
+  }
   contact_blocks: { block: string; day: string; contact: string }
   contact_mentions: { mention: string; contact: string; alias: string }
   claims: { article: string; claim: string; day: string; query: string }

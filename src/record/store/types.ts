@@ -51,6 +51,16 @@ export interface ShelvedContact {
   readonly line?: string
 }
 
+/** A contact that is built only when it is needed; equal fingerprints are of equal contacts. */
+export interface LazyContact {
+  readonly id: ContactId
+  readonly fingerprint: string
+  build(): ShelvedContact
+}
+
+/** What a shelf may leave as it is: a contact of the same fingerprint, or none. */
+export type Trusted = 'fingerprints' | 'nothing'
+
 export interface ClaimRow {
   readonly article: ArticleId
   readonly claim: string
@@ -153,7 +163,11 @@ export interface WritableState extends StoreState {
   clearShelves(): Promise<void>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
-  shelveContacts(blocks: readonly string[], contacts: readonly ShelvedContact[]): Promise<number>
+  shelveContacts(
+    blocks: readonly string[],
+    contacts: readonly LazyContact[],
+    trusted: Trusted,
+  ): Promise<number>
 }
 
 /** A store that is open. */

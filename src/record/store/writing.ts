@@ -10,7 +10,7 @@ import type { Decision, Statement } from '../types.ts'
 import { packed } from './packing.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
-import type { NewReading, ShelvedContact, WritableState } from './types.ts'
+import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
@@ -172,7 +172,8 @@ function shelves(tools: StateTools): Shelves {
         )
       }
     },
-    shelveContacts: (blocks, contacts) => shelveContacts(blocks, contacts, tools),
+    shelveContacts: (blocks, contacts, trusted) =>
+      shelveContacts(blocks, contacts, { ...tools, trusted }),
   }
 }
 
@@ -197,32 +198,32 @@ function supersede(
 
 async function shelveContacts(
   blocks: readonly string[],
-  contacts: readonly ShelvedContact[],
-  { connection, composer }: StateTools,
+  contacts: readonly LazyContact[],
+  { connection, composer, trusted }: StateTools & { readonly trusted: Trusted },
 ): Promise<number> {
   if (blocks.length === 0) return 0
   const query = composer
     .selectFrom('contacts as c')
-    .select(['c.id', 'c.body'])
+    .select(['c.id', 'c.fingerprint'])
+    .$if(trusted === 'nothing', (wider) => wider.select('c.body'))
     .where('c.id', 'in', (inner) =>
       inner
         .selectFrom('contact_blocks as b')
         .select('b.contact')
         .where('b.block', 'in', [...blocks]),
     )
-  const old = new Map(
-    (await runComposed(connection, query)).map((row) => [row.id, row.body] as const),
-  )
-  const bodies = contacts.map((shelved) => ({ shelved, body: JSON.stringify(shelved.contact) }))
-  const isKept = ({ shelved, body }: (typeof bodies)[number]): boolean =>
-    old.get(shelved.contact.id) === body
-  const fresh = bodies.filter((one) => !isKept(one))
-  const kept = new Set<string>(bodies.filter(isKept).map(({ shelved }) => shelved.contact.id))
+  const old = new Map((await runComposed(connection, query)).map((row) => [row.id as string, row]))
+  const isKept = ({ id, fingerprint, build }: LazyContact): boolean => {
+    const row = old.get(id)
+    if (row?.fingerprint !== fingerprint) return false
+    return row.body === undefined || row.body === JSON.stringify(build().contact)
+  }
+  const kept = new Set(contacts.filter(isKept).map(({ id }) => id as string))
+  const fresh = contacts.filter(({ id }) => !kept.has(id))
   const gone = [...old.keys()].filter((id) => !kept.has(id))
   for (const id of gone) await removeContact(id, connection)
-  for (const { shelved, body } of fresh) await putContact(shelved, body, connection)
-  const added = fresh.filter(({ shelved }) => !old.has(shelved.contact.id))
-  return gone.length + added.length
+  for (const contact of fresh) await putContact(contact, connection)
+  return gone.length + fresh.filter(({ id }) => !old.has(id)).length
 }
 
 async function removeContact(id: string, connection: StateTools['connection']): Promise<void> {
@@ -232,13 +233,14 @@ async function removeContact(id: string, connection: StateTools['connection']): 
 }
 
 async function putContact(
-  { contact, blocks, day, isContact, line }: ShelvedContact,
-  body: string,
+  { fingerprint, build }: LazyContact,
   connection: StateTools['connection'],
 ): Promise<void> {
+  const { contact, blocks, day, isContact, line } = build()
   await connection.run(
-    'INSERT INTO contacts (id, day, is_contact, line, body) VALUES (?, ?, ?, ?, ?)',
-    [contact.id, day, isContact ? 1 : 0, line ?? null, body],
+    `INSERT INTO contacts (id, day, is_contact, line, fingerprint, body)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    [contact.id, day, isContact ? 1 : 0, line ?? null, fingerprint, JSON.stringify(contact)],
   )
   for (const block of blocks) {
     await connection.run('INSERT INTO contact_blocks (block, day, contact) VALUES (?, ?, ?)', [
