@@ -6,9 +6,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { articles } from './articles.ts'
+import { record } from './record.ts'
 import { language } from './language.ts'
 
-const BENCHES: readonly Bench[] = [articles, language]
+const BENCHES: readonly Bench[] = [language, articles, record]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

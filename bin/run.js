@@ -56,7 +56,7 @@ async function bundled() {
     removeOld()
     renameSync(making, folder)
     return folder
-  } catch (error) {
+  } catch {
     // Another process was first, or nothing can be written here.
     return existsSync(join(folder, 'cli.js')) ? folder : undefined
   }

@@ -9,7 +9,7 @@ import type { Capture } from './acquire/index.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Analyst } from './language/index.ts'
 import { articleFrom } from './article/index.ts'
-import { findTimes } from './time/index.ts'
+import { findTimeProblems, findTimes } from './time/index.ts'
 import { findAttributions } from './attribution/index.ts'
 import { findEvents } from './events/index.ts'
 import { READER_VERSION, type Reading } from './reading.ts'
@@ -53,6 +53,11 @@ export async function read(
     acts: events.acts,
     claims: events.claims,
     leftOpen: events.leftOpen,
-    problems: [...article.problems, ...analysis.problems, ...events.problems],
+    problems: [
+      ...article.problems,
+      ...analysis.problems,
+      ...findTimeProblems(article, analysis),
+      ...events.problems,
+    ],
   }
 }
