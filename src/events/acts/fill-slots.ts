@@ -7,8 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { type Span, textAt } from '../../text/index.ts'
 import type { Role } from '../types.ts'
-import { OFFICIAL_NOUNS } from '../en/bodies-lexicon.ts'
-import { OWNER_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { GOVERNMENT_NOUNS, OFFICIAL_NOUNS, OWNER_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -64,10 +63,27 @@ function verbTokens(
   slot: string,
 ): readonly number[] {
   const tokens = tokensOf(clause, slot)
-  if (slot !== 'subject' || tokens.length > 0 || clause.passive) return tokens
+  if (tokens.length > 0 || clause.passive) return tokens
+  if (slot !== 'subject')
+    return slot === 'object' ? [] : nameAfter(scene, { sentence, clause }, slot)
   const naming = scene.book.before(sentence.index, clause.verb)
   const isFinite = tokenAt(sentence, clause.verb).xpos === 'VBD'
   return naming !== undefined && isFinite ? [naming.mention.head] : []
+}
+
+/** "met today with Director-General Tedros": the name right after verb and preposition, whatever the tree says. */
+function nameAfter(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  preposition: string,
+): readonly number[] {
+  const times = scene.timesIn(sentence.index).map(({ head }) => head)
+  let at = clause.verb + 1
+  while (sentence.tokens[at]?.upos === 'ADV' || times.includes(at)) at++
+  if (sentence.tokens[at]?.form !== preposition) return []
+  const from = sentence.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1
+  const naming = scene.book.from(sentence.index, from)
+  return naming === undefined ? [] : [naming.mention.head]
 }
 
 /** Tokens at a slot of a verb. */
@@ -156,16 +172,26 @@ function describedBy(scene: Scene, sentence: Sentence, token: number): Naming | 
 function statesOfGroup(scene: Scene, sentence: Sentence, token: number): Found {
   if (!OFFICIAL_NOUNS.has(tokenAt(sentence, token).form.toLowerCase()))
     return { entities: [], evidence: [], pair: false }
-  const namings = obliquesOf(sentence, token)
-    .filter((oblique) => OWNER_PREPOSITIONS.has(oblique.preposition))
-    .flatMap((oblique) => oblique.tokens)
-    .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
+  const namings = originsOf(sentence, token).flatMap(
+    (at) => scene.book.at(sentence.index, at) ?? [],
+  )
   const entities = namings.flatMap((naming) =>
     naming.entities.filter(
       (each) => each.kind === 'state' || (each.kind === 'organization' && each.official),
     ),
   )
   return { entities, evidence: namings.map((naming) => naming.span), pair: false }
+}
+
+/** Tokens after "of" and "from", and after those of "the governments of". */
+function originsOf(sentence: Sentence, token: number): readonly number[] {
+  const direct = obliquesOf(sentence, token)
+    .filter((oblique) => OWNER_PREPOSITIONS.has(oblique.preposition))
+    .flatMap((oblique) => oblique.tokens)
+  return direct.flatMap((at) => {
+    const isGovernment = GOVERNMENT_NOUNS.has(tokenAt(sentence, at).lemma.toLowerCase())
+    return isGovernment && at !== token ? originsOf(sentence, at) : [at]
+  })
 }
 
 /** "Tovian" before a noun of contact: the adjective stands for its state. */

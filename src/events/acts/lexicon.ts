@@ -24,6 +24,8 @@ export interface Entry {
   readonly unless?: readonly string[]
   /** Whether the object must be a person or an office: one calls a man, but names a state. */
   readonly personal?: boolean
+  /** Preposition that must stand in the clause: "welcomed the envoy to". */
+  readonly beside?: string
   /** Lemmas of which the object must be one: "exchange views". */
   readonly objects?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */

@@ -34,6 +34,8 @@ export interface Found {
 }
 
 const DAYS_TO_BACKGROUND = 60
+/** Only which week a weekday is in can be in doubt. */
+const DAYS_OF_DOUBT = 7
 const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
@@ -98,8 +100,11 @@ function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | un
   if (told === undefined || days === undefined || day === undefined) return told
   const isPast = days.to !== undefined && days.to < day
   const isAhead = days.from !== undefined && days.from > day
-  if (status.status === 'planned' && isPast) return otherReading(told, (edtf) => edtf >= day)
-  if (status.status === 'held' && isAhead) return otherReading(told, (edtf) => edtf <= day)
+  const near = (edtf: string): boolean => daysBetween(edtf, day) <= DAYS_OF_DOUBT
+  if (status.status === 'planned' && isPast)
+    return otherReading(told, (edtf) => edtf >= day && near(edtf))
+  if (status.status === 'held' && isAhead)
+    return otherReading(told, (edtf) => edtf <= day && near(edtf))
   return told
 }
 
@@ -191,7 +196,11 @@ function stanced(status: ActStatus, by: Scene['attributions']): ActStatus {
 /** Long before the news: told as background. */
 function isOld(day: string | undefined, published: string | undefined): boolean {
   if (day === undefined || published === undefined) return false
-  return Date.parse(published) - Date.parse(day) > DAYS_TO_BACKGROUND * DAY_LENGTH
+  return day < published && daysBetween(day, published) > DAYS_TO_BACKGROUND
+}
+
+function daysBetween(left: string, right: string): number {
+  return Math.abs(Date.parse(left) - Date.parse(right)) / DAY_LENGTH
 }
 
 /** Tokens under a word of reason: "summoned over the attack". */

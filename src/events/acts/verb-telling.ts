@@ -109,7 +109,8 @@ function isTakenUp(
 
 function areNamed(fillers: readonly Filler[]): boolean {
   return fillers.every(
-    ({ role, entity }) => role === 'initiator' || /^(person|office)$/.test(entity.kind),
+    ({ role, entity }) =>
+      role === 'initiator' || role === 'host' || /^(person|office)$/.test(entity.kind),
   )
 }
 
@@ -133,6 +134,8 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (entry.particle !== undefined && !particles.includes(entry.particle)) return false
+  const { beside } = entry
+  if (beside !== undefined && tokensOf(clause, beside).length === 0) return false
   if (entry.objects === undefined) return true
   const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
   return lemmas.some((lemma) => entry.objects?.includes(lemma))

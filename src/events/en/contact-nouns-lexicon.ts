@@ -30,7 +30,6 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('videoconference', 'call', { channel: 'video' }),
   noun('conversation', 'contact'),
   noun('discussion', 'contact'),
-  noun('exchange', 'contact', { ownName: true }),
   noun('meeting', 'meeting', { channel: 'in-person' }),
   noun('summit', 'meeting', { channel: 'in-person', ownName: true }),
   noun('encounter', 'meeting', { channel: 'in-person', ownName: true }),

@@ -138,6 +138,16 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['object'],
   },
   {
+    name: 'welcome somebody to',
+    lemma: 'welcome',
+    type: 'meeting',
+    channel: 'in-person',
+    roles: { subject: 'host', object: 'visitor' },
+    needs: ['object'],
+    beside: 'to',
+    personal: true,
+  },
+  {
     name: 'visit somebody',
     lemma: 'visit',
     type: 'visit',

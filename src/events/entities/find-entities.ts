@@ -42,6 +42,8 @@ export interface EntityBook {
   at(sentence: number, token: number): Naming | undefined
   /** Who is named in the words that end right before a token. */
   before(sentence: number, token: number): Naming | undefined
+  /** Who is named in the words that begin at a token. */
+  from(sentence: number, token: number): Naming | undefined
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
@@ -187,6 +189,8 @@ function bookOf(
     before: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[1] === token)),
     speakerOf,
+    from: (sentence, token) =>
+      widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[0] === token)),
     entities: () => register.drafts.map(entityFrom),
   }
 }
