@@ -9,7 +9,10 @@ import type { Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
 import { shortNames, sourcesInWords } from './contact-words.ts'
 import { Disputed, Doubts, What, When, World } from './marks.tsx'
-import { listed } from './words.ts'
+import { counted, listed } from './words.ts'
+
+/** Rows on a page; a longer ledger is narrowed by its window, and whole in its CSV. */
+const ROWS_AT_MOST = 300
 
 export interface LedgerProps {
   readonly contacts: readonly Contact[]
@@ -20,14 +23,18 @@ export interface LedgerProps {
 /** Contacts as rows, newest first; nothing where there are none. */
 export function Ledger({ contacts, caption, asOf }: LedgerProps): VNode | null {
   if (contacts.length === 0) return null
+  const rows = [...contacts].reverse().slice(0, ROWS_AT_MOST)
+  const hidden = contacts.length - rows.length
   return (
     <table class="ledger">
       <caption>
         {caption ?? 'Contacts on this line, newest first; each date leads to its sources'}
+        {hidden > 0 &&
+          `. ${counted(hidden, 'older row')} left out: choose a window, or take the CSV`}
       </caption>
       <TableHead columns={['date', 'what', 'who', 'initiated by', 'sources', 'doubt']} />
       <tbody>
-        {[...contacts].reverse().map((contact) => (
+        {rows.map((contact) => (
           <LedgerRow key={contact.id} contact={contact} {...(asOf !== undefined && { asOf })} />
         ))}
       </tbody>

@@ -28,10 +28,10 @@ const LANES_AT_MOST = 7
 
 /** The strip with its legend; above 200 marks, counts a month. */
 export function ContactStrip(props: StripProps): VNode {
-  const dense = props.contacts.length > MARKS_AT_MOST
+  const counts = <MonthCounts months={monthsFrom(props.contacts)} window={props.window} />
+  if (props.contacts.length > MARKS_AT_MOST) return counts
   const wide = stripOf(props, WIDTHS.wide)
-  if (dense || wide.lanes > LANES_AT_MOST)
-    return <MonthCounts months={monthsFrom(props.contacts)} window={props.window} />
+  if (wide.lanes > LANES_AT_MOST) return counts
   const narrow = stripOf(props, WIDTHS.narrow)
   const byId = new Map(props.contacts.map((contact) => [contact.id, contact]))
   const drawing = { contacts: byId, ...(props.asOf !== undefined && { asOf: props.asOf }) }
