@@ -5,7 +5,7 @@
  * language add what tags imply. A pure function of the text: no memory from one article to the next.
  */
 import type { Article } from '../article/index.ts'
-import type { Problem } from '../text/index.ts'
+import { normalFormOf, type Problem } from '../text/index.ts'
 import { english } from './en/english.ts'
 import { openEncoder } from './encoder.ts'
 import type { LanguageRules } from './language-rules.ts'
@@ -36,13 +36,17 @@ export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
     labels,
   })
   const reader = { encoder, rules: english, labels }
-  const analyseWords = (given: readonly WordSentence[]): Promise<Analysis> =>
-    analysisOf(given, reader)
   return {
-    analyseWords,
-    analyse: ({ text, paragraphs }) => analyseWords(segment(text, paragraphs, english)),
+    analyseWords: (sentences) => analysisOf(sentences.map(inNormalForm), reader),
+    analyse: ({ text, paragraphs }) => analysisOf(segment(text, paragraphs, english), reader),
     close: () => encoder.close(),
   }
+}
+
+/** Given words may be in any writing; the rules know one kind of quote. */
+function inNormalForm({ paragraph, words }: WordSentence): WordSentence {
+  const normal = words.map((word) => ({ ...word, form: normalFormOf(word.form).text || word.form }))
+  return { paragraph, words: normal }
 }
 
 async function analysisOf(given: readonly WordSentence[], reader: Reader): Promise<Analysis> {

@@ -22,6 +22,7 @@ const DASH = /^(?:-{1,3}|[\u2013\u2014])$/u
 /** A dateline is short. */
 const DATELINE_AT_MOST = 12
 const ASIDE_AT_MOST = 40
+const NOTE_AT_MOST = 4
 
 /** The sentences of a paragraph, each a non-empty run of its tokens. */
 export function sentencesIn(tokens: Tokens): readonly Tokens[] {
@@ -31,7 +32,7 @@ export function sentencesIn(tokens: Tokens): readonly Tokens[] {
     if (to > start) sentences.push(tokens.slice(start, to))
     start = to
   }
-  end(datelineEnd(tokens))
+  end(Math.max(datelineEnd(tokens), captionEnd(tokens)))
   for (let at = start; at < tokens.length; at++) {
     if (tokens[at]?.text === '(' && at > start) at = bracketEnd(tokens, at)
     if (!endsAfter(tokens, at, start)) continue
@@ -79,9 +80,9 @@ function withClosers(tokens: Tokens, at: number): number {
     if (!token || !before) return last
     const isClosing =
       STOP.test(token.text) || FACE.test(token.text) || closes(tokens, last + 1) === 'closes'
-    if (isClosing) last++
-    else if (isNote(tokens, last + 1)) last += 3
-    else return last
+    const step = isClosing ? 1 : noteLength(tokens, last + 1)
+    if (step === 0) return last
+    last += step
   }
 }
 
@@ -96,13 +97,12 @@ function closes(tokens: Tokens, at: number): 'closes' | 'opens' | 'neither' {
   return touchesNext || !next ? 'opens' : 'neither'
 }
 
-/** "[17]" after a stop. */
-function isNote(tokens: Tokens, at: number): boolean {
-  return (
-    tokens[at]?.text === '[' &&
-    /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at + 2]?.text === ']'
-  )
+/** The length of "[17]" or "[citation needed]" after a stop; 0 where there is none. */
+function noteLength(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== '[' || !/^[\p{Ll}\d]/u.test(tokens[at + 1]?.text ?? '')) return 0
+  for (let end = at + 2; end <= at + NOTE_AT_MOST; end++)
+    if (tokens[end]?.text === ']') return end - at + 1
+  return 0
 }
 
 /** Whether the sentence goes on: "..., he said" after a quote, a small letter after an ellipsis. */
@@ -133,6 +133,14 @@ function datelineEnd(tokens: Tokens): number {
     if (!/^(?:\p{Lu}|\p{N}|[,()./])/u.test(text)) return 0
   }
   return 0
+}
+
+/** The end of "Figure 1.3" above a caption; 0 where there is none. */
+function captionEnd(tokens: Tokens): number {
+  const [word, number, next] = tokens
+  const isCaption = /^(?:Figure|Table|Box|Chart|Map)$/u.test(word?.text ?? '')
+  if (!isCaption || !/^\d+(?:\.\d+)?$/u.test(number?.text ?? '')) return 0
+  return /^[\p{Lu}(]/u.test(next?.text ?? '') ? 2 : 0
 }
 
 function isSpaced(tokens: Tokens, at: number): boolean {
