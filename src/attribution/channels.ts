@@ -6,7 +6,7 @@ import type { Sentence } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Scene } from './draft.ts'
 import type { StatementChannel } from './types.ts'
-import { childrenBy, formAt, lemmaAt } from './tree.ts'
+import { childrenBy, formAt, lemmaAt, phrasesAcross } from './tree.ts'
 
 /** The channel of a cue: of its own phrases, of its source, or of the clause it hangs on. */
 export function channelOf(
@@ -36,7 +36,9 @@ function phraseChannel(
   // "announced the call in a briefing": the parser may hang the phrase on the object.
   const objects = childrenBy(sentence, cue, ['obj'])
   const nested = objects.flatMap((token) => childrenBy(sentence, token.index, ['nmod']))
-  for (const phrase of [...own, ...nested]) {
+  // "…, the ministry said in a post": or on the clause before the cue.
+  const across = phrasesAcross(sentence, cue)
+  for (const phrase of [...own, ...nested, ...across]) {
     const channel = channelPhrase(sentence, phrase.index, lexicon)
     if (channel !== undefined) return channel
   }

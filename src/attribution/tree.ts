@@ -107,3 +107,19 @@ function trimmed(sentence: Sentence, indices: readonly number[]): readonly numbe
   while (to > from && isLoose(indices[to - 1])) to--
   return indices.slice(from, to)
 }
+
+/**
+ * Heads of phrases right behind a token that the tree hung on words before it. After a cue that
+ * follows its content they are the cue's own: "…, the ministry said in a post".
+ */
+export function phrasesAcross(sentence: Sentence, index: number): readonly Token[] {
+  const found: Token[] = []
+  for (let at = index + 1; at < sentence.tokens.length && !isPunctuation(sentence, at); at++) {
+    const token = sentence.tokens[at]
+    if (token === undefined || token.head < 0 || token.head >= index) continue
+    if (PHRASES.has(plainRelation(token.relation))) found.push(token)
+  }
+  return found
+}
+
+const PHRASES: ReadonlySet<string> = new Set(['obl', 'nmod', 'advcl'])

@@ -22,7 +22,16 @@ import {
   objectAsClause,
 } from './repairs.ts'
 import { stanceOf } from './stances.ts'
-import { childrenBy, coverOf, formAt, isPunctuation, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import {
+  childrenBy,
+  coverOf,
+  formAt,
+  isPunctuation,
+  lemmaAt,
+  spansOf,
+  subtreeOf,
+  phrasesAcross,
+} from './tree.ts'
 
 /** The drafts of all verb cues of a sentence. */
 export function findVerbCues(scene: Scene): readonly Draft[] {
@@ -101,7 +110,10 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
     content:
       content === undefined
         ? []
-        : clipped(scene, content, [words, ...(source ? [source.span] : [])]),
+        : clipped(scene, notBehind(sentence, token.index, content), [
+            words,
+            ...(source ? [source.span] : []),
+          ]),
     stance: stanceOf(scene, token, { stance: record.stance, lift: cue.lift }),
     ...(channel && { channel }),
     rule: `verb: ${content?.by ?? 'quotation'}`,
@@ -191,6 +203,15 @@ function clipped(
     return !excluded.some((one) => isWithin(span, one))
   })
   return spansOf(sentence, kept)
+}
+
+/** A cue behind its content takes the words right after it for itself. */
+function notBehind(sentence: Sentence, cue: number, content: Content): Content {
+  if ((content.tokens[0] ?? cue) >= cue) return content
+  const across = phrasesAcross(sentence, cue)
+  const behind = new Set(across.flatMap((phrase) => subtreeOf(sentence, phrase.index)))
+  const tokens = content.tokens.filter((index) => !behind.has(index))
+  return { ...content, tokens }
 }
 
 /** "A, X said; B, Y said": content before the cue does not reach over a semicolon. */
