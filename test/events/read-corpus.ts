@@ -11,14 +11,14 @@ const HEADER =
   'country,country_name,demonyms,capital,office,portfolio,rank,title,titles,accredited_to,person,spellings,from,to'
 const ROWS = [
   HEADER,
-  'tov,Tovia,Tovian;Tovians,Tov,president,head-of-state,principal,President,president,,Ana Mirel,,2018-01-01,',
-  'tov,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Ilka Reimets,,2018-01-01,',
-  'tov,,,,defence-minister,defence,principal,Defence Minister,defence minister,,Sefa Tuilo,,2024-05-10,',
-  'bel,Belrus,Belrusian;Belrusians,Karlin,prime-minister,head-of-government,principal,Prime Minister,prime minister,,Oto Brandt,,2019-01-01,',
-  'bel,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Greta Salm,,2019-01-01,2022-12-31',
-  'bel,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Pavel Dorn,,2023-01-01,',
-  'bel,,,,defence-minister,defence,principal,Defence Minister,defence minister,,Jan Orlo,,2020-01-01,',
-  'zag,Zagora,Zagoran;Zagorans,Zag,defence-minister,defence,principal,Defence Minister,defence minister,,Duro Kamen,,2020-01-01,',
+  'tovia,Tovia,Tovian;Tovians,Tov,president,head-of-state,principal,President,president,,Ana Mirel,,2018-01-01,',
+  'tovia,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Ilka Reimets,,2018-01-01,',
+  'tovia,,,,defence-minister,defence,principal,Defence Minister,defence minister,,Sefa Tuilo,,2024-05-10,',
+  'belrus,Belrus,Belrusian;Belrusians,Karlin,prime-minister,head-of-government,principal,Prime Minister,prime minister,,Oto Brandt,,2019-01-01,',
+  'belrus,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Greta Salm,,2019-01-01,2022-12-31',
+  'belrus,,,,foreign-minister,foreign,principal,Foreign Minister,foreign minister,,Pavel Dorn,,2023-01-01,',
+  'belrus,,,,defence-minister,defence,principal,Defence Minister,defence minister,,Jan Orlo,,2020-01-01,',
+  'zagora,Zagora,Zagoran;Zagorans,Zag,defence-minister,defence,principal,Defence Minister,defence minister,,Duro Kamen,,2020-01-01,',
 ].join('\n')
 
 const knowledge = loadKnowledgeTables().then((tables) =>

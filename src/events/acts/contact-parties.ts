@@ -36,6 +36,9 @@ export function governmentActors(
 /** Whether somebody can speak for a state or body. */
 export function isSide(entity: Draft): boolean {
   if (entity.kind === 'object' || entity.kind === 'place') return false
+  // "the envoy" of nobody known is no side.
+  if (entity.kind === 'office' && entity.country === undefined && entity.body === undefined)
+    return false
   return entity.official
 }
 

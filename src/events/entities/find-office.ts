@@ -52,8 +52,11 @@ function wordCount(words: string): number {
   return words.trim().split(/[\s-]+/).length
 }
 
+/** The one office with the title, principals first; a title that several have names none. */
 function only(offices: readonly Office[]): Office | undefined {
-  return offices.find((office) => office.rank === 'principal') ?? offices[0]
+  const principals = offices.filter((office) => office.rank === 'principal')
+  const [first, other] = principals.length > 0 ? principals : offices
+  return other === undefined ? first : undefined
 }
 
 /** "Pentagon press secretary": the seat gives the portfolio, the title the rank. */
