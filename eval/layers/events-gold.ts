@@ -26,12 +26,12 @@ export interface GoldSentence {
   readonly half: Half
 }
 
-/** Half of a set by the hash of a name (FNV-1a, 32 bits). */
+/** Half of a set by the hash of a name (FNV-1a, 32 bits; a high bit, the lowest only tells parity). */
 export function halfOf(name: string): Half {
   let hash = 0x811c9dc5
   for (let at = 0; at < name.length; at++)
     hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193) >>> 0
-  return hash % 2 === 0 ? 'read' : 'scored only'
+  return (hash >>> 16) % 2 === 0 ? 'read' : 'scored only'
 }
 
 /** Files of gold events in a folder laid out as the data is. */
@@ -99,7 +99,8 @@ function sentenceFrom(row: Row): readonly GoldSentence[] {
       roots: new Set(told.map(({ root }) => root)),
       dyads: new Set(told.flatMap(dyadsOf)),
       modes: new Set(told.flatMap(({ root, mode }) => (mode ? [`${root}/${mode}`] : []))),
-      half: halfOf(row.id),
+      // The unit tests are variants of one another: those of one family stay in one half.
+      half: halfOf(cameo === undefined ? row.id : row.id.replace(/-?\d+\w*$/, '')),
     },
   ]
 }
