@@ -59,7 +59,8 @@ export function checkOrigin(request: FastifyRequest): void {
   const { origin, host } = request.headers
   const site = request.headers['sec-fetch-site']
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const isForeignOrigin = origin !== undefined && origin !== `${request.protocol}://${host ?? ''}`
+  // Scheme aside: behind a proxy the browser's may be https where ours is http.
+  const isForeignOrigin = origin !== undefined && origin.replace(/^https?:\/\//, '') !== host
   if (!isForeignSite && !isForeignOrigin) return
   throw new RequestError(
     403,

@@ -107,7 +107,7 @@ export function unclearCheckView({ sentence, why, typed }: UnclearInput): View {
           <li>“the last time they spoke was 15 March 2023”</li>
           <li>“they have spoken five times since February 2022”</li>
         </ul>
-        <p>Name the two parties below where the sentence does not.</p>
+        <p>Name the two parties above where the sentence does not.</p>
       </section>
     </>
   )
