@@ -340,6 +340,29 @@ describe('the page of a check', () => {
   })
 })
 
+describe('our own documents', () => {
+  const source =
+    '# Head\n\n> quoted\n\n- one\n  more\n- `two`\n\n```\n<b>code</b>\n```\n\n| a | b |\n|---|---|\n| [call](call.md) | **x** |\n\n1. first\n'
+
+  it('are shown with their lists, tables and code; links lead to their pages', async () => {
+    const site = await fakeSite()
+    const documents = [
+      { name: 'call', source: '# Call' },
+      { name: 'README', source },
+    ]
+    const app = await siteServer({ ...site, documents: () => Promise.resolve(documents) }, [])
+    const { body } = await app.inject({ url: '/codebook', headers: HOST })
+    assert.match(body, /<h1 id="head">Head<\/h1>/)
+    assert.match(body, /<ul><li>one more<\/li><li><code>two<\/code><\/li><\/ul>/)
+    assert.match(body, /<pre><code>&lt;b>code&lt;\/b><\/code><\/pre>/)
+    assert.match(body, /<a href="\/codebook\/call">call<\/a>.*<strong>x<\/strong>/s)
+    assert.match(body, /<ol><li>first<\/li><\/ol>/)
+    const page = await app.inject({ url: '/codebook/call', headers: HOST })
+    assert.match(page.body, /<h1 id="call">Call<\/h1>/)
+    assert.equal((await app.inject({ url: '/codebook/none', headers: HOST })).statusCode, 404)
+  })
+})
+
 describe('the script', () => {
   it('is small', () => {
     const script = readFileSync(new URL('../../src/serve/web/page.js', import.meta.url))

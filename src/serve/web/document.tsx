@@ -19,34 +19,33 @@ export function documentView(document: Document, place: string): View {
   return { title, body: <Markdown source={document.source} />, place }
 }
 
-/** The codebook: the list of its documents, and the words on what `inferred` means. */
+/** The codebook: its overview, the list of its other documents, and what the marks of certainty mean. */
 export function codebookView(documents: readonly Document[]): View {
-  const [first] = documents
+  const overview = documents.find((one) => one.name === 'README') ?? documents[0]
+  const others = documents.filter((one) => one !== overview)
   const body = (
     <>
-      {documents.length === 1 && first ? (
-        <Markdown source={first.source} />
-      ) : (
-        <>
-          <h1>Codebook</h1>
-          <p class="lead">
-            What each type, role and status means, with what it is and what it is not.
-          </p>
-          <ul class="contents">
-            {documents.map((document) => (
-              <li key={document.name}>
-                <a href={`/codebook/${document.name}`}>
-                  {headingOf(document.source) ?? document.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {overview ? <Markdown source={overview.source} /> : <h1>Codebook</h1>}
       <Certainty />
+      {others.length > 0 && <Contents documents={others} />}
     </>
   )
   return { title: 'Codebook', body, place: '/codebook' }
+}
+
+function Contents({ documents }: { documents: readonly Document[] }): VNode {
+  return (
+    <section>
+      <h2>All pages of the codebook</h2>
+      <ul class="contents">
+        {documents.map((document) => (
+          <li key={document.name}>
+            <a href={`/codebook/${document.name}`}>{headingOf(document.source) ?? document.name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 function Certainty(): VNode {
