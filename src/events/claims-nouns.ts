@@ -72,7 +72,7 @@ function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): Claim
   const before = tokens.map((token) => token.form.toLowerCase())
   const start = Math.min(noun.index, ...tokens.map((token) => token.index))
   const base = { head: noun.index, contact, start }
-  const window = windowBetween(scene, noun.index, nextClause(scene, noun.index))
+  const window = windowBetween(scene, noun.index, endOf(scene, noun.index))
   const ordinal = ordinalOf(scene, noun.index)
   if (ordinal !== undefined)
     return ordinalClaim(base, {
@@ -126,6 +126,15 @@ export function isLast({ sentence, words }: ClaimScene, before: readonly Token[]
   })
 }
 
+/** Where the noun's own words end: at the next clause, or at another ordinal beside it. */
+function endOf(scene: ClaimScene, noun: number): number {
+  const { sentence, words } = scene
+  const beside = dependents(sentence, noun, ['conj']).find((index) =>
+    words.ordinals.has(tokenAt(sentence, index).form.toLowerCase()),
+  )
+  return Math.min(nextClause(scene, noun), beside ?? Infinity)
+}
+
 /** The next verb that does not hang on the noun: what follows it is told of something else. */
 function nextClause({ sentence }: ClaimScene, noun: number): number {
   const own = new Set(subtree(sentence, noun))
@@ -140,7 +149,13 @@ function isEver({ sentence, words }: ClaimScene, noun: Token, before: readonly s
   if (before.some((form) => words.evers.has(form))) return true
   const next = sentence.tokens[noun.index + 1]?.form.toLowerCase() ?? ''
   const owners = dependents(sentence, noun.index, ['nmod:poss']).map((at) => tokenAt(sentence, at))
-  return words.evers.has(next) || owners.some(({ upos }) => upos !== 'PRON')
+  if (words.evers.has(next) || owners.some(({ upos }) => upos !== 'PRON')) return true
+  // "It was the first call between the two men": said of them, and of all time.
+  const isPredicate = dependents(sentence, noun.index, ['cop']).length > 0
+  const between = dependents(sentence, noun.index, ['nmod', 'obl'])
+  return (
+    isPredicate && between.some((index) => words.partners.has(prepositionOf(sentence, index)))
+  )
 }
 
 /** A visit is a contact only when the words say to whom: "her first trip" counts all of hers. */

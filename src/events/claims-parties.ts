@@ -65,6 +65,16 @@ export function actParties(act: Act | undefined, told: Told): readonly Entity[] 
   )
 }
 
+/** What the words of the claim themselves say it speaks of: "between the two offices". */
+export function scopeNamed(
+  { sentence, words }: ClaimScene,
+  { head }: ClaimSketch,
+): Claim['scope'] | undefined {
+  return dependents(sentence, head, ['nmod', 'obl'])
+    .map((index) => words.scopes.get(tokenAt(sentence, index).lemma.toLowerCase()))
+    .find((scope) => scope !== undefined)
+}
+
 /** Offices when one party is given by office, states when by country, persons when all are by name only. */
 export function scopeOf(parties: readonly Entity[], around: Span): Claim['scope'] {
   if (parties.length === 0) return 'offices'

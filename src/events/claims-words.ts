@@ -2,7 +2,7 @@
  * What claims about the record are made of, as a language gives it.
  * In: nothing (types). Out: the shape of the word lists in `en/claims`; the finders know no word.
  */
-import type { ClaimContact } from './types.ts'
+import type { Claim, ClaimContact } from './types.ts'
 
 export interface ClaimWords {
   /** "first" → 1, "second" → 2, "2nd" → 2. */
@@ -38,6 +38,8 @@ export interface ClaimWords {
   readonly evers: ReadonlySet<string>
   /** "other", "more": the count leaves out the contact spoken of. */
   readonly others: ReadonlySet<string>
+  /** Nouns that say of what a claim speaks: "between the two offices", "the two men". */
+  readonly scopes: ReadonlyMap<string, Claim['scope']>
   /** Words that join a party to a contact: "with", "to", "between". */
   readonly partners: ReadonlySet<string>
 }

@@ -11,7 +11,7 @@ import type { TimeExpression } from '../time/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin } from '../text/index.ts'
 import { findNounClaims } from './claims-nouns.ts'
-import { actOf, actParties, namedParties, scopeOf, spanOfSketch } from './claims-parties.ts'
+import { actOf, actParties, namedParties, scopeNamed, scopeOf, spanOfSketch } from './claims-parties.ts'
 import type { ClaimSketch } from './claims-sketch.ts'
 import { findVerbClaims } from './claims-verbs.ts'
 import type { ClaimScene } from './claims-window.ts'
@@ -76,7 +76,7 @@ function claimFrom(told: Told, scene: ClaimScene, sketch: ClaimSketch): Omit<Cla
     kind: sketch.kind,
     ...(act && { about: act.id }),
     parties: used.map((party) => party.id),
-    scope: scopeOf(used, sentence.span),
+    scope: scopeNamed(scene, sketch) ?? scopeOf(used, sentence.span),
     contact: sketch.contact,
     ...(sketch.value !== undefined && { value: sketch.value }),
     ...(sketch.since !== undefined && { since: sketch.since }),

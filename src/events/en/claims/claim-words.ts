@@ -64,5 +64,10 @@ export const claimWords: ClaimWords = {
   withins: wordSet('in within for over during'),
   evers: wordSet('ever their his her its'),
   others: wordSet('other more further additional others'),
+  scopes: new Map([
+    ...words('office ministry department').map((word) => [word, 'offices'] as const),
+    ...words('man woman').map((word) => [word, 'persons'] as const),
+    ...words('country state nation government').map((word) => [word, 'states'] as const),
+  ]),
   partners: wordSet('with to between and'),
 }
