@@ -253,7 +253,7 @@ describe('in print', () => {
       assert.equal(await page.isVisible('.top'), false)
       assert.equal(await page.isVisible('h1'), true)
       const after = await page.evaluate(() => {
-        const source = document.querySelector('.quoted .from')
+        const source = document.querySelector('section > .quoted .from')
         return source === null ? '' : getComputedStyle(source, '::after').content
       })
       assert.match(after, /\/article\//)

@@ -13,7 +13,7 @@ export function Markdown({ source }: { source: string }): VNode {
 
 /** The first heading of a document. */
 export function headingOf(source: string): string | undefined {
-  return /^# +(.+)$/m.exec(source)?.[1]?.trim()
+  return /^# +(.+)$/m.exec(source)?.[1]?.replace(/[`*]/g, '').trim()
 }
 
 /** Blocks: runs of lines that are not blank; a fence holds together what stands in it. */
