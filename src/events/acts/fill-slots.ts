@@ -44,7 +44,7 @@ export function fillNoun(
   roles: Readonly<Record<string, Role>>,
 ): Filled {
   const places = Object.entries(roles).map(([slot, role]) =>
-    fillPlace(scene, { sentence, tokens: nounTokens(sentence, noun, slot) }, role),
+    fillPlace(scene, { sentence, tokens: nounPlace(scene, { sentence, noun }, slot) }, role),
   )
   return merge(places)
 }
@@ -65,7 +65,7 @@ function verbTokens(
   const tokens = tokensOf(clause, slot)
   if (tokens.length > 0 || clause.passive) return tokens
   if (slot !== 'subject')
-    return slot === 'object' ? [] : nameAfter(scene, { sentence, clause }, slot)
+    return slot === 'object' ? [] : nameAfter(scene, { sentence, head: clause.verb }, slot)
   const naming = scene.book.before(sentence.index, clause.verb)
   const isFinite = tokenAt(sentence, clause.verb).xpos === 'VBD'
   return naming !== undefined && isFinite ? [naming.mention.head] : []
@@ -74,11 +74,11 @@ function verbTokens(
 /** "met today with Director-General Tedros": the name right after verb and preposition, whatever the tree says. */
 function nameAfter(
   scene: Scene,
-  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  { sentence, head }: { readonly sentence: Sentence; readonly head: number },
   preposition: string,
 ): readonly number[] {
-  const times = scene.timesIn(sentence.index).map(({ head }) => head)
-  let at = clause.verb + 1
+  const times = scene.timesIn(sentence.index).map((placed) => placed.head)
+  let at = head + 1
   while (sentence.tokens[at]?.upos === 'ADV' || times.includes(at)) at++
   if (sentence.tokens[at]?.form !== preposition) return []
   const from = sentence.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1
@@ -93,6 +93,17 @@ export function tokensOf(clause: Clause, slot: string): readonly number[] {
   return clause.obliques
     .filter((oblique) => oblique.preposition === slot)
     .flatMap((oblique) => oblique.tokens)
+}
+
+/** Tokens at a slot of a noun; in a headline the name right after its preposition will do. */
+function nounPlace(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  slot: string,
+): readonly number[] {
+  const tokens = nounTokens(sentence, noun, slot)
+  if (tokens.length > 0 || !scene.isHeadline(sentence)) return tokens
+  return nameAfter(scene, { sentence, head: noun }, slot)
 }
 
 function nounTokens(sentence: Sentence, noun: number, slot: string): readonly number[] {

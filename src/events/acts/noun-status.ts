@@ -58,8 +58,11 @@ function isStillOpen(sentence: Sentence, token: Token, governor: Token): boolean
 /** "retracted its report of a call": the verb over the noun that the act hangs on. */
 function ofReport(sentence: Sentence, report: Token): ToldStatus {
   const verb = report.head < 0 ? undefined : tokenAt(sentence, report.head)
+  if (verb?.upos !== 'VERB') return HELD
   const isObject = hasRelation(report, ['obj', 'nsubj:pass'])
-  return (isObject && verb ? governorCue(sentence, verb) : undefined) ?? HELD
+  const cue = isObject ? governorCue(sentence, verb) : undefined
+  const outer = cue ?? statusOfVerb(sentence, verb.index)
+  return outer.status === 'present' ? HELD : outer
 }
 
 /** What the verb over a noun without a light verb says of it. */
@@ -72,7 +75,7 @@ function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): T
   const cue = TOPIC_PREPOSITIONS.has(preposition) ? undefined : governorCue(sentence, governor)
   if (hasRelation(token, ['obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj']) && cue !== undefined)
     return cue
-  if (kind === 'contact' && AHEAD_PREPOSITIONS.has(preposition))
+  if (kind === 'contact' && hasRelation(token, ['obl']) && AHEAD_PREPOSITIONS.has(preposition))
     return { status: 'planned', evidence: [token.span] }
   if (TOPIC_PREPOSITIONS.has(preposition)) return HELD
   if (governor.upos === 'NOUN' && hasRelation(token, ['nmod'])) return ofReport(sentence, governor)

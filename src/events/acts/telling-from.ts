@@ -36,6 +36,7 @@ export interface Found {
 const DAYS_TO_BACKGROUND = 60
 /** Only which week a weekday is in can be in doubt. */
 const DAYS_OF_DOUBT = 7
+const BY_STATUS = ', by the status of the act'
 const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
@@ -104,15 +105,26 @@ function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | un
   if (status.status === 'planned' && isPast)
     return otherReading(told, (edtf) => edtf >= day && near(edtf))
   if (status.status === 'held' && isAhead)
-    return otherReading(told, (edtf) => edtf <= day && near(edtf))
+    return pastReading(
+      sentence,
+      found.token,
+      otherReading(told, (edtf) => edtf <= day && near(edtf)),
+    )
   return told
+}
+
+/** A past tense with a day still to come: the day is somebody else's, "discussed his visit on Friday". */
+function pastReading(sentence: Sentence, token: number, told: ToldTime): ToldTime | undefined {
+  const { xpos } = tokenAt(sentence, token)
+  const isMoved = told.time.rule.endsWith(BY_STATUS)
+  return isMoved || xpos !== 'VBD' ? told : undefined
 }
 
 /** The reading of the words as another day, where the status of the act asks for it. */
 function otherReading(told: ToldTime, fits: (edtf: string) => boolean): ToldTime {
   const other = told.time.also.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && fits(edtf))
   if (other === undefined) return told
-  const rule = `${told.time.rule}, by the status of the act`
+  const rule = `${told.time.rule}${BY_STATUS}`
   const days = { from: other, to: other }
   return { ...told, time: { ...told.time, edtf: other, days, rule, basis: 'inferred' } }
 }

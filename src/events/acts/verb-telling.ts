@@ -41,6 +41,7 @@ export function verbTelling(
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
     return undefined
+  if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
   const parties = partiesOf(scene, entry, filled)
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
@@ -86,6 +87,18 @@ function isOtherwise(
     dependents(sentence, verb, ['obj']).length > 0 &&
     dependents(sentence, verb, ['xcomp', 'ccomp']).length > 0
   return isNaming || hasPreposition(sentence, verb, { among: unless ?? [], except })
+}
+
+/** Somebody must stand in the subject's place, or the sides named would be each other's. */
+function hasDoer(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  { roles, type }: Entry,
+): boolean {
+  const { subject } = roles
+  if (subject === undefined || type === 'summons' || !CONTACT_TYPES.has(type)) return true
+  const { fillers, pair } = fillVerb(scene, { sentence, clause }, { subject })
+  return pair || contactFillers(scene.book.register, fillers).length > 0
 }
 
 /** A place of the frame that holds somebody or something else: "met the challenge", "spoke to reporters". */

@@ -55,9 +55,11 @@ export function findEntities(input: EventsInput): EntityBook {
   const day = article.published.kind === 'known' ? article.published.value.slice(0, 10) : undefined
   const home = homeOf(article.url)
   const register: Register = { knowledge, drafts: [], ...(day && { day }), ...(home && { home }) }
+  const surnames = surnamesIn(input)
   const bySentence = analysis.sentences.map((sentence) => {
-    const pieces = findPieces({ article, analysis }, knowledge, sentence)
-    const cut: Cut = { article, analysis, knowledge, sentence, pieces }
+    const words = { article, analysis, surnames }
+    const pieces = findPieces(words, knowledge, sentence)
+    const cut: Cut = { ...words, knowledge, sentence, pieces }
     const named = composeMentions(cut)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
@@ -67,6 +69,19 @@ export function findEntities(input: EventsInput): EntityBook {
     })
   })
   return bookOf(input, register, bySentence)
+}
+
+/** Last words of persons' names of two words or more, long enough to be nothing else. */
+function surnamesIn({ analysis, article }: EventsInput): ReadonlySet<string> {
+  const names = analysis.names.filter((name) => name.type === 'PER')
+  const words = names.map((name) => article.text.slice(...name.span).split(/\s+/))
+  return new Set(
+    words
+      .filter((each) => each.length > 1)
+      .flatMap((each) =>
+        each.filter((_, at) => at === each.length - 1 && (each[at] ?? '').length > 3),
+      ),
+  )
 }
 
 /** The state of the first official of the list in which a mention stands. */

@@ -81,7 +81,7 @@ function mayEnd({ upos, form }: Token): boolean {
 }
 
 function lookUp(
-  { knowledge, names, sentence }: Search,
+  { knowledge, names, sentence, surnames }: Search,
   words: string,
   [from, to]: readonly [number, number],
 ): Piece | undefined {
@@ -95,11 +95,15 @@ function lookUp(
   if (seat !== undefined) return { kind: 'seat', seat, from, to }
   const [people] = knowledge.countriesOfDemonym(words)
   if (people !== undefined) return { kind: 'demonym', code: people.code, from, to }
-  if (to - from === 1 && !isRecognised(names, from) && sentence.tokens.length > 3) return undefined
+  const isNamedHere =
+    to - from > 1 ? isNominal(sentence, to - 1) : isRecognised(names, from) || surnames.has(words)
+  if (!isNamedHere) return undefined
   const persons = knowledge.personsNamed(words)
-  if (persons.length > 0 && (to - from > 1 || isRecognised(names, from)))
-    return { kind: 'name', persons, from, to }
-  return undefined
+  return persons.length > 0 || surnames.has(words) ? { kind: 'name', persons, from, to } : undefined
+}
+
+function isNominal(sentence: Sentence, at: number): boolean {
+  return /^(PROPN|NOUN|ADJ|NUM|X)$/.test(tokenAt(sentence, at).upos)
 }
 
 function isRecognised(names: readonly Name[], token: number): boolean {

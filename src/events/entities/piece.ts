@@ -42,6 +42,8 @@ export type PieceKind = Piece['kind']
 export interface Words {
   readonly article: Article
   readonly analysis: Analysis
+  /** Last words of the persons' names in the article. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** A sentence cut into pieces, with what is needed to read them. */
