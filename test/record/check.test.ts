@@ -200,6 +200,12 @@ describe('a claim', () => {
       const none = claim({ kind: 'none-since', value: '2023-03-15', on: '2024-06-24' })
       assert.equal((await record.check(none)).verdict, 'supported')
       assert.equal((await record.check({ ...none, on: '2024-06-26' })).verdict, 'contradicted')
+      const never = claim({ kind: 'none-since', on: '2024-06-24' })
+      assert.equal((await record.check(never)).verdict, 'contradicted')
+      const men = { left: party('Lloyd Austin'), right: party('Andrei Belousov') }
+      assert.equal((await record.check({ ...never, ...men })).verdict, 'supported')
+      const strangers = { left: party('usa/defence'), right: party('china/defence') }
+      assert.equal((await record.check({ ...never, ...strangers })).verdict, 'undecidable')
     }))
 
   it('is not decided by what is disputed, or may lie in the window', () =>

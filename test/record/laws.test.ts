@@ -96,7 +96,7 @@ async function contactsOf(record: LedgerRecord, asOf?: string): Promise<readonly
 const shownOf = async (record: LedgerRecord): Promise<string> =>
   JSON.stringify(await contactsOf(record), null, 1)
 
-const RUNS = { numRuns: 60 }
+const RUNS = { numRuns: 30 }
 
 describe('laws of the record', () => {
   it('the order of adding does not matter, and twice adds nothing', async () => {

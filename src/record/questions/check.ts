@@ -4,7 +4,6 @@
  * words, the coverage over the window, and the verdicts of the other ways to read the claim.
  */
 import { sentenceFor } from '../en/verdicts.ts'
-import { addDays } from '../days.ts'
 import type {
   CheckAnswer,
   ClaimQuery,
@@ -102,7 +101,7 @@ async function deskFor(
         ...(beginning === undefined ? {} : { beginning }),
       })
       const { window } = judgement
-      const shown = window && { from: window.from, to: maxDay(window.to, addDays(asked.on, 0)) }
+      const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
       const coverage = shown ? coverageFrom(days, { sources, window: shown, declared }) : whole
       return { judgement, counted, coverage }
     },

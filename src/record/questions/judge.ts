@@ -126,7 +126,11 @@ function startOf(value: ClaimQuery['value'], base: string): Start | undefined {
 }
 
 function judgeFirstEver(claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingOf(claim.on, evidence)
+  return judgeNever(timingOf(claim.on, evidence), evidence)
+}
+
+/** Whether there was none at all before: one is enough to contradict, and no record reaches back for ever. */
+function judgeNever(timing: Timing, evidence: Evidence): Judgement {
   const certain = timing.earlier.filter((contact) => isCertain(contact, timing.until))
   if (certain.length > 0) return contradicted(certain.slice(-1), timing)
   if (evidence.beginning === undefined) return undecided({ kind: 'no-beginning' }, timing)
@@ -139,10 +143,9 @@ function isCertain(contact: Contact, until: string): boolean {
 }
 
 function judgeNoneSince(claim: ClaimQuery, evidence: Evidence): Judgement {
+  const timing = timingAfter(claim.on, evidence)
+  if (claim.value === undefined) return judgeNever(timing, evidence)
   const start = startOf(claim.value, claim.on)
-  const earlier = evidence.counted.filter((contact) => isBefore(contact, claim.on))
-  const previous = earlier.findLast(({ days }) => days.to !== undefined && days.to <= claim.on)
-  const timing = { until: addDays(claim.on, 1), earlier, ...(previous ? { previous } : {}) }
   if (!start) return undecided({ kind: 'no-value' }, timing)
   const window = { from: addDays(start.day, 1), to: claim.on }
   return { ...emptyWithin(window, evidence, timing), tolerance: start.tolerance }

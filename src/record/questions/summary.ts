@@ -4,7 +4,7 @@
 import { textAt } from '../../text/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { sourceNameOf } from '../statements.ts'
-import type { ClaimRow, LineRow } from '../store/types.ts'
+import type { ClaimRow, LineRow, StoreState } from '../store/types.ts'
 import type { LineSummary, RecordSummary } from '../question-types.ts'
 import { checkClaim } from './check.ts'
 import type { QuestionTools } from './contacts.ts'
@@ -16,18 +16,28 @@ const CONTRADICTIONS = 10
 
 /** The record in one look, as of a moment. */
 export async function summaryOf(_now: string, tools: QuestionTools): Promise<RecordSummary> {
-  const { state } = tools
+  const state = rememberingCoverage(tools.state)
   const lines: LineSummary[] = []
   for (const row of await state.newestLines(LINES)) {
-    const line = await lineSummaryFrom(row, tools)
+    const line = await lineSummaryFrom(row, { ...tools, state })
     if (line) lines.push(line)
   }
   return {
     articles: await state.countArticles(),
     contacts: await state.countContacts(),
     lines,
-    contradictions: await contradictionsIn(tools),
+    contradictions: await contradictionsIn({ ...tools, state }),
     coverage: await coverageAt(state),
+  }
+}
+
+/** Every claim asks for the same days. */
+function rememberingCoverage(state: StoreState): StoreState {
+  let days: ReturnType<StoreState['coverageDays']> | undefined
+  return {
+    ...state,
+    coverageDays: (asOf) =>
+      asOf.moment === undefined ? (days ??= state.coverageDays(asOf)) : state.coverageDays(asOf),
   }
 }
 

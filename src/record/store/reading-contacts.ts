@@ -87,7 +87,7 @@ async function contactsAfter(
 type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageDays'>
 
 /** Rows that look over the whole record. */
-export function overviewRows({ connection }: StateTools): OverviewRows {
+export function overviewRows({ connection, coverage }: StateTools): OverviewRows {
   return {
     newestLines: (limit) =>
       // With max() the bare column is of the row that has it: the newest contact of the line.
@@ -106,9 +106,7 @@ export function overviewRows({ connection }: StateTools): OverviewRows {
       return rows.map((row) => ({ ...row, query: JSON.parse(row.query) as ClaimRow['query'] }))
     },
     coverageDays({ moment }) {
-      if (moment === undefined) {
-        return connection.all<CoverageDay>('SELECT * FROM coverage_days ORDER BY day, source', [])
-      }
+      if (moment === undefined) return coverage.all(connection)
       return connection.all<CoverageDay>(
         `SELECT source, day, count(*) AS captures FROM articles
          WHERE day IS NOT NULL AND stored_at <= ? GROUP BY source, day ORDER BY day, source`,

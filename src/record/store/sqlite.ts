@@ -21,6 +21,7 @@ import {
 } from '@photostructure/sqlite'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { Connection, SqlValue } from './connection.ts'
+import { CoverageCache } from './coverage-cache.ts'
 import { DecisionCache } from './decision-cache.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
 import { newerError, notOursError, readOnlyError, storeErrorFrom, isBusy } from './store-error.ts'
@@ -161,6 +162,7 @@ class SqliteStore implements RecordStore {
   readonly #path: string
   readonly #connection: SqliteConnection
   readonly #decisions = new DecisionCache()
+  readonly #coverage = new CoverageCache()
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(database: DatabaseSyncInstance, path: string) {
@@ -196,6 +198,7 @@ class SqliteStore implements RecordStore {
         connection: this.#connection,
         composer,
         decisions: this.#decisions,
+        coverage: this.#coverage,
       })
       const result = await work(state)
       this.#database.exec('COMMIT')
@@ -203,6 +206,7 @@ class SqliteStore implements RecordStore {
     } catch (cause) {
       if (this.#database.isOpen) rollBack(this.#database)
       this.#decisions.forget()
+      this.#coverage.forget()
       throw storeErrorFrom(cause, this.#path)
     }
   }

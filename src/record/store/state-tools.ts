@@ -1,9 +1,10 @@
 /**
  * What the rows' code works with: a connection inside a transaction, a composer of queries in the
- * engine's dialect, and the decisions in memory.
+ * engine's dialect, and what is kept in memory.
  */
 import type { Compilable, Kysely } from 'kysely'
 import type { Connection, SqlValue } from './connection.ts'
+import type { CoverageCache } from './coverage-cache.ts'
 import type { DecisionCache } from './decision-cache.ts'
 import type { Tables } from './schema.ts'
 
@@ -11,6 +12,7 @@ export interface StateTools {
   readonly connection: Connection
   readonly composer: Kysely<Tables>
   readonly decisions: DecisionCache
+  readonly coverage: CoverageCache
 }
 
 /** Runs a composed query. */
