@@ -153,9 +153,7 @@ function isEver({ sentence, words }: ClaimScene, noun: Token, before: readonly s
   // "It was the first call between the two men": said of them, and of all time.
   const isPredicate = dependents(sentence, noun.index, ['cop']).length > 0
   const between = dependents(sentence, noun.index, ['nmod', 'obl'])
-  return (
-    isPredicate && between.some((index) => words.partners.has(prepositionOf(sentence, index)))
-  )
+  return isPredicate && between.some((index) => words.partners.has(prepositionOf(sentence, index)))
 }
 
 /** A visit is a contact only when the words say to whom: "her first trip" counts all of hers. */

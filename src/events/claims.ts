@@ -11,7 +11,14 @@ import type { TimeExpression } from '../time/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin } from '../text/index.ts'
 import { findNounClaims } from './claims-nouns.ts'
-import { actOf, actParties, namedParties, scopeNamed, scopeOf, spanOfSketch } from './claims-parties.ts'
+import {
+  actOf,
+  actParties,
+  namedParties,
+  scopeNamed,
+  scopeOf,
+  spanOfSketch,
+} from './claims-parties.ts'
 import type { ClaimSketch } from './claims-sketch.ts'
 import { findVerbClaims } from './claims-verbs.ts'
 import type { ClaimScene } from './claims-window.ts'

@@ -49,7 +49,9 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns that with a state mean its government: "the Russian side", "Tovia's government". */
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
-  'government side authorities leadership administration regime cabinet junta'.split(' '),
+  'government governments side authorities leadership administration regime cabinet junta'.split(
+    ' ',
+  ),
 )
 
 /** Groups of people who act for a state. */

@@ -61,6 +61,7 @@ export function findEntities(input: EventsInput): EntityBook {
     const pieces = findPieces(words, knowledge, sentence)
     const cut: Cut = { ...words, knowledge, sentence, pieces }
     const named = composeMentions(cut)
+    for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
     return mentions.map((mention) => {
@@ -71,8 +72,17 @@ export function findEntities(input: EventsInput): EntityBook {
   return bookOf(input, register, bySentence)
 }
 
+/** Surnames that stand after a title, learnt as the text goes on. */
+function personalNames(named: readonly Mention[]): readonly string[] {
+  return named
+    .flatMap((mention) => mention.referents)
+    .flatMap((each) => (each.kind === 'person' && each.office ? [each.name.name] : []))
+    .flatMap((name) => (name.includes(' ') ? (name.split(/\s+/).at(-1) ?? []) : []))
+    .filter((name) => name.length > 3)
+}
+
 /** Last words of persons' names of two words or more, long enough to be nothing else. */
-function surnamesIn({ analysis, article }: EventsInput): ReadonlySet<string> {
+function surnamesIn({ analysis, article }: EventsInput): Set<string> {
   const names = analysis.names.filter((name) => name.type === 'PER')
   const words = names.map((name) => article.text.slice(...name.span).split(/\s+/))
   return new Set(
