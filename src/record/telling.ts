@@ -5,7 +5,14 @@
  */
 import { createHash } from 'node:crypto'
 import type { ArticleId } from '../article/index.ts'
-import type { ActStatus, ActTime, ActType, Figure, Role } from '../events/index.ts'
+import {
+  CONTACT_TYPES,
+  type ActStatus,
+  type ActTime,
+  type ActType,
+  type Figure,
+  type Role,
+} from '../events/index.ts'
 import type { CountryCode, OfficeId, PersonId, Portfolio, Rank } from '../knowledge/index.ts'
 import type { Span } from '../text/index.ts'
 import type { ContactId, Field, MentionId, Statement } from './types.ts'
@@ -145,17 +152,6 @@ function unsaid<T>(value: T): Said<T> {
 function wordsAt(text: string, span: Span): Words {
   return { span, quote: text.slice(span[0], span[1]) }
 }
-
-const CONTACT_TYPES: ReadonlySet<ActType> = new Set([
-  'call',
-  'meeting',
-  'talks',
-  'visit',
-  'summons',
-  'letter',
-  'message',
-  'contact',
-])
 
 /** Whether acts of this type are contacts: acts in which parties communicate. */
 export function isContactType(type: ActType): boolean {

@@ -240,7 +240,7 @@ function callAccounts(): Contact['accounts'] {
     ],
     code: [
       {
-        value: '{"cameo":"041","plover":"CONSULT/phone"}',
+        value: 'CONSULT/phone 041',
         by: ['The Harbour Gazette'],
         evidence: [quoteOf('telephoned')],
       },

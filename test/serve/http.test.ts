@@ -78,8 +78,9 @@ describe('the JSON twins', () => {
   it('say which fields are disputed, and show every field on which sources speak', async () => {
     const { contact } = JSON.parse(
       (await get(await server(), '/event/c-00000000k001.json')).body,
-    ) as { contact: { accounts: object; values: object } }
+    ) as { contact: { accounts: object; values: object; code: object } }
     assert.deepEqual(Object.keys(contact.accounts), ['initiator'])
+    assert.deepEqual(contact.code, { plover: 'CONSULT/phone', cameo: '041' })
     assert.ok(Object.keys(contact.values).includes('time'))
   })
 

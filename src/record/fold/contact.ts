@@ -133,6 +133,12 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     independence,
   )
   const partyAccounts = weigh(parties, independence, partyLabel)
+  // The code belongs to the type: only tellings of the shown type speak of it.
+  const typed = tellings.filter((telling) => telling.type.value === headlines.type.value)
+  const codes = weigh(
+    givenBy(typed, (telling) => telling.code),
+    independence,
+  )
   const entries: readonly (readonly [Field, readonly Account[]])[] = [
     ['existence', shown(headlines.existence?.accounts, (value) => value)],
     ['type', shown(headlines.type.accounts, (value) => value)],
@@ -144,6 +150,7 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     ['channel', shown(headlines.channel?.accounts, (value) => value)],
     ['topic', shown(weigh(topics, independence), (value) => value)],
     ['figure', shown(figureAccounts(tellings, independence), figureLabel)],
+    ['code', shown(codes, ({ plover, cameo }) => `${plover} ${cameo}`.trim())],
     ['announced', shown(announced, (value) => [value.by, value.edtf].filter(Boolean).join(', '))],
   ]
   return Object.fromEntries(entries.filter(([, accounts]) => accounts.length > 0))

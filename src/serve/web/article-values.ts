@@ -2,7 +2,7 @@
  * The values of a reading as cards for the margin: an act, a claim, a question left open each one card.
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
-import type { Act, ContactType, Party } from '../../events/index.ts'
+import { CONTACT_TYPES, type Act, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { textAt, type Span } from '../../text/index.ts'
 import { claimInWords } from './claim-words.ts'
@@ -38,16 +38,6 @@ export interface ArticleFilter {
   readonly says?: string
 }
 
-const CONTACT_TYPES: ReadonlySet<string> = new Set<ContactType>([
-  'call',
-  'meeting',
-  'talks',
-  'visit',
-  'summons',
-  'letter',
-  'message',
-  'contact',
-])
 const QUESTION_WORDS = {
   length: 'how long it was',
   reason: 'why it took place',

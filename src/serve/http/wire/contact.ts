@@ -88,14 +88,9 @@ function partyToWire(party: Contact['parties'][number]): ContactWire['parties'][
   }
 }
 
-/** The code in the first account: `CONSULT/phone 041`, or its JSON. */
+/** The code in the first account, `CONSULT/phone 041`. */
 function codeOf(contact: Contact): ContactWire['code'] {
-  const value = contact.accounts.code?.[0]?.value ?? ''
-  const words = /([A-Z]+(?:\/[\w-]+)?)\W+(?:cameo\W+)?(\d{2,4})/.exec(value)
-  if (words) return { plover: words[1] ?? '', cameo: words[2] ?? '' }
-  const [plover, cameo] = ['plover', 'cameo'].map(
-    (key) => new RegExp(`"${key}":"([^"]+)"`).exec(value)?.[1],
-  )
+  const [plover, cameo] = contact.accounts.code?.[0]?.value.split(' ') ?? []
   return plover !== undefined && cameo !== undefined ? { plover, cameo } : null
 }
 
