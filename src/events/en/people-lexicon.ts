@@ -19,7 +19,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   foreign defense defence prime interior home finance trade energy press national security state
   climate political military economic army navy naval crown high executive interim caretaker
   associate intelligence justice health transport oil agriculture culture education top veteran lead
-  senate house staff attorney charge affairs supreme federal inspector`.split(/\s+/),
+  senate house cabinet staff attorney charge affairs supreme federal inspector`.split(/\s+/),
 )
 
 /** Plural heads: "the two ministers", "Maltese and Cypriot ministers". */

@@ -10,7 +10,7 @@ import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
-import { isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
+import { isHonorific, isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
 import { type Piece, type Words, wordsOf } from './piece.ts'
 import { titleEnd } from './title.ts'
 
@@ -37,10 +37,13 @@ export function findPieces(words: Words, knowledge: Knowledge, sentence: Sentenc
 }
 
 function pieceAt(search: Search, from: number, before: Piece | undefined): Piece | undefined {
-  const known = knownPieceAt(search, from)
+  const found = knownPieceAt(search, from)
+  // "Dr. Ana Bel": the name begins after the honorific.
+  const isPrefixed = isHonorific(tokenAt(search.sentence, from))
+  const known = isPrefixed && found?.kind === 'name' ? undefined : found
   const title = titlePieceAt(search, from)
   const afterTitle = before?.kind === 'title' && before.to === from
-  const name = namePieceAt(search, from, afterTitle)
+  const name = isPrefixed ? undefined : namePieceAt(search, from, afterTitle)
   if (name !== undefined && beats(name, known)) return name
   if (title !== undefined && title.to >= (known?.to ?? 0)) return title
   return known ?? name ?? unknownPieceAt(search, from)

@@ -133,7 +133,7 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
   const country = findOffice(register.knowledge, words).country
   const same =
     country === undefined
-      ? words.possessor === undefined
+      ? words.possessor === undefined && words.body === undefined
         ? lastOfficeLike(register, words.title, described.rank)
         : undefined
       : register.drafts.find(
@@ -147,6 +147,7 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
     ...(country && { country }),
     ...(described.id && { known: { kind: 'office', id: described.id } }),
     office: described,
+    ...(words.body && { body: words.body }),
     official: words.tenure !== 'past',
   })
 }

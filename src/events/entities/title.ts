@@ -83,7 +83,8 @@ function fieldEnd(here: Here, end: number): number {
   let to = end + 1
   const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
   const isComma = (at: number): boolean => joiner === 'for' && tokenAt(sentence, at).form === ','
-  while (to < most && (isFieldWord(here, to) || isComma(to))) to++
+  // Only the first word of a field may be unknown: what comes after it may be a name.
+  while (to < most && (isFieldWord(here, to, to === end + 1) || isComma(to))) to++
   while (to > end + 1 && /^(and|the|&|,)$/i.test(tokenAt(sentence, to - 1).form)) to--
   const field = wordsOf({ article }, sentence, [end + 1, to]).replace(/^the /i, '')
   const isState =
@@ -93,11 +94,11 @@ function fieldEnd(here: Here, end: number): number {
   return isState || to === end + 1 ? end : to
 }
 
-function isFieldWord(here: Here, at: number): boolean {
+function isFieldWord(here: Here, at: number, isFirst: boolean): boolean {
   const token = tokenAt(here.sentence, at)
   const word = token.form.toLowerCase()
   if (TITLE_MODIFIERS.has(word) || FIELD_WORDS.has(word)) return true
-  return /^\p{Lu}\p{Ll}/u.test(token.form) && !isPersonal(here, at)
+  return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && !isPersonal(here, at)
 }
 
 function isPersonal({ names }: Here, at: number): boolean {
