@@ -7,7 +7,7 @@
  */
 import type { Capture } from './acquire/index.ts'
 import type { Knowledge } from './knowledge/index.ts'
-import type { Analyst } from './language/index.ts'
+import type { Analyst, Stop } from './language/index.ts'
 import { articleFrom } from './article/index.ts'
 import { findTimeProblems, findTimes } from './time/index.ts'
 import { findAttributions } from './attribution/index.ts'
@@ -18,18 +18,20 @@ import { READER_VERSION, type Reading } from './reading.ts'
 export interface ReadingTools {
   readonly knowledge: Knowledge
   readonly analyst: Analyst
+  /** Ends a reading that takes too long. */
+  readonly stop?: Stop
 }
 
-/** Reads one capture. Never throws on any content: what is odd becomes a problem of the reading. */
+/** Reads one capture. Rejects on no content, only when stopped: what is odd becomes a problem. */
 export async function read(
   capture: Capture,
-  { knowledge, analyst }: ReadingTools,
+  { knowledge, analyst, stop }: ReadingTools,
 ): Promise<Reading> {
   // The page without its chrome: headline, dateline, publication time, paragraphs.
   const article = articleFrom(capture)
 
   // Sentences, words with tags and tree, names.
-  const analysis = await analyst.analyse(article)
+  const analysis = await analyst.analyse(article, stop)
 
   // When: every time expression with its value, anchored in publication or in each other.
   const times = findTimes(article, analysis)

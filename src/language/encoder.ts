@@ -75,6 +75,22 @@ export async function openEncoder(parts: EncoderParts): Promise<Encoder> {
   }
 }
 
+/**
+ * The same encoder for one article: a stretch without letters or digits ("* * *", a row of stops) is
+ * asked once, however often it stands there. The answers are the encoder's own.
+ */
+export function rememberingMarks(encoder: Encoder): Encoder {
+  const known = new Map<string, Promise<readonly Tagged[]>>()
+  const tag = (words: readonly string[]): Promise<readonly Tagged[]> => {
+    if (words.some((word) => /[\p{L}\p{N}]/u.test(word))) return encoder.tag(words)
+    const key = words.join(' ')
+    const answer = known.get(key) ?? encoder.tag(words)
+    known.set(key, answer)
+    return answer
+  }
+  return { ...encoder, tag }
+}
+
 function inputsFrom(
   words: readonly string[],
   wordPiece: WordPiece,

@@ -2,7 +2,7 @@
 export type * from './types.ts'
 export type { Word, WordSentence } from './words.ts'
 export type { ModelFiles } from './model-files.ts'
-export { openAnalyst, type Analyst } from './open-analyst.ts'
+export { openAnalyst, type Analyst, type Stop } from './open-analyst.ts'
 export { conlluFrom, type ConlluSource } from './conllu.ts'
 export {
   documentsFromConllu,

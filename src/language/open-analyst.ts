@@ -7,7 +7,7 @@
 import type { Article } from '../article/index.ts'
 import { normalFormOf, type Problem } from '../text/index.ts'
 import { english } from './en/english.ts'
-import { openEncoder } from './encoder.ts'
+import { openEncoder, rememberingMarks } from './encoder.ts'
 import type { LanguageRules } from './language-rules.ts'
 import { labelsIn, type ModelFiles } from './model-files.ts'
 import { agreeOnNames, type SentenceNames } from './name-agreement.ts'
@@ -17,10 +17,18 @@ import type { Analysis } from './types.ts'
 import type { Word, WordSentence } from './words.ts'
 import { wordPieceFrom } from './word-piece.ts'
 
+/** How a caller ends an analysis that takes too long: it is asked between sentences. */
+export interface Stop {
+  readonly isAsked: boolean
+}
+
 /** Reads the language of articles. Lifetime: open it, close it. One article at a time each. */
 export interface Analyst {
-  /** Sentences, words, tags, trees and names of the paragraphs of an article. Never throws on any text. */
-  analyse(article: Pick<Article, 'text' | 'paragraphs'>): Promise<Analysis>
+  /**
+   * Sentences, words, tags, trees and names of the paragraphs of an article. Never throws on any text;
+   * rejects when it is stopped.
+   */
+  analyse(article: Pick<Article, 'text' | 'paragraphs'>, stop?: Stop): Promise<Analysis>
   /** The same from words that are already cut. */
   analyseWords(sentences: readonly WordSentence[]): Promise<Analysis>
   close(): Promise<void>
@@ -38,7 +46,8 @@ export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
   const reader = { encoder, rules: english, labels }
   return {
     analyseWords: (sentences) => analysisOf(sentences.map(inNormalForm), reader),
-    analyse: ({ text, paragraphs }) => analysisOf(segment(text, paragraphs, english), reader),
+    analyse: ({ text, paragraphs }, stop) =>
+      analysisOf(segment(text, paragraphs, english), reader, stop),
     close: () => encoder.close(),
   }
 }
@@ -49,10 +58,16 @@ function inNormalForm({ paragraph, words }: WordSentence): WordSentence {
   return { paragraph, words: normal }
 }
 
-async function analysisOf(given: readonly WordSentence[], reader: Reader): Promise<Analysis> {
+async function analysisOf(
+  given: readonly WordSentence[],
+  opened: Reader,
+  stop?: Stop,
+): Promise<Analysis> {
+  const reader = { ...opened, encoder: rememberingMarks(opened.encoder) }
   const problems = strangeParagraphs(given, reader.rules)
   const read: SentenceNames[] = []
   for (const words of given) {
+    if (stop?.isAsked === true) throw new Error('the analysis was stopped')
     const isReadable = !problems.has(words.paragraph)
     read.push(await sentenceFrom(words, { index: read.length, isReadable }, reader))
   }

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads'
 import { OperationError, type Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import { PACKAGE_FOLDER } from '../package-folder.ts'
-import type { ReadRequest, WorkerMessage, WorkerStart } from './protocol.ts'
+import type { ReaderRequest, WorkerMessage, WorkerStart } from './protocol.ts'
 
 export interface ReaderPoolSettings extends WorkerStart {
   readonly workers: number
@@ -60,7 +60,9 @@ export class ReaderPool {
     for (const job of this.#waiting.splice(0))
       job.reject(new OperationError('interrupted', 'the readers were closed'))
     for (const reader of readers) clearTimeout(reader.timer)
-    await Promise.all(readers.map((reader) => reader.worker.terminate()))
+    for (const reader of readers)
+      this.#finish(reader)?.reject(new OperationError('interrupted', 'the readers were closed'))
+    await Promise.all(readers.map(({ worker }) => endInOrder(worker)))
   }
 
   #next(): void {
@@ -77,7 +79,8 @@ export class ReaderPool {
   #give(reader: Reader): void {
     const job = this.#waiting.shift()
     if (job === undefined) return
-    const request: ReadRequest = { number: ++this.#number, capture: job.capture }
+    const number = ++this.#number
+    const request: ReaderRequest = { kind: 'read', number, capture: job.capture }
     reader.job = job
     reader.timer = setTimeout(() => this.#outlasted(reader), this.#settings.articleTimeLimit)
     reader.worker.postMessage(request)
@@ -96,6 +99,7 @@ export class ReaderPool {
   }
 
   #heard(reader: Reader, message: WorkerMessage): void {
+    if (message.kind === 'stopped') return
     if (message.kind === 'ready') {
       reader.isReady = true
     } else if (message.kind === 'cannot-start') {
@@ -135,8 +139,27 @@ export class ReaderPool {
   #lost(reader: Reader, error: Error): void {
     if (!this.#readers.delete(reader)) return
     const job = this.#finish(reader)
-    void reader.worker.terminate()
+    void endInOrder(reader.worker)
     job?.reject(new OperationError('reading-failed', error.message, { cause: error }))
     this.#next()
   }
+}
+
+/** A thread that hangs in a script of ours does not hear us; after this it is ended all the same. */
+const GRACE = 5000
+
+/** Asks a thread to stop and ends it; a thread cut off inside a native call would take us with it. */
+async function endInOrder(worker: Worker): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const stopped = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, GRACE)
+    worker.on('message', ({ kind }: WorkerMessage) => {
+      if (kind === 'stopped') resolve()
+    })
+    worker.on('exit', () => resolve())
+  })
+  worker.postMessage({ kind: 'stop' } satisfies ReaderRequest)
+  await stopped
+  clearTimeout(timer)
+  await worker.terminate()
 }

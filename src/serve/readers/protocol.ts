@@ -11,13 +11,15 @@ export interface WorkerStart {
   readonly userRows: Readonly<Record<string, string>>
 }
 
-export interface ReadRequest {
-  readonly number: number
-  readonly capture: Capture
-}
+/** Read a capture; or stop with the one under way, as soon as that can be done in order. */
+export type ReaderRequest =
+  | { readonly kind: 'read'; readonly number: number; readonly capture: Capture }
+  | { readonly kind: 'stop' }
 
 export type WorkerMessage =
   | { readonly kind: 'ready' }
+  /** The last word of a thread that was asked to stop. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'cannot-start'; readonly message: string; readonly code?: string }
   | { readonly kind: 'reading'; readonly number: number; readonly reading: Reading }
   | {
