@@ -157,7 +157,9 @@ function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
 export function statusOf({ tellings }: Gathered): ActStatus {
   const own = tellings.filter((each) => !each.anaphoric)
   const main = own.find((each) => !each.headline) ?? own[0]
-  const status = main?.status ?? 'possible'
+  // A headline alone does not say whether the journey is over or to come: "Envoy travels to Tovia".
+  const isOpen = main?.headline === true && main.type === 'visit' && main.status === 'held'
+  const status = isOpen ? 'possible' : (main?.status ?? 'possible')
   const later = tellings.find((each) => each.status === 'cancelled' || each.status === 'denied')
   return status === 'planned' && later !== undefined ? later.status : status
 }

@@ -55,6 +55,10 @@ function isStillOpen(sentence: Sentence, token: Token, governor: Token): boolean
   )
 }
 
+function hasPossessor(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, ['nmod:poss']).length > 0
+}
+
 /** "retracted its report of a call": the verb over the noun that the act hangs on. */
 function ofReport(sentence: Sentence, report: Token): ToldStatus {
   const verb = report.head < 0 ? undefined : tokenAt(sentence, report.head)
@@ -78,7 +82,12 @@ function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): T
   if (kind === 'contact' && hasRelation(token, ['obl']) && AHEAD_PREPOSITIONS.has(preposition))
     return { status: 'planned', evidence: [token.span] }
   if (TOPIC_PREPOSITIONS.has(preposition)) return HELD
-  if (governor.upos === 'NOUN' && hasRelation(token, ['nmod'])) return ofReport(sentence, governor)
+  if (governor.upos === 'NOUN' && hasRelation(token, ['nmod'])) {
+    const isWished = AHEAD_PREPOSITIONS.has(preposition) && !hasPossessor(sentence, noun)
+    return isWished
+      ? { status: 'possible', evidence: [governor.span] }
+      : ofReport(sentence, governor)
+  }
   if (governor.upos !== 'VERB')
     return isStillOpen(sentence, token, governor)
       ? { status: 'possible', evidence: [governor.span] }

@@ -98,3 +98,10 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'opposite',
   'homologue',
 ])
+
+/** Titles that never mean one office without its state. */
+export const COMMON_TITLES: ReadonlySet<string> = new Set(
+  'leader chairman chief head director commander representative envoy governor king queen president'.split(
+    ' ',
+  ),
+)

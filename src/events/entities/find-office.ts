@@ -5,6 +5,7 @@
  * title that two states use names none of them without its state.
  */
 import type { CountryCode, Knowledge, Office, Portfolio, Rank } from '../../knowledge/index.ts'
+import { COMMON_TITLES } from '../en/people-lexicon.ts'
 import type { OfficeWords } from './mention.ts'
 
 export interface FoundOffice {
@@ -21,7 +22,7 @@ export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffic
   const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
   if (owner === undefined) {
     // A single word in small letters is a title of many: "the leader".
-    if (!/\s/.test(title) && !/^\p{Lu}/u.test(title)) return found
+    if (!/\s/.test(title) && isCommon(title)) return found
     const [only, other] = knowledge.officesTitled(title)
     if (only === undefined || (other !== undefined && other.country !== only.country)) return found
     return { ...found, ...factsOf(only) }
@@ -32,6 +33,11 @@ export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffic
     seatOffice(knowledge, words, generic?.rank) ??
     (generic && principal(knowledge, owner.country, generic))
   return { ...found, country: owner.country, ...(office && factsOf(office)) }
+}
+
+/** A word in small letters, or one that many states use with a capital too. */
+function isCommon(title: string): boolean {
+  return !/^\p{Lu}/u.test(title) || COMMON_TITLES.has(title.toLowerCase())
 }
 
 function factsOf(office: Office): FoundOffice {
