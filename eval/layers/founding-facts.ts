@@ -2,7 +2,7 @@
  * The facts that a careful reader takes from the founding report, each as a question to a reading.
  * They stand here, in the evaluation, and nowhere in the reader.
  */
-import type { Act, Party } from '../../src/events/index.ts'
+import { CONTACT_TYPES, type Act, type Figure, type Party } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import { textAt } from '../../src/text/index.ts'
 
@@ -11,20 +11,9 @@ export interface Fact {
   readonly holds: (reading: Reading) => boolean
 }
 
-const CONTACTS = new Set([
-  'call',
-  'meeting',
-  'talks',
-  'visit',
-  'summons',
-  'letter',
-  'message',
-  'contact',
-])
-
 /** Acts that are contacts between parties. */
 export function contactsOf(reading: Reading): readonly Act[] {
-  return reading.acts.filter((act) => CONTACTS.has(act.type))
+  return reading.acts.filter((act) => CONTACT_TYPES.has(act.type))
 }
 
 /** The three contacts, found by what makes them unmistakable. */
@@ -74,12 +63,11 @@ function sayersOf(reading: Reading, act: Act | undefined): string {
 
 const figureIs = (
   act: Act | undefined,
-  what: string,
-  bounds: readonly string[],
-  number: number,
+  expected: Pick<Figure, 'what' | 'bound' | 'number'>,
 ): boolean =>
   act?.figures.some(
-    (figure) => figure.what === what && bounds.includes(figure.bound) && figure.number === number,
+    ({ what, bound, number }) =>
+      what === expected.what && bound === expected.bound && number === expected.number,
   ) === true
 
 /** Facts that hold when the report is read as published on Tuesday 25 June 2024. */
@@ -238,11 +226,13 @@ export const FACTS: readonly Fact[] = [
   },
   {
     name: '4 killed at least 4',
-    holds: (reading) => figureIs(actOf(reading, 'attack'), 'killed', ['>='], 4),
+    holds: (reading) =>
+      figureIs(actOf(reading, 'attack'), { what: 'killed', bound: '>=', number: 4 }),
   },
   {
     name: '4 injured more than 150',
-    holds: (reading) => figureIs(actOf(reading, 'attack'), 'injured', ['>'], 150),
+    holds: (reading) =>
+      figureIs(actOf(reading, 'attack'), { what: 'injured', bound: '>', number: 150 }),
   },
   {
     name: '4 told once',

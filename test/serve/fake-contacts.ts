@@ -13,7 +13,7 @@ import type {
 } from '../../src/record/index.ts'
 import type { ArticleId } from '../../src/article/index.ts'
 import type { OfficeId, Portfolio } from '../../src/knowledge/index.ts'
-import { daysOfEdtf } from '../../src/serve/web/dates.ts'
+import { daysOfEdtf } from '../../src/serve/words/dates.ts'
 import {
   COPY_ID,
   FIRST_ID,

@@ -16,7 +16,7 @@ import type {
   PartyQuery,
 } from '../../src/record/index.ts'
 import type { PartyFinding, Site } from '../../src/serve/http/site.ts'
-import { daysBetween } from '../../src/serve/web/dates.ts'
+import { daysBetween } from '../../src/serve/words/dates.ts'
 import { loadKnowledgeTables } from '../../src/serve/load.ts'
 import { fakeArticles, firstReading, HOSTILE, HOSTILE_ID } from './fake-articles.ts'
 import { DEFENCE_LINE, inventedLine } from './fake-contacts.ts'

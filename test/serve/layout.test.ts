@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { daysOfEdtf, edtfInWords, durationInWords } from '../../src/serve/web/dates.ts'
+import { daysOfEdtf, edtfInWords, durationInWords } from '../../src/serve/words/dates.ts'
 import { LabelLanes } from '../../src/serve/web/label-lanes.ts'
 import { litNodesOf, type LitNode, type LitSpan } from '../../src/serve/web/lit-text.ts'
 import { silencesOf } from '../../src/serve/web/silences.ts'

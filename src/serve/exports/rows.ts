@@ -1,6 +1,6 @@
 /** The columns of the tabular exports; `docs/exports.md` describes each. */
 import type { Contact, ContactParty } from '../../record/index.ts'
-import { partyName } from '../web/contact-words.ts'
+import { partyName } from '../words/contact-words.ts'
 
 export const CONTACT_COLUMNS = [
   'id',

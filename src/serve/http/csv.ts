@@ -3,7 +3,7 @@
  * cell that would be taken for a formula gets an apostrophe before it, so text of the world never runs.
  */
 import type { Contact } from '../../record/index.ts'
-import { partyName, sourcesInWords } from '../web/contact-words.ts'
+import { partyName, sourcesInWords } from '../words/contact-words.ts'
 import { plain } from '../web/plain.ts'
 
 const COLUMNS = [

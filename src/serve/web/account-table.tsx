@@ -9,7 +9,7 @@ import { accountsOfGroup, isDisputed, speakersFor, type SourceGroup } from './ac
 import { shownValue, valueInWords } from './field-values.ts'
 import { Disputed, Inferred, QuoteList, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
-import { counted, FIELD_ORDER, FIELD_WORDS } from './words.ts'
+import { counted, FIELD_ORDER, FIELD_WORDS } from '../words/words.ts'
 
 const COLUMNS_AT_MOST = 5
 

@@ -7,7 +7,7 @@ import type { ContactId } from '../../record/index.ts'
 import { addressOf, eventAddress, wordsAnchor } from './addresses.ts'
 import type { MarginCard, MarginValue } from './article-values.ts'
 import { World } from './marks.tsx'
-import { STATUS_WORDS } from './words.ts'
+import { STATUS_WORDS } from '../words/words.ts'
 
 export interface MarginProps {
   readonly cards: readonly MarginCard[]

@@ -6,11 +6,11 @@ import { CONTACT_TYPES, type Act, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { textAt, type Span } from '../../text/index.ts'
 import { claimInWords } from './claim-words.ts'
-import { edtfInWords, timeInWords } from './dates.ts'
+import { edtfInWords, timeInWords } from '../words/dates.ts'
 import { BOUND_WORDS } from './field-values.ts'
 import { shortened } from './plain.ts'
 import { speakerOf } from './speakers.ts'
-import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from './words.ts'
+import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 export interface MarginValue {
   /** Unique on the page: `a1-time`. */

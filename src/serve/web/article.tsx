@@ -12,13 +12,13 @@ import { addressOf, articleAddress } from './addresses.ts'
 import { Margin, type MarginProps } from './article-margin.tsx'
 import { ArticleText, litSpansOf } from './article-text.tsx'
 import { cardsOf, type ArticleFilter } from './article-values.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Inferred, World } from './marks.tsx'
 import { shortened, webAddress } from './plain.ts'
 import { KeepBar, type PastedText } from './read.tsx'
 import { speakerOf } from './speakers.ts'
-import { counted } from './words.ts'
+import { counted } from '../words/words.ts'
 
 export interface ArticleInput {
   readonly capture: Capture

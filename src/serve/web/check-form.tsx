@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import type { ClaimQuery } from '../../record/index.ts'
 import { claimInWords } from './claim-words.ts'
 import { World } from './marks.tsx'
-import { capitalised, CLAIM_CONTACT_WORDS } from './words.ts'
+import { capitalised, CLAIM_CONTACT_WORDS } from '../words/words.ts'
 
 /** What stands in the form. */
 export interface CheckTyped {

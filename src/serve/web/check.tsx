@@ -8,15 +8,15 @@ import type { CheckAnswer, Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
 import { CheckForm, type CheckTyped } from './check-form.tsx'
 import { citationText } from './citation-text.ts'
-import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
-import { daysOfEdtf } from './dates.ts'
+import { daysOfEdtf } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { Doubts, QuoteList, Sentence, World } from './marks.tsx'
 import { verdictParts, withoutVerdict } from './verdict-words.ts'
-import { counted, VERDICT_WORDS } from './words.ts'
+import { counted, VERDICT_WORDS } from '../words/words.ts'
 
 export interface CheckInput {
   readonly sentence: string

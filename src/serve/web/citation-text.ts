@@ -3,11 +3,11 @@
  * In: the claim and the answer. Out: lines of text; quoted words keep their quotation marks.
  */
 import type { CheckAnswer } from '../../record/index.ts'
-import { headlineOf } from './contact-words.ts'
+import { headlineOf } from '../words/contact-words.ts'
 import { coverageInWords } from './coverage.tsx'
 import { plain } from './plain.ts'
 import { withoutVerdict } from './verdict-words.ts'
-import { VERDICT_WORDS } from './words.ts'
+import { VERDICT_WORDS } from '../words/words.ts'
 
 export interface CitationInput {
   readonly sentence: string

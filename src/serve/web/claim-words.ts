@@ -3,7 +3,7 @@
  * In: a claim of an article or one that is checked. Out: words.
  */
 import type { Claim } from '../../events/index.ts'
-import { durationInWords, edtfInWords } from './dates.ts'
+import { durationInWords, edtfInWords } from '../words/dates.ts'
 
 const NOUNS = { any: 'contact', call: 'call', meeting: 'meeting', visit: 'visit' } as const
 

@@ -5,7 +5,7 @@
 import { scaleUtc } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
-import { millisecondsOf } from './dates.ts'
+import { millisecondsOf } from '../words/dates.ts'
 import { withoutStretches } from './day-ranges.ts'
 import { HatchPattern } from './hatch.tsx'
 import { plain } from './plain.ts'

@@ -6,7 +6,7 @@ import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
 import { World } from './marks.tsx'
-import { counted } from './words.ts'
+import { counted } from '../words/words.ts'
 
 const GAPS_NAMED = 3
 

@@ -6,9 +6,9 @@ import type { VNode } from 'preact'
 import type { ArticleId } from '../../article/index.ts'
 import type { Contact, ContactId, Decision, MentionId } from '../../record/index.ts'
 import { articleAddress, eventAddress } from './addresses.ts'
-import { headlineOf } from './contact-words.ts'
+import { headlineOf } from '../words/contact-words.ts'
 import { World } from './marks.tsx'
-import { DECISION_WORDS } from './words.ts'
+import { DECISION_WORDS } from '../words/words.ts'
 
 export interface HistoryProps {
   readonly contact: Contact

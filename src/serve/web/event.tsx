@@ -9,14 +9,14 @@ import type { Contact, ContactId, ContactParty, Decision, Statement } from '../.
 import { AccountTable } from './account-table.tsx'
 import type { SourceGroup } from './accounts.ts'
 import { eventAddress } from './addresses.ts'
-import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { EventHistory } from './event-history.tsx'
 import type { View } from './frame.tsx'
 import { Doubts, Inferred, QuoteList, What, When, World } from './marks.tsx'
 import type { TwoSides } from './two-sides.ts'
 import { TwoSidesTable, type LeftOpenRow } from './two-sides-table.tsx'
-import { partyName } from './contact-words.ts'
-import { ROLE_WORDS } from './words.ts'
+import { partyName } from '../words/contact-words.ts'
+import { ROLE_WORDS } from '../words/words.ts'
 
 export interface EventInput {
   readonly contact: Contact

@@ -4,9 +4,9 @@
  */
 import type { Contact, Field } from '../../record/index.ts'
 import type { ActStatus, ActType } from '../../events/index.ts'
-import { partyName } from './contact-words.ts'
-import { edtfInWords, timeInWords } from './dates.ts'
-import { listed, STATUS_WORDS, typeWord } from './words.ts'
+import { partyName } from '../words/contact-words.ts'
+import { edtfInWords, timeInWords } from '../words/dates.ts'
+import { listed, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 /** The words of a figure's bound. */
 export const BOUND_WORDS: Readonly<Record<string, string>> = {

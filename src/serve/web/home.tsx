@@ -7,11 +7,11 @@ import type { VNode } from 'preact'
 import type { LineSummary, RecordSummary } from '../../record/index.ts'
 import { addressOf, eventAddress, lineAddress, quoteAddress } from './addresses.ts'
 import { coverageInWords } from './coverage.tsx'
-import { daysBetween, durationInWords } from './dates.ts'
+import { daysBetween, durationInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Quoted, Sentence, What, When, World } from './marks.tsx'
 import { withoutVerdict } from './verdict-words.ts'
-import { counted, PORTFOLIO_WORDS } from './words.ts'
+import { counted, PORTFOLIO_WORDS } from '../words/words.ts'
 
 const LINES_SHOWN = 5
 const CONTRADICTIONS_SHOWN = 5

@@ -5,9 +5,9 @@
 import type { VNode } from 'preact'
 import type { Contact, LastAnswer } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
-import { durationInWords } from './dates.ts'
+import { durationInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Doubts, QuoteList, World } from './marks.tsx'
 

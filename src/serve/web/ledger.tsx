@@ -7,9 +7,9 @@ import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { shortNames, sourcesInWords } from './contact-words.ts'
+import { shortNames, sourcesInWords } from '../words/contact-words.ts'
 import { Disputed, Doubts, What, When, World } from './marks.tsx'
-import { counted, listed } from './words.ts'
+import { counted, listed } from '../words/words.ts'
 
 /** Rows on a page; a longer ledger is narrowed by its window, and whole in its CSV. */
 const ROWS_AT_MOST = 300

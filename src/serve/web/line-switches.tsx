@@ -5,7 +5,7 @@
 import type { VNode } from 'preact'
 import type { LineAnswer } from '../../record/index.ts'
 import { addressOf, type Parameters } from './addresses.ts'
-import { CLAIM_CONTACT_WORDS } from './words.ts'
+import { CLAIM_CONTACT_WORDS } from '../words/words.ts'
 
 export interface LineChoices {
   /** The page's own address with its query. */

@@ -5,16 +5,16 @@
 import type { VNode } from 'preact'
 import type { Contact, LineAnswer } from '../../record/index.ts'
 import { addressOf, eventAddress, twinOf } from './addresses.ts'
-import { lineTitle, partyNames } from './contact-words.ts'
+import { lineTitle, partyNames } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
-import { daysBetween, durationInWords } from './dates.ts'
+import { daysBetween, durationInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { LineSwitches, type LineChoices } from './line-switches.tsx'
 import { Disputed, When, World } from './marks.tsx'
 import { ContactStrip } from './strip.tsx'
 import { windowOf } from './strip-layout.ts'
-import { listed, typeWord } from './words.ts'
+import { listed, typeWord } from '../words/words.ts'
 
 export interface LineInput {
   readonly answer: LineAnswer

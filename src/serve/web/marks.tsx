@@ -7,9 +7,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { ActTime } from '../../events/index.ts'
 import type { Contact, Quote } from '../../record/index.ts'
 import { quoteAddress } from './addresses.ts'
-import { timeInColumn, timeInWords } from './dates.ts'
+import { timeInColumn, timeInWords } from '../words/dates.ts'
 import { shortened } from './plain.ts'
-import { counted, listed, STATUS_WORDS, typeWord } from './words.ts'
+import { counted, listed, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 const QUOTE_LENGTH = 320
 

@@ -5,9 +5,9 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'
-import { daysOfEdtf, millisecondsOf } from './dates.ts'
+import { daysOfEdtf, millisecondsOf } from '../words/dates.ts'
 import { round } from './signs.tsx'
-import { counted } from './words.ts'
+import { counted } from '../words/words.ts'
 
 export interface Month {
   /** `2024-06` */

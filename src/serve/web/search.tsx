@@ -5,7 +5,7 @@
 import type { VNode } from 'preact'
 import type { SearchHit } from '../../record/index.ts'
 import { addressOf, articleAddress, quoteAddress } from './addresses.ts'
-import { dateInWords } from './dates.ts'
+import { dateInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { World } from './marks.tsx'
 import { shortened } from './plain.ts'

@@ -4,7 +4,7 @@
  * nothing, so its unwatched days are counted beside it.
  */
 import type { Contact, Coverage } from '../../record/index.ts'
-import { daysBetween } from './dates.ts'
+import { daysBetween } from '../words/dates.ts'
 
 export interface Silence {
   readonly from: string

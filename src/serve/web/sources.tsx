@@ -7,9 +7,9 @@ import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
 import { CoverageNote, SourceTable } from './coverage.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
-import { daysBetween } from './dates.ts'
+import { daysBetween } from '../words/dates.ts'
 import type { View } from './frame.tsx'
-import { counted } from './words.ts'
+import { counted } from '../words/words.ts'
 
 /** The page of the sources. */
 export function sourcesView({ coverage }: { coverage: Coverage }): View {

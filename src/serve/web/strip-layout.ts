@@ -6,7 +6,7 @@
  */
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
-import { daysInShort, isoDateOf, millisecondsOf, type Days } from './dates.ts'
+import { daysInShort, isoDateOf, millisecondsOf, type Days } from '../words/dates.ts'
 import { withoutStretches, type Stretch } from './day-ranges.ts'
 import { signOf, type Sign } from './signs.tsx'
 import { silencesOf, type Silence } from './silences.ts'

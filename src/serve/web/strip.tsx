@@ -7,13 +7,13 @@ import type { VNode } from 'preact'
 import { HatchPattern } from './hatch.tsx'
 import type { Contact, ContactId, Coverage } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { headlineOf, sourcesInFull } from './contact-words.ts'
+import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { MonthCounts, monthsFrom } from './month-counts.tsx'
 import { plain } from './plain.ts'
 import { round, SIGN_WORDS, SignShape, type Sign } from './signs.tsx'
 import type { Silence } from './silences.ts'
 import { stripFrom, type Strip, type StripMark } from './strip-layout.ts'
-import { counted } from './words.ts'
+import { counted } from '../words/words.ts'
 
 export interface StripProps {
   readonly contacts: readonly Contact[]

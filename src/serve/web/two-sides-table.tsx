@@ -10,7 +10,7 @@ import { valueInWords } from './field-values.ts'
 import { Quoted, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
 import type { SideRow, TwoSides } from './two-sides.ts'
-import { FIELD_WORDS } from './words.ts'
+import { FIELD_WORDS } from '../words/words.ts'
 
 /** A question that somebody would not answer. */
 export interface LeftOpenRow {

@@ -5,7 +5,7 @@
  */
 import type { Field, Statement } from '../../record/index.ts'
 import { valueInWords } from './field-values.ts'
-import { FIELD_ORDER } from './words.ts'
+import { FIELD_ORDER } from '../words/words.ts'
 
 export interface SideRow {
   readonly field: Field

@@ -2,7 +2,7 @@
  * A verdict's sentence in parts. In: the sentence of an answer. Out: what stands large, and the rest.
  * The verdict itself is shown beside it with its sign, so its word is taken off the front.
  */
-import { capitalised, VERDICT_WORDS } from './words.ts'
+import { capitalised, VERDICT_WORDS } from '../words/words.ts'
 
 const LEADS = Object.values(VERDICT_WORDS).map(({ word }) => `${word.toLowerCase()}: `)
 

@@ -6,7 +6,7 @@ import { documentCount, exitCodeOf, OperationError } from '../../../acquire/inde
 import { addUserRows } from '../../../record/index.ts'
 import { ingest, rereadAll, type Ingested } from '../../ingest.ts'
 import { problemsOfRows } from '../../user-rows.ts'
-import { counted } from '../../web/words.ts'
+import { counted } from '../../words/words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
 import { progressOn } from '../progress.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'

@@ -1,8 +1,8 @@
 /** `readout where`: where the record lies and what it holds. */
 import { existsSync, statSync } from 'node:fs'
 import type { Command } from 'commander'
-import { counted } from '../../web/words.ts'
-import { coverageInWords } from '../../words.ts'
+import { counted } from '../../words/words.ts'
+import { coverageInWords } from '../../words/ledger-words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
 import { inContext, withCommonOptions } from './command.ts'
 

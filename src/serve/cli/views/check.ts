@@ -1,6 +1,6 @@
 /** A verdict in the terminal: the sentence, the evidence, the runner-up, coverage, and what would change it. */
 import type { CheckAnswer, Verdict } from '../../../record/index.ts'
-import { coverageInWords } from '../../words.ts'
+import { coverageInWords } from '../../words/ledger-words.ts'
 import { harmless, inked, wrapped, type Ink, type Terminal } from '../terminal.ts'
 import { inOneLine } from './last.ts'
 import { quotesInWords } from './quotes.ts'

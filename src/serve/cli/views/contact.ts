@@ -1,7 +1,7 @@
 /** One contact in the terminal: what it is, each account of each field, why its reports are one event. */
 import type { Account, Contact, Field } from '../../../record/index.ts'
-import { headlineOf, sourcesInFull } from '../../web/contact-words.ts'
-import { FIELD_ORDER, FIELD_WORDS } from '../../web/words.ts'
+import { headlineOf, sourcesInFull } from '../../words/contact-words.ts'
+import { FIELD_ORDER, FIELD_WORDS } from '../../words/words.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 
 /** The contact with everything that is said of it. */

@@ -1,7 +1,7 @@
 /** The last contact in the terminal: answer, evidence, runner-up, coverage. */
 import type { Contact, LastAnswer } from '../../../record/index.ts'
-import { durationInWords, timeInColumn } from '../../web/dates.ts'
-import { coverageInWords, partiesInWords } from '../../words.ts'
+import { durationInWords, timeInColumn } from '../../words/dates.ts'
+import { coverageInWords, partiesInWords } from '../../words/ledger-words.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 import { quotesInWords } from './quotes.ts'
 

@@ -1,8 +1,8 @@
 /** A line in the terminal: the answer, the table, the coverage. */
 import type { LineAnswer } from '../../../record/index.ts'
-import { timeInColumn, timeInWords, durationInWords } from '../../web/dates.ts'
-import { sourcesInWords } from '../../web/contact-words.ts'
-import { coverageInWords, initiatorInWords, partiesInWords } from '../../words.ts'
+import { timeInColumn, timeInWords, durationInWords } from '../../words/dates.ts'
+import { sourcesInWords } from '../../words/contact-words.ts'
+import { coverageInWords, initiatorInWords, partiesInWords } from '../../words/ledger-words.ts'
 import { harmless, inked, table, wrapped, type Column, type Terminal } from '../terminal.ts'
 
 const COLUMNS: readonly Column[] = [

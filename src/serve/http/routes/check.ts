@@ -5,7 +5,7 @@
 import { Type } from '@sinclair/typebox'
 import type { ClaimContact } from '../../../events/index.ts'
 import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
-import { lineTitle } from '../../web/contact-words.ts'
+import { lineTitle } from '../../words/contact-words.ts'
 import { checkView, unclearCheckView } from '../../web/check.tsx'
 import type { CheckTyped } from '../../web/check-form.tsx'
 import { partyAddress, type Parameters } from '../../web/addresses.ts'

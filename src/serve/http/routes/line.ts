@@ -4,7 +4,7 @@
  */
 import type { LineQuery, PartyQuery } from '../../../record/index.ts'
 import { addressOf, lineAddress, partyAddress } from '../../web/addresses.ts'
-import { lineTitle } from '../../web/contact-words.ts'
+import { lineTitle } from '../../words/contact-words.ts'
 import { lastView } from '../../web/last.tsx'
 import { lineView } from '../../web/line.tsx'
 import { contactsCsv } from '../csv.ts'

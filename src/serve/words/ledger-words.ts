@@ -1,11 +1,11 @@
 /**
- * What the terminal and the exports say in words beyond the wording of the pages (`web/words.ts`,
- * `web/contact-words.ts`, `web/dates.ts`): parties in the order of a line, initiators, coverage.
+ * A ledger in words for the terminal: parties in the order of a line, initiators, coverage.
+ * In: parts of answers. Out: plain strings.
  */
-import type { Contact, ContactParty, Coverage, PartyQuery } from '../record/index.ts'
-import { surnameOf } from './web/contact-words.ts'
-import { daysBetween } from './web/dates.ts'
-import { counted } from './web/words.ts'
+import type { Contact, ContactParty, Coverage, PartyQuery } from '../../record/index.ts'
+import { surnameOf } from './contact-words.ts'
+import { daysBetween } from './dates.ts'
+import { counted } from './words.ts'
 
 /** The parties of a contact in the order of a line, persons by surname: "Austin – Belousov". */
 export function partiesInWords({ parties }: Pick<Contact, 'parties'>, first?: PartyQuery): string {
