@@ -1,15 +1,19 @@
 /**
- * Comma-separated values (RFC 4180) that no spreadsheet runs: a cell that begins like a formula is
- * prefixed with an apostrophe, and control characters are dropped.
+ * Comma-separated values (RFC 4180) that are safe to open in a spreadsheet.
+ * In: cells. Out: lines ended by CR LF; a cell that would be taken for a formula gets an apostrophe
+ * before it, so text of the world never runs, and no cell has a control character or bidi mark.
  */
+import { plain } from '../words/plain.ts'
 
-/** One line, ended by CR LF. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
+/** One line. */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
 }
 
-function csvCell(cell: string): string {
-  const clean = cell.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-  const safe = /^[=+\-@\t\r]/.test(clean) ? `'${clean}` : clean
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** A cell: one line of text, no formula, quoted where it must be. */
+export function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const words = plain(value)
+  const safe = /^[=+\-@|%]/.test(words) || /^[\t\r\n]/.test(value) ? `'${words}` : words
+  return /[",\r\n;]|^'|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

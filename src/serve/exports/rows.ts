@@ -1,16 +1,21 @@
 /** The columns of the tabular exports; `docs/exports.md` describes each. */
 import type { Contact, ContactParty } from '../../record/index.ts'
 import { partyName } from '../words/contact-words.ts'
+import { csvLine } from './csv.ts'
+
+type Cells = readonly (string | number)[]
 
 export const CONTACT_COLUMNS = [
   'id',
-  'type',
-  'status',
+  'from',
+  'to',
   'date',
   'precision',
   'date_basis',
   'date_rule',
   'date_bound',
+  'type',
+  'status',
   'parties',
   'countries',
   'offices',
@@ -20,44 +25,81 @@ export const CONTACT_COLUMNS = [
   'place',
   'channel',
   'sources',
-  'independent',
+  'independent_sources',
   'doubt',
+  'first_published',
+  'learned_at',
   'quote',
+  'quote_source',
   'quote_article',
   'quote_start',
   'quote_end',
 ] as const
 
+/** Contacts as CSV, a row each; the first row names the columns. */
+export function contactsCsv(contacts: readonly Contact[]): string {
+  return [CONTACT_COLUMNS, ...contacts.map(contactCells)].map(csvLine).join('')
+}
+
 /** The cells of a contact, in the order of `CONTACT_COLUMNS`; several values are parted by " | ". */
-export function contactCells(contact: Contact): readonly string[] {
-  const { parties, time, initiator } = contact
-  const quote = contact.quotes[0]
-  const joined = (pick: (party: ContactParty) => string | undefined): string =>
-    parties.map((party) => pick(party) ?? '').join(' | ')
+export function contactCells(contact: Contact): Cells {
   return [
     contact.id,
+    ...timeCells(contact),
     contact.type,
     contact.status,
+    ...partyCells(contact),
+    ...tellingCells(contact),
+  ]
+}
+
+function timeCells({ days, time }: Contact): Cells {
+  return [
+    days.from ?? '',
+    days.to ?? '',
     time.edtf ?? '',
     time.precision,
     time.basis,
     time.rule,
     time.bound ?? '',
+  ]
+}
+
+function partyCells({ parties, initiator, place, channel }: Contact): Cells {
+  const joined = (pick: (party: ContactParty) => string | undefined): string =>
+    parties.map((party) => pick(party) ?? '').join(' | ')
+  return [
     joined(partyName),
     joined((party) => party.country),
     joined((party) => party.office ?? party.officeTitle),
     joined((party) => party.role),
     initiator?.name ?? '',
     initiator === undefined ? '' : String(initiator.disputed),
-    contact.place ?? '',
-    contact.channel ?? '',
-    contact.sources.join(' | '),
-    String(contact.independent),
-    contact.doubt.join(' | '),
+    place ?? '',
+    channel ?? '',
+  ]
+}
+
+function tellingCells({
+  sources,
+  independent,
+  doubt,
+  published,
+  learnedAt,
+  quotes,
+}: Contact): Cells {
+  const [quote] = quotes
+  return [
+    sources.join(' | '),
+    independent,
+    doubt.join(' | '),
+    published?.first ?? '',
+    learnedAt,
     quote?.quote ?? '',
+    quote?.source ?? '',
     quote?.article ?? '',
-    String(quote?.span[0] ?? ''),
-    String(quote?.span[1] ?? ''),
+    quote?.span[0] ?? '',
+    quote?.span[1] ?? '',
   ]
 }
 
@@ -74,24 +116,23 @@ export const DYAD_COLUMNS = [
 ] as const
 
 /** One row for each pair of parties from different states, states in alphabetical order. */
-export function dyadRows(contact: Contact): readonly (readonly string[])[] {
-  const parties = contact.parties
-    .filter((party) => party.country !== undefined)
-    .sort((a, b) => ((a.country ?? '') < (b.country ?? '') ? -1 : 1))
-  return parties.flatMap((left, index) =>
-    parties
+export function dyadRows({ id, type, status, time, parties }: Contact): readonly Cells[] {
+  const placed = parties.filter((party) => party.country !== undefined)
+  const sorted = [...placed].sort((a, b) => ((a.country ?? '') < (b.country ?? '') ? -1 : 1))
+  return sorted.flatMap((left, index) =>
+    sorted
       .slice(index + 1)
       .filter((right) => right.country !== left.country)
       .map((right) => [
-        contact.time.edtf ?? '',
-        contact.time.precision,
+        time.edtf ?? '',
+        time.precision,
         left.country ?? '',
         right.country ?? '',
         partyName(left),
         partyName(right),
-        contact.type,
-        contact.status,
-        contact.id,
+        type,
+        status,
+        id,
       ]),
   )
 }

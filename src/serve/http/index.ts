@@ -17,4 +17,4 @@ export {
   searchToWire,
   summaryToWire,
 } from './wire.ts'
-export { contactsCsv } from './csv.ts'
+export { contactsCsv } from '../exports/rows.ts'

@@ -8,7 +8,7 @@ import { textAt, type Span } from '../../text/index.ts'
 import { claimInWords } from './claim-words.ts'
 import { edtfInWords, timeInWords } from '../words/dates.ts'
 import { BOUND_WORDS } from './field-values.ts'
-import { shortened } from './plain.ts'
+import { shortened } from '../words/plain.ts'
 import { speakerOf } from './speakers.ts'
 import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from '../words/words.ts'
 

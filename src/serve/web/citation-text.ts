@@ -5,7 +5,7 @@
 import type { CheckAnswer } from '../../record/index.ts'
 import { headlineOf } from '../words/contact-words.ts'
 import { coverageInWords } from './coverage.tsx'
-import { plain } from './plain.ts'
+import { plain } from '../words/plain.ts'
 import { withoutVerdict } from './verdict-words.ts'
 import { VERDICT_WORDS } from '../words/words.ts'
 

@@ -8,7 +8,7 @@ import type { Coverage } from '../../record/index.ts'
 import { millisecondsOf } from '../words/dates.ts'
 import { withoutStretches } from './day-ranges.ts'
 import { HatchPattern } from './hatch.tsx'
-import { plain } from './plain.ts'
+import { plain } from '../words/plain.ts'
 import { round } from './signs.tsx'
 
 export interface CoverageStripProps {

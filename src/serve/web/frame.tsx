@@ -5,7 +5,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { plain } from './plain.ts'
+import { plain } from '../words/plain.ts'
 
 /** What a page says of itself. */
 export interface PageInfo {

@@ -4,7 +4,7 @@
  * site or to the web.
  */
 import type { ComponentChildren, VNode } from 'preact'
-import { webAddress } from './plain.ts'
+import { webAddress } from '../words/plain.ts'
 
 /** A document as elements. */
 export function Markdown({ source }: { source: string }): VNode {

@@ -8,7 +8,7 @@ import type { ActTime } from '../../events/index.ts'
 import type { Contact, Quote } from '../../record/index.ts'
 import { quoteAddress } from './addresses.ts'
 import { timeInColumn, timeInWords } from '../words/dates.ts'
-import { shortened } from './plain.ts'
+import { shortened } from '../words/plain.ts'
 import { counted, listed, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 const QUOTE_LENGTH = 320

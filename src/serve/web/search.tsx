@@ -8,7 +8,7 @@ import { addressOf, articleAddress, quoteAddress } from './addresses.ts'
 import { dateInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { World } from './marks.tsx'
-import { shortened } from './plain.ts'
+import { shortened } from '../words/plain.ts'
 
 export interface SearchInput {
   readonly words: string

@@ -7,7 +7,7 @@ import { addressOf, lineAddress, partyAddress } from '../../web/addresses.ts'
 import { lineTitle } from '../../words/contact-words.ts'
 import { lastView } from '../../web/last.tsx'
 import { lineView } from '../../web/line.tsx'
-import { contactsCsv } from '../csv.ts'
+import { contactsCsv } from '../../exports/rows.ts'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
 import {
   LINE_PARAMETERS,
