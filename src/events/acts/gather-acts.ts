@@ -24,15 +24,36 @@ const SAME_KIND: ReadonlySet<string> = new Set([
   'talks meeting',
 ])
 
+/** How many sentences back "the two" may point; what comes next is told at the end. */
+const REACH = 3
+const REACH_OF_PLAN = 6
+
 /** Groups tellings into acts. */
 export function gatherActs(scene: Scene, tellings: readonly Telling[]): readonly Gathered[] {
   const acts: Gathered[] = []
   for (const telling of tellings) {
     const same = telling.anaphoric ? pointedAt(scene, acts, telling) : sameAct(scene, acts, telling)
-    if (same !== undefined) join(same, telling)
-    else if (!telling.anaphoric) acts.push({ tellings: [telling], type: telling.type })
+    const own = telling.anaphoric ? withPair(acts, telling, same) : telling
+    const isNew = own !== undefined && (telling.anaphoric || same === undefined)
+    if (isNew) acts.push({ tellings: [own], type: own.type })
+    else if (same !== undefined) join(same, telling)
   }
   return acts
+}
+
+/** "The two will meet again": a contact to come, whose parties are those of the one just told. */
+function withPair(
+  acts: readonly Gathered[],
+  telling: Telling,
+  same: Gathered | undefined,
+): Telling | undefined {
+  if (!telling.pair || telling.status !== 'planned') return undefined
+  if (same !== undefined && statusOf(same) === 'planned') return undefined
+  const before = nearest(acts, telling, REACH_OF_PLAN)
+  const pair = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
+  if (before === undefined || !CONTACT_TYPES.has(before.type) || pair.length !== 2) return undefined
+  const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
+  return { ...telling, fillers, pair: false, anaphoric: false }
 }
 
 function join(act: Gathered, telling: Telling): void {
@@ -71,11 +92,11 @@ function isCalledSo(act: Gathered, telling: Telling): boolean {
 }
 
 /** The act told last before this telling, its later mentions counted. */
-function nearest(acts: readonly Gathered[], telling: Telling): Gathered | undefined {
+function nearest(acts: readonly Gathered[], telling: Telling, reach = REACH): Gathered | undefined {
   let found: Gathered | undefined
   for (const act of acts)
     if (found === undefined || lastSentence(act) >= lastSentence(found)) found = act
-  return found !== undefined && telling.sentence - lastSentence(found) <= 3 ? found : undefined
+  return found !== undefined && telling.sentence - lastSentence(found) <= reach ? found : undefined
 }
 
 function lastSentence(act: Gathered): number {

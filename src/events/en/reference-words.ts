@@ -26,38 +26,28 @@ export const PRONOUNS: Readonly<Record<string, Pointing>> = {
   our: 'speakers',
 }
 
+/** Nouns for those who meet, after "the two" and "both". */
+const PAIR_NOUNS =
+  `sides men women leaders ministers countries officials presidents diplomats secretaries
+  parties envoys premiers chancellors counterparts delegations negotiators commanders ambassadors`
+    .split(/\s+/)
+    .concat(['prime ministers', 'foreign ministers', 'defence ministers', 'defense ministers'])
+
 /** Whole phrases for the two parties of the contact just told, articles left out. */
 export const PAIR_PHRASES: ReadonlySet<string> = new Set([
-  'two',
-  'pair',
-  'both',
-  'both sides',
-  'two sides',
-  'sides',
-  'both men',
-  'two men',
-  'both women',
-  'two women',
-  'two leaders',
-  'both leaders',
-  'leaders',
-  'two ministers',
-  'both ministers',
-  'ministers',
-  'two countries',
-  'both countries',
-  'two officials',
-  'both officials',
-  'two presidents',
-  'both presidents',
-  'presidents',
-  'two diplomats',
-  'secretaries',
-  'two secretaries',
-  'parties',
-  'both parties',
-  'two parties',
+  ...[
+    'two',
+    'pair',
+    'both',
+    'sides',
+    'leaders',
+    'ministers',
+    'presidents',
+    'secretaries',
+    'parties',
+  ],
   'counterparts',
+  ...PAIR_NOUNS.flatMap((noun) => [`two ${noun}`, `both ${noun}`]),
 ])
 
 /** Articles and demonstratives that make a noun point back. */

@@ -7,6 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
+import { PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
@@ -16,9 +17,9 @@ import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 /** The named mentions of one sentence. */
 export function composeMentions(cut: Cut): readonly Mention[] {
-  const titled = cut.pieces.flatMap((piece) =>
-    piece.kind === 'title' ? [titledMention(cut, piece)] : [],
-  )
+  const titled = cut.pieces
+    .flatMap((piece) => (piece.kind === 'title' ? [titledMention(cut, piece)] : []))
+    .filter((mention) => !isPairPhrase(cut, mention))
   const bodies = cut.pieces.flatMap((piece) =>
     piece.kind === 'ministry' ? [ministryMention(cut, piece)] : [],
   )
@@ -31,6 +32,13 @@ export function composeMentions(cut: Cut): readonly Mention[] {
   })
   const chained = withChains(cut, [...titled, ...bodies, ...single].sort(inOrder))
   return withAppositions(cut, chained)
+}
+
+/** "the two ministers": nobody's title, they point back at who has just met. */
+function isPairPhrase(cut: Cut, { head, range: [from, to] }: Mention): boolean {
+  const counting = tokenAt(cut.sentence, Math.max(0, from - 1)).form.toLowerCase()
+  const words = `${counting} ${wordsOf(cut, cut.sentence, [from, to])}`.toLowerCase()
+  return head === to - 1 && PAIR_PHRASES.has(words)
 }
 
 function inOrder(left: Mention, right: Mention): number {
