@@ -68,7 +68,7 @@ function isPredicate(
 }
 
 function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | undefined {
-  const preposition = prepositionOf(sentence, head)
+  const preposition = prepositionOf(sentence, head) || wordBefore(sentence, time.span)
   const bend = TIME_BOUNDS[preposition]
   if (bend === 'not-a-point') return undefined
   // "before dawn on Tuesday" is still on Tuesday.
@@ -76,6 +76,12 @@ function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | un
   if (bend !== undefined && isWithinDay && time.edtf !== undefined)
     return { time: { ...time, edtf: time.edtf.slice(0, 10), grain: 'day' } }
   return { time, ...(bend && { bound: bend }) }
+}
+
+/** The word right before the time, where the tree has hung the preposition on a part of it. */
+function wordBefore(sentence: Sentence, [start]: Span): string {
+  const at = sentence.tokens.findIndex((token) => token.span[0] >= start)
+  return sentence.tokens[at - 1]?.form.toLowerCase() ?? ''
 }
 
 const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
