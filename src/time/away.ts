@@ -2,9 +2,9 @@
  * Units of the calendar seen from an anchor: "last year", "two days later", "that week".
  * The anchor is the publication or a time named before; when it is unknown the value stays without it.
  */
-import { daysOf, isoFrom, unitValueAt, unitValueAway } from './calendar.ts'
+import { addDays, daysOf, isoFrom, unitValueAt, unitValueAway } from './calendar.ts'
 import { inferred, unanchored, type Candidate, type Context } from './context.ts'
-import type { CalendarValue, Day, Unit } from './value.ts'
+import { dayOf, dayValue, type CalendarValue, type Day, type Unit } from './value.ts'
 
 export interface Away {
   readonly amount: number
@@ -24,11 +24,29 @@ export function awayFromPublished({ amount, unit, rule }: Away, context: Context
   if (published === undefined) return unanchored(unknownUnit(unit), 'the publication is not known')
   const value = unitValueAway(published, amount, unit)
   if (value === undefined) return unanchored(unknownUnit(unit), 'beyond the calendar')
-  return inferred({
+  const candidate = inferred({
     value,
     anchor: 'published',
     steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(published)}` }],
   })
+  return unit === 'day' ? openFrom(candidate, context) : candidate
+}
+
+/** A day counted from the publication; it is as open as the publication's own day. */
+export function openFrom(candidate: Candidate, { published, isDayOpen }: Context): Candidate {
+  const day = candidate.value.kind === 'calendar' ? dayOf(candidate.value) : undefined
+  if (!isDayOpen || published === undefined || day === undefined) return candidate
+  return {
+    ...candidate,
+    isEitherDay: true,
+    also: [dayValue(addDays(day, -1))],
+    steps: [...candidate.steps, { rule: 'either of two days', detail: openDetail(published) }],
+  }
+}
+
+function openDetail(published: Day): string {
+  const before = isoFrom(addDays(published, -1))
+  return `the stamp is UTC, early on ${isoFrom(published)}: where it was written it may have been ${before}`
 }
 
 /** So many units from the last time named before; only that time can be the anchor. */

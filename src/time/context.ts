@@ -11,6 +11,8 @@ export type Tense = 'past' | 'present' | 'future' | 'none'
 
 export interface Context {
   readonly published: Day | undefined
+  /** The day of publication may be the one before: its stamp is in UTC, shortly after midnight. */
+  readonly isDayOpen: boolean
   /** Tense of the clause that holds the expression. */
   readonly tense: Tense
   /** Whether the expression hangs on the verb itself; a noun between makes the tense doubtful. */
@@ -33,6 +35,8 @@ export interface Candidate {
   readonly steps: readonly Derivation[]
   /** A look aside for comparison ("a year earlier"): later words do not hang on it. */
   readonly isAside?: boolean
+  /** The day counts from a day of publication that is open: it or the day before. */
+  readonly isEitherDay?: boolean
   /** What is odd about the words, for the reader of the reading. */
   readonly problem?: { readonly code: TimeProblemCode; readonly detail: string }
   /** The words name a day that no calendar has: they are kept as words, without a value. */

@@ -1,7 +1,7 @@
 /**
  * A time expression from the words, the rule that matched them, and the candidate that it built.
  */
-import { isoFrom } from './calendar.ts'
+import { addDays, isoFrom } from './calendar.ts'
 import type { Candidate, Context } from './context.ts'
 import { dayRangeFrom, edtfFrom } from './edtf.ts'
 import type { Cell } from './engine/cells.ts'
@@ -9,7 +9,7 @@ import { grainOf } from './grain.ts'
 import { spanOf } from './place.ts'
 import { timexFrom, timexTypeOf } from './timex.ts'
 import type { DayRange, TimeExpression, TimexPart } from './types.ts'
-import type { CalendarValue, SetValue, TimeValue } from './value.ts'
+import { dayOf, type CalendarValue, type SetValue, type TimeValue } from './value.ts'
 
 export interface Made {
   readonly cells: readonly Cell[]
@@ -30,9 +30,10 @@ export function expressionFrom({
   context,
 }: Made): TimeExpression {
   const { value, mod, anchor, basis, also, steps } = candidate
-  const edtf = edtfFrom(value)
+  const either = eitherDay(candidate)
+  const edtf = either?.edtf ?? edtfFrom(value)
   const parts = partsOf(cells, value)
-  const days = daysUpTo(dayRangeFrom(value), candidate, context)
+  const days = either?.days ?? daysUpTo(dayRangeFrom(value), candidate, context)
   return {
     span: spanOf(cells),
     sentence,
@@ -48,8 +49,19 @@ export function expressionFrom({
     anchor,
     rule: (anchor === 'unknown' ? undefined : steps[0]?.rule) ?? name,
     derivation: [...steps, { rule: name, detail: timexFrom(value) }],
-    also: also.map((other) => edtfFrom(other)).filter((text) => text !== undefined),
+    also: either?.also ?? also.map((other) => edtfFrom(other)).filter((text) => text !== undefined),
   }
+}
+
+/** The day or the one before, as one stretch; TIMEX3 has no form for it and keeps the day. */
+function eitherDay({
+  isEitherDay,
+  value,
+}: Candidate): Required<Pick<TimeExpression, 'edtf' | 'days' | 'also'>> | undefined {
+  const day = value.kind === 'calendar' && value.last === undefined ? dayOf(value) : undefined
+  if (isEitherDay !== true || day === undefined) return undefined
+  const [from, to] = [isoFrom(addDays(day, -1)), isoFrom(day)]
+  return { edtf: `${from}/${to}`, days: { from, to }, also: [from, to] }
 }
 
 function setAttributes({ quantity, frequency }: SetValue): { quant?: string; freq?: string } {

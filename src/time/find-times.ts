@@ -7,7 +7,6 @@
 import { overlaps, isWithin, type Problem, type Span } from '../text/index.ts'
 import type { Article } from '../article/index.ts'
 import type { Analysis, Name, Sentence } from '../language/index.ts'
-import { dayFromIso } from './calendar.ts'
 import type { Candidate } from './context.ts'
 import { cellsOf } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
@@ -17,6 +16,7 @@ import { NEWS_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
+import { publicationFrom } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
@@ -33,12 +33,13 @@ export function findTimeProblems(article: Article, analysis: Analysis): readonly
 
 function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const { text } = article
-  const published =
-    article.published.kind === 'known' ? dayFromIso(article.published.value) : undefined
-  const isStory = isHistory(text, published, NEWS_WORDS)
+  const publication = publicationFrom(
+    article.published.kind === 'known' ? article.published.value : undefined,
+  )
+  const isStory = isHistory(text, publication.published, NEWS_WORDS)
   const around: Surroundings = {
     text,
-    published,
+    ...publication,
     mentioned: new Mentioned(),
     ...(isStory && { running: new RunningTime() }),
   }

@@ -13,6 +13,7 @@ import type { Grain } from './types.ts'
 import type { CalendarValue } from './value.ts'
 import { leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
 import { isAsFine, type Mentioned } from './mentioned.ts'
+import type { Publication } from './publication.ts'
 import type { RunningTime } from './running-time.ts'
 
 /** The span that cells cover. */
@@ -48,9 +49,8 @@ export function placeOf(all: readonly Cell[], [from, to]: Span, sentence: Senten
 const WORDS_SEEN = 4
 
 /** What is known of the article where a sentence is read. */
-export interface Surroundings {
+export interface Surroundings extends Publication {
   readonly text: string
-  readonly published: Context['published']
   readonly mentioned: Mentioned
   /** Present when the text tells a history. */
   readonly running?: RunningTime
@@ -66,8 +66,9 @@ const YEARS_NEAR = 3
 export function contextAt(
   span: Span,
   before: Cell | undefined,
-  { sentence, text, published, mentioned, running }: Surroundings & { readonly sentence: Sentence },
+  around: Surroundings & { readonly sentence: Sentence },
 ): Context {
+  const { sentence, text, published, isDayOpen, mentioned, running } = around
   const clause = clauseAt(sentence, span)
   const from = Math.max(sentence.span[0], span[0] - NEAR)
   const to = Math.min(sentence.span[1], span[1] + NEAR)
@@ -81,6 +82,7 @@ export function contextAt(
   }
   return {
     published,
+    isDayOpen,
     tense: leaningOf(before?.lower ?? '', clause) ?? tense,
     isDirect: clause?.isDirect ?? false,
     story: running?.now,

@@ -1,6 +1,6 @@
 /**
  * Every corpus beside a rule file: `read DATE` sets the publication, `= VALUE GRAIN MOD` what the
- * bracketed words of the following lines mean, `= nothing` that the lines hold no time.
+ * bracketed words of the following lines mean (`edtf=` and what EDTF says), `= nothing` that the lines hold no time.
  */
 import { strict as assert } from 'node:assert'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -46,12 +46,15 @@ function check({ line, published, expected }: Case): void {
     spans.map((span) => [...span]),
     context,
   )
-  const [timex, grain, mod] = expected.split(' ')
+  const parts = expected.split(' ')
+  const edtf = parts.find((part) => part.startsWith('edtf='))?.slice(5)
+  const [timex, grain, mod] = parts.filter((part) => !part.startsWith('edtf='))
   for (const time of times) {
     if (!checked.some((span) => span[0] === time.span[0])) continue
     assert.equal(time.timex, timex, context)
     if (grain !== undefined) assert.equal(time.grain, grain, context)
     assert.equal(time.mod, mod, context)
+    if (edtf !== undefined) assert.equal(time.edtf, edtf, context)
   }
 }
 

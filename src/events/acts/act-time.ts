@@ -74,7 +74,7 @@ function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | un
   // "before dawn on Tuesday" is still on Tuesday.
   const isWithinDay = time.type === 'TIME' || time.grain === 'part-of-day'
   if (bend !== undefined && isWithinDay && time.edtf !== undefined)
-    return { time: { ...time, edtf: time.edtf.slice(0, 10), grain: 'day' } }
+    return { time: { ...time, edtf: daysIn(time.edtf), grain: 'day' } }
   return { time, ...(bend && { bound: bend }) }
 }
 
@@ -82,6 +82,12 @@ function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | un
 function wordBefore(sentence: Sentence, [start]: Span): string {
   const at = sentence.tokens.findIndex((token) => token.span[0] >= start)
   return sentence.tokens[at - 1]?.form.toLowerCase() ?? ''
+}
+
+/** The days of a point or of both ends of a stretch, without clock times. */
+function daysIn(edtf: string): string {
+  const ends = edtf.split('/').map((end) => end.slice(0, 10))
+  return ends.join('/')
 }
 
 const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
@@ -104,15 +110,21 @@ const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
 /** The act's time as told. */
 export function actTimeFrom({ time, bound }: ToldTime): ActTime {
   const edtf = time.edtf ?? ''
-  const open = bound?.endsWith('before') ? `../${edtf}` : bound ? `${edtf}/..` : edtf
   return {
-    edtf: open,
-    precision: edtf.includes('/') && time.grain === 'day' ? 'range' : PRECISIONS[time.grain],
+    edtf: bound === undefined ? edtf : openedBy(bound, edtf),
+    // A week is written as a stretch of days too, but is one unit.
+    precision: edtf.includes('/') && time.grain !== 'week' ? 'range' : PRECISIONS[time.grain],
     basis: time.basis,
     rule: time.rule,
     ...(bound && { bound }),
     evidence: [time.span],
   }
+}
+
+/** Open to one side of a point; of a stretch the end that is true of all its days. */
+function openedBy(bound: string, edtf: string): string {
+  const [first, last] = [edtf.split('/')[0], edtf.split('/').at(-1)]
+  return bound.endsWith('before') ? `../${last}` : `${first}/..`
 }
 
 /** No time is told. */
@@ -123,7 +135,7 @@ export function unknownTime(): ActTime {
 /** Not later than the day on which it was made known. */
 export function timeBefore(edtf: string, evidence: readonly Span[]): ActTime {
   return {
-    edtf: `../${edtf}`,
+    edtf: openedBy('on-or-before', edtf),
     precision: 'day',
     basis: 'inferred',
     rule: 'before its announcement',

@@ -1,6 +1,7 @@
 /**
  * Clock times as expressions, with or without their day: "9 a.m. Tuesday", "Tuesday at noon", "10:35".
  */
+import { openFrom } from '../away.ts'
 import { stated, type Candidate } from '../context.ts'
 import { either, found, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
@@ -32,11 +33,13 @@ export const bareClock = rule({
   name: '<clock>',
   yields: time,
   pattern: [aClock],
-  build: ([clock], { published, mentionedAs }) => {
+  build: ([clock], context) => {
+    const { published, mentionedAs } = context
     const told = mentionedAs('day')
     const day: CalendarValue = { kind: 'calendar', grain: 'day', ...(told ?? published), clock }
     const anchor = told ? 'expression' : published ? 'published' : 'unknown'
-    return { ...stated(day), basis: 'inferred', anchor }
+    const candidate: Candidate = { ...stated(day), basis: 'inferred', anchor }
+    return anchor === 'published' ? openFrom(candidate, context) : candidate
   },
 })
 

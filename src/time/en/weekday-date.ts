@@ -20,12 +20,17 @@ export const weekdayDate = rule({
     if (value.year === undefined || value.month === undefined || value.day === undefined)
       return date
     const one = { year: value.year, month: value.month, day: value.day }
-    if (weekdayOf(one) === number) return date
+    if (weekdayOf(one) === number) return certain(date)
     const other = date.also.find((also) => also.day !== undefined && weekdayFits(also, number))
-    if (other !== undefined) return { ...date, value: other, also: [value] }
+    if (other !== undefined) return certain({ ...date, value: other, also: [value] })
     return overWeekday(date, one, number)
   },
 })
+
+/** The weekday settles which of two days it is. */
+function certain(date: Candidate): Candidate {
+  return date.isEitherDay ? { ...date, isEitherDay: false } : date
+}
 
 /** The date counts, and the weekday nearest to it is kept as another reading. */
 function overWeekday(date: Candidate, day: Day, weekday: number): Candidate {
