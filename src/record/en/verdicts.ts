@@ -150,5 +150,5 @@ function holes(stretches: readonly { readonly from: string; readonly to: string 
 function declared({ declared: declarations }: Coverage): string {
   const [one] = declarations
   if (!one) return ''
-  return ` (declared complete ${one.from} to ${one.to} by ${one.by}: ${one.because})`
+  return ` (declared complete ${one.from} to ${one.to} by ${one.by.replace(/^user:/, '')}: ${one.because})`
 }

@@ -31,7 +31,7 @@ export function undoCommand(program: Command): void {
 function withDecisionOptions(command: Command): Command {
   return withCommonOptions(command)
     .option('--because <words>', 'why')
-    .option('--by <name>', 'who decides', 'user')
+    .option('--by <name>', 'who decides', 'you')
 }
 
 async function undo(
