@@ -5,6 +5,7 @@ import { addDays, isoFrom } from './calendar.ts'
 import type { Candidate, Context } from './context.ts'
 import { dayRangeFrom, edtfFrom } from './edtf.ts'
 import type { Cell } from './engine/cells.ts'
+import { JOINT_WORDS } from './en/range-words.ts'
 import { grainOf } from './grain.ts'
 import { spanOf } from './place.ts'
 import { timexFrom, timexTypeOf } from './timex.ts'
@@ -84,15 +85,18 @@ function daysUpTo(
   return isBounded ? { from: days.from, to: last } : days
 }
 
-const BETWEEN = /^[-–—]$/
+const HYPHEN = /^[-–—]$/
+const JOINTS: ReadonlySet<string> = new Set(JOINT_WORDS)
 
-/** The two ends of a range ("June 3-5") with their own values. */
+/** The two ends of a range ("June 3-5", "May 25 to June 4") with their own values. */
 function partsOf(cells: readonly Cell[], value: TimeValue): readonly TimexPart[] | undefined {
   if (value.kind !== 'calendar' || value.last === undefined) return undefined
-  const at = cells.findIndex((cell) => BETWEEN.test(cell.text))
+  const joint = cells.findIndex(({ lower }) => JOINTS.has(lower))
+  const at = joint < 0 ? cells.findIndex(({ text }) => HYPHEN.test(text)) : joint
   if (at <= 0) return undefined
   const { last, ...first } = value
-  return [partFrom(cells.slice(0, at), first), partFrom(cells.slice(at + 1), last)]
+  const end = cells[at - 1]?.text === ',' ? at - 1 : at
+  return [partFrom(cells.slice(0, end), first), partFrom(cells.slice(at + 1), last)]
 }
 
 function partFrom(cells: readonly Cell[], value: CalendarValue): TimexPart {

@@ -50,7 +50,7 @@ export interface TimeExpression {
   /** TIMEX3 `quant` and `freq` of a SET: `EVERY`, `2X`. */
   readonly quant?: string
   readonly freq?: string
-  /** The ends of a range written with a hyphen ("June 3-5"); TIMEX3 writes them apart. */
+  /** The ends of a range ("June 3-5", "May 25 to June 4"); TIMEX3 writes them apart. */
   readonly parts?: readonly TimexPart[]
   /** EDTF of a DATE or TIME; absent for durations, sets and unanchored expressions. */
   readonly edtf?: string

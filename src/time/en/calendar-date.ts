@@ -16,13 +16,15 @@ const CLOCK_REST = sequence([
   glued(digits({ from: 0, to: 59, written: [2] })),
 ] as const)
 
-interface DateParts {
+/** A day of a month, with the year where it is said. */
+export interface DateParts {
   readonly month: number
   readonly day: number
   readonly year?: number | undefined
 }
 
-function dateFrom(parts: DateParts, context: Context): Candidate | undefined {
+/** The candidate of a date; an impossible one when no calendar has it. */
+export function dateFrom(parts: DateParts, context: Context): Candidate | undefined {
   const { month, day, year } = parts
   const inYear = year ?? LEAP_YEAR
   // "in May 50 soldiers" tells of no day; "31 June" tries to.
@@ -39,7 +41,7 @@ function dateFrom(parts: DateParts, context: Context): Candidate | undefined {
 const LEAP_YEAR = 2000
 
 /** ", 2023": the comma belongs to the date only with the year. */
-const itsYear = optional(sequence([optional(comma), aYearNumber]))
+export const itsYear = optional(sequence([optional(comma), aYearNumber]))
 
 export const monthDayYear = rule({
   name: '<month> <day>, <year>',

@@ -29,6 +29,7 @@ import { numberRules } from './number.ts'
 import { numericDateRules } from './numeric-date.ts'
 import { partOfDayRules } from './part-of-day.ts'
 import { quarterRules } from './quarter.ts'
+import { rangeRules } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { seasonRules } from './season.ts'
 import { setRules } from './set.ts'
@@ -45,6 +46,7 @@ export const english = grammarFrom([
   ...holidayRules,
   ...weekdayRules,
   ...calendarDateRules,
+  ...rangeRules,
   ...weekdayDateRules,
   ...dayOfMonthRules,
   ...numericDateRules,

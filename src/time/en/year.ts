@@ -39,7 +39,8 @@ const SIZES = /^(?:some|about|nearly|over|than|least|most|almost|approximately|o
 /** Years that reports name without any preposition. */
 const COMMON = { from: 1500, to: 2049 }
 
-function isYear({ cells, before, after, tokens, heads }: Place): boolean {
+/** Whether digits in these surroundings are a year. */
+export function isYear({ cells, before, after, tokens, heads }: Place): boolean {
   if (cells[0]?.kind === 'letters') return true
   const year = Number(cells[0]?.text)
   if (before !== undefined && (MONEY.test(before.text) || SIZES.test(before.lower))) return false
