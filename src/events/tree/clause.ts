@@ -84,10 +84,11 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   return false
 }
 
-/** Nominals under a verb or noun by their prepositions, coordinated ones together. */
+/** Nominals under a verb or noun by their prepositions, coordinated ones together; "to discuss" is none. */
 export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[] {
   return dependents(sentence, head, ['obl', 'nmod', 'advcl'])
     .filter((index) => !hasRelation(tokenAt(sentence, index), ['nmod:poss', 'nmod:desc']))
+    .filter((index) => tokenAt(sentence, index).xpos !== 'VB')
     .map((index) => ({
       preposition: prepositionOf(sentence, index) || strayPreposition(sentence, head, index),
       tokens: withConjuncts(sentence, index),
