@@ -22,10 +22,15 @@ function shortName({ person, name }: ContactParty): string {
 }
 
 /** Who initiated it and by whose word. */
-export function initiatorInWords({ initiator }: Pick<Contact, 'initiator'>): string {
+export function initiatorInWords({
+  initiator,
+  parties,
+}: Pick<Contact, 'initiator' | 'parties'>): string {
   if (initiator === undefined) return '–'
-  if (initiator.disputed) return `disputed: ${initiator.name}`
-  return `${initiator.name} (${counted(initiator.by.length, 'source')})`
+  const party = parties.find(({ person, name }) => (person ?? name) === initiator.name)
+  const name = party === undefined ? initiator.name : shortName(party)
+  if (initiator.disputed) return `disputed: ${name}`
+  return `${name} (${counted(initiator.by.length, 'source')})`
 }
 
 /** Coverage in one sentence or two. */

@@ -1,5 +1,6 @@
 /** `readout serve`: the pages and the API at a local address, until Ctrl-C. */
 import type { Command } from 'commander'
+import { OperationError } from '../../../acquire/index.ts'
 import { openSite, type OpenSite } from '../../http/open-site.ts'
 import { siteFrom } from '../../site-parts.ts'
 import type { CommonOptions, Context } from '../context.ts'
@@ -35,10 +36,20 @@ export async function startSite(
 ): Promise<OpenSite> {
   const readout = await context.readout()
   readout.warmUp()
-  return openSite(await siteFrom(readout), {
+  const port = options.port === undefined ? context.settings.port : portFrom(options.port)
+  const site = await openSite(await siteFrom(readout), {
     host: options.host ?? context.settings.host,
-    port: options.port === undefined ? context.settings.port : Number(options.port),
+    port,
   })
+  const taken = Number(new URL(site.address).port)
+  if (port !== 0 && taken !== port)
+    context.terminal.log.write(`Port ${port} is in use; the pages took ${taken}.\n`)
+  return site
+}
+
+function portFrom(words: string): number {
+  if (/^\d{1,5}$/.test(words) && Number(words) <= 65_535) return Number(words)
+  throw new OperationError('wrong-use', `--port ${words}: give a number up to 65535`)
 }
 
 /** Resolves on the first Ctrl-C or termination. */
