@@ -11,7 +11,7 @@ import type { Place } from './engine/rule.ts'
 import { firstEndingAfter, tokensAt } from './engine/tokens.ts'
 import type { Grain } from './types.ts'
 import type { CalendarValue } from './value.ts'
-import { leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
+import { isPastPlan, leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
 import { isAsFine, type Mentioned } from './mentioned.ts'
 import type { Publication } from './publication.ts'
 import type { RunningTime } from './running-time.ts'
@@ -84,7 +84,7 @@ export function contextAt(
     published,
     isDayOpen,
     tense: leaningOf(before?.lower ?? '', clause) ?? tense,
-    isDirect: clause?.isDirect ?? false,
+    isDirect: clause !== undefined && clause.isDirect && !isPastPlan(clause),
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (grain) => mentioned.lastAs(grain),

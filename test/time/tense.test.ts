@@ -24,6 +24,7 @@ const FEATURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   VBZ: { Tense: 'Pres', VerbForm: 'Fin' },
   MD: { VerbForm: 'Fin' },
   VB: { VerbForm: 'Inf' },
+  VBP: { Tense: 'Pres', VerbForm: 'Fin' },
   VBN: { Tense: 'Past', VerbForm: 'Part' },
 }
 
@@ -97,6 +98,89 @@ describe('the tense of the clause', () => {
       ['Friday', 'Friday', 'NNP', 3, 'obl:unmarked'],
     ])
     assert.equal(time?.timex, '2024-06-28')
+  })
+
+  it('is future in "were to speak", however long ago it was said', () => {
+    const rows = (...helpers: readonly Row[]): readonly Row[] => [
+      ['They', 'they', 'PRP', helpers.length + 1, 'nsubj'],
+      ...helpers,
+      ['on', 'on', 'IN', helpers.length + 2, 'case'],
+      ['Friday', 'Friday', 'NNP', helpers.length, 'obl'],
+    ]
+    const cases: readonly (readonly [Row[], string])[] = [
+      [
+        [
+          ['were', 'be', 'VBD', 3, 'aux'],
+          ['to', 'to', 'TO', 3, 'mark'],
+          ['speak', 'speak', 'VB', -1, 'root'],
+        ],
+        '2024-06-28',
+      ],
+      [
+        [
+          ['are', 'be', 'VBP', 3, 'cop'],
+          ['to', 'to', 'TO', 3, 'mark'],
+          ['speak', 'speak', 'VB', -1, 'root'],
+        ],
+        '2024-06-28',
+      ],
+      [
+        [
+          ['were', 'be', 'VBD', 4, 'aux'],
+          ['to', 'to', 'TO', 4, 'mark'],
+          ['be', 'be', 'VB', 4, 'aux:pass'],
+          ['held', 'hold', 'VBN', -1, 'root'],
+        ],
+        '2024-06-28',
+      ],
+      [
+        [
+          ['were', 'be', 'VBD', 4, 'aux'],
+          ['to', 'to', 'TO', 4, 'mark'],
+          ['have', 'have', 'VB', 4, 'aux'],
+          ['met', 'meet', 'VBN', -1, 'root'],
+        ],
+        '2024-06-21',
+      ],
+      [
+        [
+          ['were', 'be', 'VBD', 2, 'aux:pass'],
+          ['held', 'hold', 'VBN', -1, 'root'],
+        ],
+        '2024-06-21',
+      ],
+    ]
+    for (const [helpers, day] of cases) {
+      const sentence = rows(...helpers)
+      assert.equal(read(sentence)[0]?.timex, day, sentence.map(([form]) => form).join(' '))
+    }
+  })
+
+  it('is future in "is due in Paris", where "due" looks like a preposition', () => {
+    const rows = (word: string): readonly Row[] => [
+      ['He', 'he', 'PRP', 4, 'nsubj'],
+      ['is', 'be', 'VBZ', 4, 'cop'],
+      [word, word, 'JJ', 4, 'case'],
+      ['in', 'in', 'IN', 4, 'case'],
+      ['Paris', 'Paris', 'NNP', -1, 'root'],
+      ['on', 'on', 'IN', 6, 'case'],
+      ['Friday', 'Friday', 'NNP', 4, 'obl'],
+    ]
+    assert.equal(read(rows('due'))[0]?.timex, '2024-06-28')
+    assert.equal(read(rows('out'))[0]?.timex, '2024-06-21')
+  })
+
+  it('does not carry a plan of the past into another year', () => {
+    const [time] = read([
+      ['Talks', 'talk', 'NN', 4, 'nsubj:pass'],
+      ['were', 'be', 'VBD', 4, 'aux'],
+      ['to', 'to', 'TO', 4, 'mark'],
+      ['be', 'be', 'VB', 4, 'aux:pass'],
+      ['held', 'hold', 'VBN', -1, 'root'],
+      ['in', 'in', 'IN', 6, 'case'],
+      ['March', 'March', 'NNP', 4, 'obl'],
+    ])
+    assert.equal(time?.timex, '2024-03')
   })
 
   it('belongs to the clause that is open where the words stand', () => {

@@ -1,60 +1,13 @@
 /**
  * The tense of an English clause, seen from the time of writing.
  * In: the clause around an expression, or its bare words when there is no tree. Out: past, present,
- * future or none. "will meet Tuesday" is future, "met Tuesday" past, "is to meet" and "plans to meet"
- * future, "is expected Tuesday" future.
+ * future or none. "will meet Tuesday" is future, "met Tuesday" past, "is to meet", "was to meet" and
+ * "plans to meet" future, "is expected Tuesday" future, "was to have met" past.
  */
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-
-const FUTURE_HELPERS = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'wo',
-  'would',
-  'may',
-  'might',
-  'should',
-  'can',
-  'could',
-  'must',
-])
-/** Verbs whose infinitive or object lies ahead. */
-const PLANNING = new Set([
-  'plan',
-  'expect',
-  'schedule',
-  'due',
-  'set',
-  'intend',
-  'aim',
-  'hope',
-  'agree',
-  'want',
-  'seek',
-  'slate',
-  'prepare',
-  'promise',
-  'vow',
-  'pledge',
-  'decide',
-  'ask',
-  'urge',
-  'invite',
-  'order',
-  'poise',
-  'ready',
-  'likely',
-  'certain',
-  'sure',
-  'bind',
-  'go',
-  'await',
-  'need',
-  'have',
-])
+import { FUTURE_HELPERS, PLANNING } from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
 export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
@@ -80,12 +33,27 @@ export function tenseOf(clause: Clause): Tense {
   return clause.above === undefined ? nonFiniteTense(clause.verb) : tenseBelow(clause, clause.above)
 }
 
+/** "were to speak", "is to be held": an infinitive right under a form of "be". */
+function isArranged({ words }: Clause): boolean {
+  const at = words.findIndex(({ features }) => features['VerbForm'] === 'Fin')
+  const next = words[at + 1]
+  return words[at]?.lemma.toLowerCase() === 'be' && next?.xpos === 'VB'
+}
+
+/** Whether what lay ahead was told in the past, so that it may be over: "were to speak". */
+export function isPastPlan(clause: Clause): boolean {
+  const isPast = clause.words.some(({ xpos }) => xpos === 'VBD')
+  return isPast && isArranged(clause)
+}
+
 function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {
+  if (isArranged(clause)) return isPerfect ? 'past' : 'future'
   if (finite.features['Tense'] === 'Past') return 'past'
   if (isPerfect) return 'past'
   // "is expected Tuesday", "plans a vote Tuesday", "is meeting Tuesday".
-  if (PLANNING.has(clause.verb.lemma.toLowerCase())) return 'future'
-  return 'present'
+  const { verb, prepositions } = clause
+  const isPlanned = [verb, ...prepositions].some(({ lemma }) => PLANNING.has(lemma.toLowerCase()))
+  return isPlanned ? 'future' : 'present'
 }
 
 function nonFiniteTense(verb: Token): Tense {
@@ -104,7 +72,7 @@ function tenseBelow(clause: Clause, above: Clause): Tense {
 }
 
 const FUTURE_WORDS =
-  /\b(?:will|shall|won't|would|is to|are to|going to|expected to|scheduled|plans? to|due to|set to)\b|'ll\b/i
+  /\b(?:will|shall|won't|would|(?:is|are|was|were) to(?! have\b)|(?:is|are) (?:due|expected)|going to|expected to|scheduled|plans? to|due to|set to)\b|'ll\b/i
 const PAST_WORDS =
   /\b(?:was|were|had|did|said|met|told|held|went|made|came|took|announced|\p{L}+ed)\b/iu
 

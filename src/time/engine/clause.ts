@@ -10,6 +10,8 @@ export interface Clause {
   readonly verb: Token
   /** Auxiliaries and copulas of the verb, and the verb, in order. */
   readonly words: readonly Token[]
+  /** Prepositions of a predicate that is no verb: "is due in Paris". */
+  readonly prepositions: readonly Token[]
   /** Whether the expression hangs on the verb itself, not on a noun below it. */
   readonly isDirect: boolean
   /** Whether the expression is the possessor of an object: "ignore Friday's ruling". */
@@ -22,6 +24,7 @@ export interface Clause {
 const STEPS_AT_MOST = 40
 const VERBAL = new Set(['VERB', 'AUX'])
 const HELPERS = new Set(['aux', 'aux:pass', 'cop'])
+const CASES = new Set(['case'])
 
 /** The clause that governs the words at a span; nothing when the tree gives none. */
 export function clauseAt(sentence: Sentence, span: Span): Clause | undefined {
@@ -45,6 +48,7 @@ function clauseAbove(sentence: Sentence, token: Token): Clause | undefined {
       return clauseFrom(sentence, {
         verb: at,
         words,
+        prepositions: childrenIn(sentence, at, CASES),
         isDirect: step <= 1,
         ownsObject: ownsObject(sentence, token),
       })
@@ -66,11 +70,19 @@ function opensAfter(sentence: Sentence, verb: Token, token: Token): boolean {
 }
 
 function predicateWords(sentence: Sentence, token: Token): readonly Token[] {
-  const helpers = (sentence.children[token.index] ?? [])
-    .map((index) => sentence.tokens[index])
-    .filter((one): one is Token => one !== undefined && HELPERS.has(one.relation))
+  const helpers = childrenIn(sentence, token, HELPERS)
   if (VERBAL.has(token.upos)) return [...helpers, token]
   return helpers.length > 0 ? [...helpers, token] : []
+}
+
+function childrenIn(
+  sentence: Sentence,
+  token: Token,
+  relations: ReadonlySet<string>,
+): readonly Token[] {
+  return (sentence.children[token.index] ?? [])
+    .map((index) => sentence.tokens[index])
+    .filter((one): one is Token => one !== undefined && relations.has(one.relation))
 }
 
 function clauseFrom(sentence: Sentence, clause: Clause): Clause {
@@ -84,6 +96,6 @@ function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
   const words = predicateWords(sentence, token)
   // One level is enough: the verb above decides for its infinitive or participle.
   return words.length > 0
-    ? { verb: token, words, isDirect: false, ownsObject: false }
+    ? { verb: token, words, prepositions: [], isDirect: false, ownsObject: false }
     : clauseAbove(sentence, token)
 }

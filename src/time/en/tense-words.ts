@@ -1,0 +1,53 @@
+/**
+ * English words by which a clause looks ahead: data, read by `tense.ts`.
+ */
+
+/** Auxiliaries of what lies ahead. */
+export const FUTURE_HELPERS: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  "'ll",
+  'wo',
+  'would',
+  'may',
+  'might',
+  'should',
+  'can',
+  'could',
+  'must',
+])
+
+/** Verbs whose infinitive or object lies ahead. */
+export const PLANNING: ReadonlySet<string> = new Set([
+  'plan',
+  'expect',
+  'schedule',
+  'due',
+  'set',
+  'intend',
+  'aim',
+  'hope',
+  'agree',
+  'want',
+  'seek',
+  'slate',
+  'prepare',
+  'promise',
+  'vow',
+  'pledge',
+  'decide',
+  'ask',
+  'urge',
+  'invite',
+  'order',
+  'poise',
+  'ready',
+  'likely',
+  'certain',
+  'sure',
+  'bind',
+  'go',
+  'await',
+  'need',
+  'have',
+])
