@@ -1,23 +1,14 @@
-/** The command line through its front door: every command, its exit codes, its JSON, and bad input. */
+/** The command line through its front door: every command, its exit code and its JSON. */
 import { strict as assert } from 'node:assert'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { ended, makePlace, reportOf, ROOT, type Place } from './command-line.ts'
-
-interface AddResult {
-  readonly new: number
-  readonly known: number
-  readonly failed: readonly { readonly source: string; readonly code: string }[]
-  readonly articles: readonly { readonly id: string }[]
-}
+import { json, makePlace, reportOf, ROOT, type AddResult, type Place } from './command-line.ts'
 
 interface Contact {
   readonly id: string
   readonly time: { readonly edtf: string | null }
 }
-
-const json = <T>(words: string): T => JSON.parse(words) as T
 
 describe('the command line', () => {
   let place: Place
@@ -155,109 +146,6 @@ describe('the command line', () => {
       assert.equal(code, 0, log)
       assert.ok(out.length > 0, form)
     }
-  })
-})
-
-describe('wrong use and bad input', () => {
-  let place: Place
-  before(() => {
-    place = makePlace()
-  })
-  after(() => place.remove())
-
-  const wrong: readonly (readonly [name: string, words: readonly string[], code: number])[] = [
-    ['an unknown command', ['frobnicate'], 2],
-    ['a missing argument', ['line', 'US'], 2],
-    ['an unknown party', ['line', 'Atlantis', 'Russia'], 2],
-    ['a date that is none', ['last', 'US', 'Russia', '--before', '2024-02-31'], 2],
-    ['a claim that is none', ['check', 'the weather was fine', '--about', 'US', 'Russia'], 2],
-    ['a file that is not there', ['read', 'nowhere.txt'], 3],
-    ['a form that is none', ['read', '-', '--as', 'poetry'], 2],
-    ['an id that is none', ['show', 'c-000000000000'], 2],
-  ]
-  for (const [name, words, code] of wrong) {
-    it(`answers ${name} with ${code}`, async () => {
-      const result = await place.run([...words])
-      assert.equal(result.code, code, `${result.out}${result.log}`)
-      assert.notEqual(result.log, '')
-      assert.equal(result.out, '')
-    })
-  }
-
-  it('prints an error as JSON when asked', async () => {
-    const { log, code } = await place.run(['show', 'c-000000000000', '--json'])
-    assert.equal(code, 2)
-    assert.equal(typeof json<{ error: { code: string } }>(log).error.code, 'string')
-  })
-
-  it('refuses a database that is not ours, unharmed', async () => {
-    const path = join(place.folder, 'letters.sqlite')
-    writeFileSync(path, 'Dear diary,')
-    const { code, log } = await place.run(['line', 'US', 'Russia', '--db', path])
-    assert.equal(code, 4, log)
-    assert.equal(readFileSync(path, 'utf8'), 'Dear diary,')
-  })
-
-  it('stores 99 and reports one of a folder with one bad file among a hundred', async () => {
-    const folder = join(place.folder, 'hundred')
-    mkdirSync(folder)
-    for (let number = 1; number < 100; number++)
-      writeFileSync(
-        join(folder, `${number}.txt`),
-        `Report ${number}: the ministers of France and Spain met in Madrid.\n`,
-      )
-    writeFileSync(
-      join(folder, 'bad.txt'),
-      Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0, 1, 2, 3, 0, 0]),
-    )
-    const { code, out, log } = await place.run(['add', folder, '--json'])
-    const result = json<AddResult>(out)
-    assert.deepEqual(
-      [code, result.new, result.failed.length, result.failed[0]?.code],
-      [3, 99, 1, 'not-text'],
-      log,
-    )
-  })
-})
-
-describe('faults', () => {
-  let place: Place
-  before(() => {
-    place = makePlace()
-    mkdirSync(join(place.folder, 'many'))
-    for (let number = 0; number < 60; number++)
-      writeFileSync(
-        join(place.folder, 'many', `${number}.txt`),
-        reportOf(
-          `2022-05-${String((number % 28) + 1).padStart(2, '0')}`,
-          `Report number ${number}.`,
-        ),
-      )
-  })
-  after(() => place.remove())
-
-  const articles = async (): Promise<number> =>
-    json<{ articles: number }>((await place.run(['where', '--json'])).out).articles
-
-  it('goes on after a kill in the middle of add, and stores nothing twice', async () => {
-    const child = place.start(['add', 'many'])
-    const end = ended(child)
-    await new Promise((resolve) => setTimeout(resolve, 2500))
-    child.kill('SIGKILL')
-    await end
-    const again = await place.run(['add', 'many', '--json'])
-    assert.equal(again.code, 0, again.log)
-    assert.equal(await articles(), 60)
-  })
-
-  it('lets two processes add at once', async () => {
-    writeFileSync(join(place.folder, 'many', 'extra.txt'), reportOf('2022-06-01', 'One more.'))
-    const [one, two] = await Promise.all([
-      place.run(['add', 'many', '--workers', '1']),
-      place.run(['add', 'many', '--workers', '1']),
-    ])
-    assert.deepEqual([one.code, two.code], [0, 0], `${one.log}${two.log}`)
-    assert.equal(await articles(), 61)
   })
 })
 

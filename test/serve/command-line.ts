@@ -59,3 +59,16 @@ published: ${day}
 US Defense Secretary Lloyd Austin spoke by phone with Russian Defence Minister Sergei Shoigu on ${day}, the Pentagon said. ${detail}
 `
 }
+
+/** What `add --json` prints. */
+export interface AddResult {
+  readonly new: number
+  readonly known: number
+  readonly failed: readonly { readonly source: string; readonly code: string }[]
+  readonly articles: readonly { readonly id: string }[]
+}
+
+/** Printed JSON as the type that the test expects. */
+export function json<T>(words: string): T {
+  return JSON.parse(words) as T
+}
