@@ -15,7 +15,7 @@ export const DOUBTS = {
   noDay: () => 'day unknown',
   dayFromAnnouncement: () => 'day inferred from the announcement',
   dayBounded: () => 'day not told, only that it was over by then',
-  dayWithin: (edtf: string) => `day not told, only ${edtf.replace('/', ' to ')}`,
+  dayWithin: (edtf: string) => `day not told, only ${inWords(edtf)}`,
   initiatorDisputed: () => 'initiator disputed',
   accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,
@@ -24,3 +24,16 @@ export const DOUBTS = {
   oneSource: () => 'one source only',
   copiesOfOne: (count: number) => `one source only, in ${count} copies`,
 } as const
+
+/** Seasons of EDTF level 1 stand where months do. */
+const SEASONS: Readonly<Record<string, string>> = {
+  '21': 'spring',
+  '22': 'summer',
+  '23': 'autumn',
+  '24': 'winter',
+}
+
+function inWords(edtf: string): string {
+  const season = SEASONS[edtf.slice(5)]
+  return season === undefined ? edtf.replace('/', ' to ') : `${season} ${edtf.slice(0, 4)}`
+}

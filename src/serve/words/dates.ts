@@ -95,6 +95,7 @@ export function timeInWords(time: ActTime): string {
 export function timeInColumn(time: ActTime): string {
   if (time.edtf === undefined) return 'unknown'
   const [from = '', to] = time.edtf.split('/')
+  if (SEASONS[from.slice(5)]) return dateInWords(from)
   if (to === undefined) return `${time.bound === undefined ? '' : boundSign(time.bound)}${from}`
   if (from === '..' || from === '') return `≤ ${to}`
   if (to === '..' || to === '') return `≥ ${from}`
