@@ -170,6 +170,22 @@ describe('the tense of the clause', () => {
     assert.equal(read(rows('out'))[0]?.timex, '2024-06-21')
   })
 
+  it('is that of the verb above in "the first to visit"', () => {
+    const rows = (word: string): readonly Row[] => [
+      ['He', 'he', 'PRP', 1, 'nsubj'],
+      ['became', 'become', 'VBD', -1, 'root'],
+      ['the', 'the', 'DT', 4, 'det'],
+      [word, word, 'JJ', 4, 'amod'],
+      ['leader', 'leader', 'NN', 1, 'xcomp'],
+      ['to', 'to', 'TO', 6, 'mark'],
+      ['visit', 'visit', 'VB', 4, 'acl'],
+      ['Friday', 'Friday', 'NNP', 6, 'obl:unmarked'],
+    ]
+    assert.equal(read(rows('first'))[0]?.timex, '2024-06-21')
+    assert.equal(read(rows('only'))[0]?.timex, '2024-06-21')
+    assert.equal(read(rows('best'))[0]?.timex, '2024-06-28')
+  })
+
   it('does not carry a plan of the past into another year', () => {
     const [time] = read([
       ['Talks', 'talk', 'NN', 4, 'nsubj:pass'],

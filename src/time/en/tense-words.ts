@@ -51,3 +51,13 @@ export const PLANNING: ReadonlySet<string> = new Set([
   'need',
   'have',
 ])
+
+/** Words that single out who did something: "the first to visit" has visited. */
+export const SINGLING: ReadonlySet<string> = new Set([
+  'first',
+  'second',
+  'third',
+  'last',
+  'latest',
+  'only',
+])

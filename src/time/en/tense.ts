@@ -7,7 +7,7 @@
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-import { FUTURE_HELPERS, PLANNING } from './tense-words.ts'
+import { FUTURE_HELPERS, PLANNING, SINGLING } from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
 export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
@@ -65,10 +65,17 @@ function nonFiniteTense(verb: Token): Tense {
 function tenseBelow(clause: Clause, above: Clause): Tense {
   const { verb } = clause
   const isInfinitive = verb.xpos === 'VB' || verb.features['VerbForm'] === 'Inf'
-  if (isInfinitive) return 'future'
+  if (isInfinitive) return tenseOfInfinitive(clause, above)
   if (PLANNING.has(verb.lemma.toLowerCase())) return 'future'
   if (verb.xpos === 'VBN') return 'past'
   return tenseOf(above)
+}
+
+/** An infinitive lies ahead, but "the first leader to visit" is told with the verb above. */
+function tenseOfInfinitive({ adjectives = [] }: Clause, above: Clause): Tense {
+  const isSingled = adjectives.some(({ lemma }) => SINGLING.has(lemma.toLowerCase()))
+  const told = isSingled ? tenseOf(above) : 'none'
+  return told === 'none' ? 'future' : told
 }
 
 const FUTURE_WORDS =

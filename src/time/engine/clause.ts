@@ -16,6 +16,8 @@ export interface Clause {
   readonly isDirect: boolean
   /** Whether the expression is the possessor of an object: "ignore Friday's ruling". */
   readonly ownsObject: boolean
+  /** What is said of the noun that an infinitive goes with: "the first leader to visit". */
+  readonly adjectives?: readonly Token[]
   /** The verb above this one, when this one has no finite form of its own. */
   readonly above?: Clause
 }
@@ -25,6 +27,8 @@ const STEPS_AT_MOST = 40
 const VERBAL = new Set(['VERB', 'AUX'])
 const HELPERS = new Set(['aux', 'aux:pass', 'cop'])
 const CASES = new Set(['case'])
+const ADJECTIVES = new Set(['amod'])
+const PREDICATES = new Set(['xcomp'])
 
 /** The clause that governs the words at a span; nothing when the tree gives none. */
 export function clauseAt(sentence: Sentence, span: Span): Clause | undefined {
@@ -89,7 +93,14 @@ function clauseFrom(sentence: Sentence, clause: Clause): Clause {
   const isFinite = clause.words.some((one) => one.features['VerbForm'] === 'Fin')
   const head = isFinite ? undefined : sentence.tokens[clause.verb.head]
   const above = head && clauseAboveOrAt(sentence, head)
-  return above ? { ...clause, above } : clause
+  if (head === undefined || above === undefined) return clause
+  return { ...clause, above, adjectives: adjectivesOfNoun(sentence, head, clause.verb) }
+}
+
+/** The noun is the head, or stands beside the infinitive: "became the first leader to visit". */
+function adjectivesOfNoun(sentence: Sentence, head: Token, verb: Token): readonly Token[] {
+  const beside = childrenIn(sentence, head, PREDICATES).filter(({ index }) => index < verb.index)
+  return [head, ...beside].flatMap((noun) => childrenIn(sentence, noun, ADJECTIVES))
 }
 
 function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
