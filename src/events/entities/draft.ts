@@ -47,6 +47,8 @@ export interface Register {
   readonly day?: string
   /** State whose government publishes the text, if its address says so. */
   readonly home?: CountryCode
+  /** States that the article names anywhere, by name, people, seat or body. */
+  readonly spoken: ReadonlySet<CountryCode>
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]

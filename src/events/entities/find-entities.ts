@@ -22,7 +22,7 @@ import { findPieces } from './find-pieces.ts'
 import { linkReferent, linkState } from './link-mention.ts'
 import type { Mention, Range } from './mention.ts'
 import { lastNamed, lastSubject } from './point-back.ts'
-import type { Cut } from './piece.ts'
+import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
 export interface Naming {
@@ -54,8 +54,15 @@ export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
   const day = article.published.kind === 'known' ? article.published.value.slice(0, 10) : undefined
   const home = homeOf(article.url)
-  const register: Register = { knowledge, drafts: [], ...(day && { day }), ...(home && { home }) }
   const surnames = surnamesIn(input)
+  const spoken = statesSpokenOf(input, surnames)
+  const register: Register = {
+    knowledge,
+    spoken,
+    drafts: [],
+    ...(day && { day }),
+    ...(home && { home }),
+  }
   const bySentence = analysis.sentences.map((sentence) => {
     const words = { article, analysis, surnames }
     const pieces = findPieces(words, knowledge, sentence)
@@ -70,6 +77,21 @@ export function findEntities(input: EventsInput): EntityBook {
     })
   })
   return bookOf(input, register, bySentence)
+}
+
+/** The states that the article names, whoever acts for them. */
+function statesSpokenOf(
+  { article, analysis, knowledge }: EventsInput,
+  surnames: ReadonlySet<string>,
+): ReadonlySet<CountryCode> {
+  const words = { article, analysis, surnames }
+  return new Set(
+    analysis.sentences.flatMap((sentence) => {
+      const pieces = findPieces(words, knowledge, sentence)
+      const cut: Cut = { ...words, knowledge, sentence, pieces }
+      return pieces.flatMap((piece) => stateOfPiece(piece) ?? statesInTitle(cut, piece))
+    }),
+  )
 }
 
 /** Surnames that stand after a title, learnt as the text goes on. */
@@ -105,7 +127,9 @@ function setListed(register: Register, sentence: Sentence, { head }: Mention): v
       draft.body === undefined,
   )
   delete register.listed
-  if (relation === 'conj' && first?.country !== undefined) register.listed = first.country
+  // Who did something together may come from two states; who were met in a row come from one.
+  const isObject = relation === 'conj' && !/^nsubj/.test(tokenAt(sentence, governor).relation)
+  if (isObject && first?.country !== undefined) register.listed = first.country
 }
 
 /** The state of a government's own page. */

@@ -6,7 +6,9 @@
  */
 import type { CountryCode, Knowledge, Office, Portfolio, Rank } from '../../knowledge/index.ts'
 import { COMMON_TITLES } from '../en/people-lexicon.ts'
+import type { Register } from './draft.ts'
 import type { OfficeWords } from './mention.ts'
+import { nameKey } from './name-key.ts'
 
 export interface FoundOffice {
   readonly country?: CountryCode
@@ -15,8 +17,9 @@ export interface FoundOffice {
   readonly rank?: Rank
 }
 
-/** What the words of an office mean. */
-export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffice {
+/** What the words of an office mean in the article. */
+export function findOffice(register: Register, words: OfficeWords): FoundOffice {
+  const { knowledge } = register
   const { owner, title } = words
   const generic = wholeGenericTitle(knowledge, title)
   const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
@@ -25,7 +28,8 @@ export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffic
     if (!/\s/.test(title) && isCommon(title)) return found
     const [only, other] = knowledge.officesTitled(title)
     if (only === undefined || (other !== undefined && other.country !== only.country)) return found
-    return { ...found, ...factsOf(only) }
+    const isSure = isTelling(only, title) || isOfList(register, only.country)
+    return isSure ? { ...found, ...factsOf(only) } : found
   }
   const office =
     ambassador(knowledge, words) ??
@@ -33,6 +37,27 @@ export function findOffice(knowledge: Knowledge, words: OfficeWords): FoundOffic
     seatOffice(knowledge, words, generic?.rank) ??
     (generic && principal(knowledge, owner.country, generic))
   return { ...found, country: owner.country, ...(office && factsOf(office)) }
+}
+
+/** "director-general of the health body" says whose; "crown prince" does not. */
+function isTelling(office: Office, title: string): boolean {
+  return wordCount(title) > 2 || !isWholeTitle(office, title)
+}
+
+function isOfList(register: Register, country: CountryCode): boolean {
+  const { listed } = register
+  return listed === undefined ? isSpokenOf(register, country) : listed === country
+}
+
+/** Whether the words are the office's title and nothing more: no state stands in them. */
+export function isWholeTitle({ title, titles }: Office, words: string): boolean {
+  const key = nameKey(words).join(' ')
+  return [title, ...titles].some((each) => nameKey(each).join(' ') === key)
+}
+
+/** Whether the article itself speaks of the state: a title that only one of ours has is no proof. */
+export function isSpokenOf({ home, spoken }: Register, country: CountryCode): boolean {
+  return home === country || spoken.has(country)
 }
 
 /** A word in small letters, or one that many states use with a capital too. */

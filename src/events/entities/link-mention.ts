@@ -7,8 +7,8 @@
 import type { CountryCode } from '../../knowledge/index.ts'
 import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
 import { TITLE_JOINERS } from '../en/people-lexicon.ts'
-import { findOffice } from './find-office.ts'
-import { linkPerson } from './link-person.ts'
+import { findOffice, isWholeTitle } from './find-office.ts'
+import { linkPerson, namesAgree } from './link-person.ts'
 import { nameKey } from './name-key.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
@@ -75,13 +75,36 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
   const isPlaced = person.country !== undefined || words.owner !== undefined
   if (isPlaced || words.body !== undefined || person.known !== undefined) return
   const { home, listed } = register
-  if (listed !== undefined) {
+  // Offices of the publisher's own state are known: what it has none of is another's.
+  const isListed = listed !== home || (home !== undefined && isTitleOf(register, home, words.title))
+  if (listed !== undefined && isListed) {
     person.country = listed
     person.countryRule = 'state of the list'
-  } else if (home !== undefined && isTitleOf(register, home, words.title)) {
+  } else if (
+    home !== undefined &&
+    isTitleOf(register, home, words.title) &&
+    mayHold(register, home, { person, title: words.title })
+  ) {
     person.country = home
     person.countryRule = 'official of the publisher'
   }
+}
+
+/** Not where the state's own holder of that very title is known and is called otherwise. */
+function mayHold(
+  { knowledge, day }: Register,
+  country: CountryCode,
+  { person, title }: { readonly person: Draft; readonly title: string },
+): boolean {
+  const office = knowledge
+    .officesTitled(title, country)
+    .find((each) => each.rank === 'principal' && isWholeTitle(each, title))
+  if (office === undefined || day === undefined) return true
+  const holder = knowledge.holderOn(office.id, day)
+  return (
+    holder.kind !== 'known' ||
+    holder.person.names.some((name) => namesAgree(nameKey(name), person.key))
+  )
 }
 
 /** The word before the field: "secretary" of "assistant secretary for trade". */
@@ -100,7 +123,7 @@ function isTitleOf({ knowledge }: Register, country: CountryCode, title: string)
 }
 
 function draftOffice(register: Register, words: OfficeWords, person?: Draft): DraftOffice {
-  const found = findOffice(register.knowledge, words)
+  const found = findOffice(register, words)
   const held =
     person && found.office === undefined
       ? (officeOf(register, person, found) ?? officeNamed(register, person, words.title))
@@ -130,7 +153,7 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
     return person
   }
   const described = draftOffice(register, words)
-  const country = findOffice(register.knowledge, words).country
+  const country = findOffice(register, words).country
   const same =
     country === undefined
       ? words.possessor === undefined && words.body === undefined

@@ -7,7 +7,8 @@
 import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
 import { nameKey } from './name-key.ts'
-import { findOffice, type FoundOffice } from './find-office.ts'
+import { findOffice, type FoundOffice, isSpokenOf } from './find-office.ts'
+import { isTitled, officesHeld } from './find-office-held.ts'
 import type { NameWords, OfficeWords } from './mention.ts'
 
 export interface NamedPerson {
@@ -18,11 +19,11 @@ export interface NamedPerson {
 
 /** Finds or adds the person. */
 export function linkPerson(register: Register, person: NamedPerson): Draft {
-  const found = person.office && findOffice(register.knowledge, person.office)
+  const found = person.office && findOffice(register, person.office)
   const stated = person.office?.owner?.country ?? person.country
   const same = sameNamed(register, person, stated)
   const country = stated ?? same?.country ?? found?.country
-  const row = personRow(register, person.name, { country, found })
+  const row = personRow(register, person, { country, found })
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
@@ -78,31 +79,64 @@ function isSameName(left: string, right: string): boolean {
 
 /** The one row of knowledge that fits name, state and office; none if several do. */
 function personRow(
-  { knowledge, day }: Register,
-  { name, persons: rows }: NameWords,
+  register: Register,
+  person: NamedPerson,
   {
     country,
     found,
   }: { readonly country?: CountryCode | undefined; readonly found?: FoundOffice | undefined },
 ): Person | undefined {
-  const near = rows.filter((row) => agree(country, row.country))
+  const { knowledge, day } = register
+  const near = person.name.persons.filter((row) => agree(country, row.country))
   const office = found?.office
   if (office !== undefined && day !== undefined) {
     const holder = knowledge.holderOn(office.id, day)
     const held = holder.kind === 'known' && near.find((row) => row.id === holder.person.id)
     if (held) return held
   }
-  const [whole, otherWhole] = near
-  const isWhole = whole?.names.some((each) => isSameName(each, name)) ?? false
-  if (whole !== undefined && otherWhole === undefined && isWhole) return whole
-  const inOffice =
-    found?.portfolio === undefined || found.portfolio === 'other'
-      ? near
-      : near.filter((row) =>
-          knowledge
-            .termsOf(row.id)
-            .some((term) => knowledge.officeOf(term.office)?.portfolio === found.portfolio),
-        )
-  if (inOffice.length === 1) return inOffice[0]
-  return undefined
+  const [whole, otherWhole] = near.filter((row) =>
+    row.names.some((each) => isSameName(each, person.name.name)),
+  )
+  if (whole !== undefined && otherWhole === undefined) return whole
+  if (country === undefined)
+    return onlyOne(near.filter((row) => isMeant(register, person, { row, found })))
+  return onlyOne(inOffice(register, near, found))
+}
+
+function onlyOne<T>([one, other]: readonly T[]): T | undefined {
+  return other === undefined ? one : undefined
+}
+
+/** A surname proves nothing: the title must be the person's on the day, and the article speak of the state. */
+function isMeant(
+  register: Register,
+  { name, office }: NamedPerson,
+  { row, found }: { readonly row: Person; readonly found: FoundOffice | undefined },
+): boolean {
+  if (office === undefined || !isSpokenOf(register, row.country)) return false
+  const key = nameKey(name.name)
+  const isNamedSo = key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key))
+  return (
+    isNamedSo &&
+    officesHeld(register, row.id).some(
+      (held) =>
+        isTitled(held, office.title) ||
+        (held.portfolio === found?.portfolio && held.rank === found.rank),
+    )
+  )
+}
+
+/** Of persons who bear the name, those who have held an office of that field. */
+function inOffice(
+  { knowledge }: Register,
+  near: readonly Person[],
+  found: FoundOffice | undefined,
+): readonly Person[] {
+  const portfolio = found?.portfolio
+  if (portfolio === undefined || portfolio === 'other') return near
+  return near.filter((row) =>
+    knowledge
+      .termsOf(row.id)
+      .some((term) => knowledge.officeOf(term.office)?.portfolio === portfolio),
+  )
 }

@@ -30,10 +30,13 @@ export function nameAfterHonorific(sentence: Sentence, from: number): boolean {
 
 /** End of the name that begins at `from`; `from` itself if none does. */
 export function nameEnd(sentence: Sentence, from: number): number {
-  const most = Math.min(sentence.tokens.length, from + NAME_WORDS_AT_MOST)
   let end = from
-  for (let at = from; at < most; at++) {
+  let words = 0
+  for (let at = from; at < sentence.tokens.length; at++) {
     const token = tokenAt(sentence, at)
+    // "Al-Sabah" is one word of a name.
+    if (token.form !== '-' && sentence.tokens[at - 1]?.form !== '-') words++
+    if (words > NAME_WORDS_AT_MOST) break
     if (isNamePart(token, at > from)) end = at + 1
     else if (at === from || !isJoiner(token)) break
   }

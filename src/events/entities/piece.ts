@@ -36,7 +36,21 @@ export type Piece = Place &
     | { readonly kind: 'place' | 'body' }
   )
 
-export type PieceKind = Piece['kind']
+
+/** The state that a piece names, if it names one. */
+export function stateOfPiece(piece: Piece): CountryCode | undefined {
+  switch (piece.kind) {
+    case 'country':
+    case 'demonym':
+      return piece.code
+    case 'seat':
+      return piece.seat.country
+    case 'organization':
+      return piece.organization.country
+    default:
+      return undefined
+  }
+}
 
 /** What the finding of entities reads: the text, its analysis. */
 export interface Words {
@@ -51,6 +65,21 @@ export interface Cut extends Words {
   readonly knowledge: Knowledge
   readonly sentence: Sentence
   readonly pieces: readonly Piece[]
+}
+
+/** States named within a title: "Tovian foreign minister", "president of Tovia". */
+export function statesInTitle(cut: Cut, { from, to, kind }: Piece): readonly CountryCode[] {
+  if (kind !== 'title') return []
+  const words = Array.from({ length: to - from }, (_, at) =>
+    wordsOf(cut, cut.sentence, [from + at, from + at + 1]),
+  )
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .flatMap((word) => [
+      ...cut.knowledge.countriesNamed(word),
+      ...cut.knowledge.countriesOfDemonym(word),
+    ])
+    .map((country) => country.code)
 }
 
 /** The words of a range of tokens as they stand in the text. */
