@@ -5,9 +5,9 @@
  * What the reporter puts in between (a relative clause, an aside between dashes) is not content.
  */
 import type { Sentence, Token } from '../language/index.ts'
-import type { Complement, Lexicon } from './lexicon.ts'
+import type { Complement } from './lexicon.ts'
 import { isAfterthought, isSetOff } from './sources.ts'
-import { childrenBy, isPunctuation, lemmaAt, plainRelation, subtreeOf } from './tree.ts'
+import { childrenBy, plainRelation, subtreeOf } from './tree.ts'
 
 export interface Content {
   readonly tokens: readonly number[]
@@ -69,12 +69,6 @@ export function passiveContentOf(
 /** Whether the verb has the complement that its meaning as a cue needs. */
 export function hasComplement(sentence: Sentence, verb: number, needed: Complement): boolean {
   return tokensOf(sentence, verb, needed).length > 0
-}
-
-/** Whether a clause opens with an interrogative: "whether", "how long", "why". */
-export function isInterrogative(sentence: Sentence, clause: number, lexicon: Lexicon): boolean {
-  const words = subtreeOf(sentence, clause).filter((index) => !isPunctuation(sentence, index))
-  return words.slice(0, 2).some((index) => lexicon.interrogatives.has(lemmaAt(sentence, index)))
 }
 
 function tokensOf(sentence: Sentence, verb: number, complement: Complement): readonly number[] {

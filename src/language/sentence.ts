@@ -20,7 +20,7 @@ export interface Reader {
 export interface Place {
   /** Index of the sentence in the article. */
   readonly index: number
-  /** False when its words are no text in the language: the tree stands, but says nothing. */
+  /** False when its words are no text in the language: the encoder is not asked, the tree is flat. */
   readonly isReadable: boolean
 }
 
@@ -36,7 +36,8 @@ export async function sentenceFrom(
   const tokens: Token[] = []
   const scores: Float32Array[] = []
   for (const words of chunked(given.words, reader)) {
-    const tagged = await reader.encoder.tag(words.map((word) => word.form))
+    const forms = words.map((word) => word.form)
+    const tagged = place.isReadable ? await reader.encoder.tag(forms) : unread(forms, reader.labels)
     const chunk = tokensFrom(words, tagged, reader.rules)
     const root = tokens.findIndex((token) => token.head === -1)
     const offset = tokens.length
@@ -51,6 +52,21 @@ export async function sentenceFrom(
     scores: scores.map((row) => nameScoresFrom(row, reader.labels.names)),
   }
 }
+
+/** Words that are not worth the encoder's time: unknown, all hung to the first. */
+function unread(forms: readonly string[], { names }: Labels): readonly Tagged[] {
+  const nameScores = Float32Array.from(names, (name) => (name === OUTSIDE ? 1 : 0))
+  return forms.map((_, at) => ({
+    upos: 'X',
+    xpos: 'FW',
+    nameScores,
+    head: at === 0 ? -1 : 0,
+    relation: at === 0 ? 'root' : 'dep',
+  }))
+}
+
+/** The label of words outside any name. */
+const OUTSIDE = 'O'
 
 function chunked(words: readonly Word[], { encoder, rules }: Reader): readonly (readonly Word[])[] {
   const costs = words.map(({ form }) => ({

@@ -98,11 +98,3 @@ export function spanOf(sentence: Sentence, tokens: readonly number[]): Span {
   const last = tokenAt(sentence, Math.max(...tokens))
   return [first.span[0], last.span[1]]
 }
-
-/** Lower-case forms from one token index to another, `to` excluded. */
-export function formsBetween(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token) => token.form.toLowerCase())
-    .join(' ')
-}
