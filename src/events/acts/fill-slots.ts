@@ -14,6 +14,7 @@ import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { withList } from './list-on.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
 
@@ -63,6 +64,7 @@ function verbTokens(
   slot: string,
 ): readonly number[] {
   const tokens = tokensOf(clause, slot)
+  if (tokens.length > 0 && slot !== 'subject') return withList(scene, sentence, tokens)
   if (tokens.length > 0 || clause.passive) return tokens
   if (slot !== 'subject')
     return slot === 'object' ? [] : nameAfter(scene, { sentence, head: clause.verb }, slot)

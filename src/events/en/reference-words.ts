@@ -50,5 +50,8 @@ export const PAIR_PHRASES: ReadonlySet<string> = new Set([
   ...PAIR_NOUNS.flatMap((noun) => [`two ${noun}`, `both ${noun}`]),
 ])
 
+/** What stands between the names of a list. */
+export const LIST_JOINERS: ReadonlySet<string> = new Set([',', ';', 'and'])
+
 /** Articles and demonstratives that make a noun point back. */
 export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
