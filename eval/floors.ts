@@ -30,7 +30,9 @@ export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [
 /** Sentences about the figures that are below their floor or have gone missing. */
 export function brokenFloors(layer: string, figures: Figures): readonly string[] {
   const now = new Map(flatFigures(figures))
-  return Object.entries(floorsOnFile()[layer] ?? {}).flatMap(([key, floor]) => {
+  const floors = floorsOnFile()[layer]
+  if (floors === undefined) return [`${layer}: eval/floors.json has no floors for it`]
+  return Object.entries(floors).flatMap(([key, floor]) => {
     const figure = now.get(key)
     if (figure === undefined) return [`${layer} ${key}: no figure, floor ${floor}`]
     return figure < floor - SLACK ? [`${layer} ${key}: ${figure.toFixed(4)}, floor ${floor}`] : []

@@ -9,7 +9,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { acquire } from '../../src/acquire/index.ts'
 import type { Capture } from '../../src/acquire/index.ts'
-import type { Act } from '../../src/events/index.ts'
+import { CONTACT_TYPES, type Act } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import type { Layer, LayerOptions } from '../layer.ts'
 import { KEEPER, meetingRows, missingTables, type MeetingRow } from './documents-gold.ts'
@@ -120,20 +120,9 @@ function dayOf({ capturedAt }: Capture, { article }: Reading): string {
   return (capturedAt || published).slice(0, 10)
 }
 
-const CONTACTS = new Set<Act['type']>([
-  'call',
-  'meeting',
-  'talks',
-  'visit',
-  'summons',
-  'letter',
-  'message',
-  'contact',
-])
-
 function contactsOf(reading: Reading): readonly Contact[] {
   const { acts, article, entities, sentences } = reading
-  const held = acts.filter(({ type, status }) => CONTACTS.has(type) && status === 'held')
+  const held = acts.filter(({ type, status }) => CONTACT_TYPES.has(type) && status === 'held')
   return held.map((act) => {
     const days = daysOf(act)
     const sentence = sentences.find(
