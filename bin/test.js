@@ -1,6 +1,6 @@
 /**
  * `npm test`: installs if need be, then runs every test but the browser's through Node's own runner.
- * File names on the command line narrow it: `npm test -- test/time/corpus.test.ts`.
+ * File names on the command line narrow it: `npm test -- test/time/corpora.test.ts`.
  */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
