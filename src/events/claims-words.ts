@@ -28,6 +28,18 @@ export interface ClaimWords {
   readonly negations: ReadonlySet<string>
   /** Negations that need no window: "never". */
   readonly nevers: ReadonlySet<string>
+  /** After a negation they take nothing back: "not only". */
+  readonly onlys: ReadonlySet<string>
+  /** Adverbs that take back what they stand with: "hardly the first", "wrongly reported as". */
+  readonly falsely: ReadonlySet<string>
+  /** Lemmas of words that deny or doubt what stands under them: "denied that", "unclear whether". */
+  readonly denials: ReadonlySet<string>
+  /** Words that deny only before another: "far from the first". */
+  readonly denyingBefore: ReadonlyMap<string, string>
+  /** Words that leave a clause open: "whether". */
+  readonly whethers: ReadonlySet<string>
+  /** Prepositions that name what something is told to be: "reported as". */
+  readonly ases: ReadonlySet<string>
   /** Prepositions of absence: "without contact since". */
   readonly withouts: ReadonlySet<string>
   /** "since". */

@@ -11,6 +11,7 @@ import type { TimeExpression } from '../time/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin } from '../text/index.ts'
 import { findNounClaims } from './claims-nouns.ts'
+import { isDenied } from './claims-denied.ts'
 import {
   actOf,
   actParties,
@@ -54,6 +55,7 @@ function claimsOf(
   const scene: ClaimScene = { sentence, times, words: claimWords }
   const sketches = [...findVerbClaims(scene), ...findNounClaims(scene)]
   return withoutDoubles(sketches)
+    .filter((sketch) => !isDenied(scene, sketch))
     .sort((left, right) => left.range[0] - right.range[0])
     .map((sketch) => claimFrom(told, scene, sketch))
 }

@@ -25,7 +25,7 @@ export async function claimOf(
   if (claim === undefined) {
     throw new OperationError(
       'wrong-use',
-      `I find no claim about the record in "${sentence}". Try "first call in 15 months", "first since March 2023", "last spoke on 15 March 2023", "five other times since 24 February 2022".`,
+      `I find no claim about the record in "${sentence}". Try "first call in 15 months", "first since March 2023", "last spoke on 15 March 2023", "five other times since 24 February 2022". A claim that is denied, doubted or only asked about is not decided: give it as it would be made.`,
     )
   }
   const answer = claimQueryFrom(

@@ -59,6 +59,14 @@ export const claimWords: ClaimWords = {
   occasions: wordSet('time occasion'),
   negations: wordSet(`not n't never no`),
   nevers: wordSet('never'),
+  onlys: wordSet('only just merely simply'),
+  falsely: wordSet(`hardly scarcely wrongly falsely mistakenly erroneously incorrectly
+    inaccurately`),
+  denials: wordSet(`deny dispute refute rebut reject dismiss contradict doubt question false untrue
+    wrong incorrect inaccurate unclear unknown uncertain doubtful myth`),
+  denyingBefore: new Map([['far', 'from']]),
+  whethers: wordSet('whether if'),
+  ases: wordSet('as'),
   withouts: wordSet('without'),
   sinces: wordSet('since'),
   withins: wordSet('in within for over during'),
