@@ -32,11 +32,14 @@ export function definitionOf(options: { readonly lenient?: boolean }): Definitio
 
 /** An ISO date from the command line, or a clear error. */
 export function dateOf(words: string, option: string): string {
-  const date = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.exec(words)
-  const isReal =
-    date !== null &&
-    new Date(`${words.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10) === words.slice(0, 10)
-  if (!isReal)
+  const hasShape = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/.test(words)
+  if (!hasShape || !isDay(words.slice(0, 10)) || Number.isNaN(Date.parse(words)))
     throw new OperationError('wrong-use', `${option} ${words}: give a date as 2024-06-25`)
   return words
+}
+
+/** Whether the calendar has the day; the engine would roll the 31st of February over to March. */
+function isDay(words: string): boolean {
+  const midnight = Date.parse(`${words}T00:00:00Z`)
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === words
 }

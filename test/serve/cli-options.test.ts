@@ -1,0 +1,23 @@
+/** Options of the command line: what is taken, and what is wrong use. */
+import { strict as assert } from 'node:assert'
+import { describe, it } from 'node:test'
+import { exitCodeOf } from '../../src/acquire/index.ts'
+import { dateOf } from '../../src/serve/cli/commands/command.ts'
+
+/** Whether an option's words are refused as wrong use. */
+function isWrongUse(take: () => unknown): boolean {
+  try {
+    take()
+    return false
+  } catch (error) {
+    return exitCodeOf(error) === 2
+  }
+}
+
+describe('a date', () => {
+  for (const words of ['2024-06-25', '2024-02-29', '2024-06-25T10:00', '2024-06-25T10:00:00Z'])
+    it(`may be ${words}`, () => assert.equal(dateOf(words, '--on'), words))
+
+  for (const words of ['2024-13-45', '2024-02-31', '2024-06-25T99:99', '2024-00-10', 'today', ''])
+    it(`is wrong use as "${words}"`, () => assert.ok(isWrongUse(() => dateOf(words, '--on'))))
+})
