@@ -1,13 +1,15 @@
 /**
  * Where the act was, as its own words say.
- * In: the tokens that carry it. Out: the place under them that is no party.
+ * In: the tokens that carry it. Out: the place under them that is no party, named or not.
  *   They met  with the Tovian side  in  Oslo.
  *        act  party                     place
  */
 import type { Sentence } from '../../language/index.ts'
 import type { Act } from '../types.ts'
-import { SITE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { textAt } from '../../text/index.ts'
+import { SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
+import { dependents, spanOf, tokenAt } from '../tree/tree.ts'
 import type { Scene } from './scene.ts'
 
 /** The place told under one of the carriers. */
@@ -16,11 +18,13 @@ export function placeUnder(
   sentence: Sentence,
   carriers: readonly number[],
 ): NonNullable<Act['place']> | undefined {
-  const sites = carriers
+  const sites = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
     .flatMap((carrier) => obliquesOf(sentence, carrier))
     .filter((oblique) => SITE_PREPOSITIONS.has(oblique.preposition))
     .flatMap((oblique) => oblique.tokens)
   for (const site of sites) {
+    const unnamed = unnamedSite(scene, sentence, site)
+    if (unnamed !== undefined) return unnamed
     const naming = scene.book.at(sentence.index, site)
     const entity = naming?.mention.head === site ? naming.entities[0] : undefined
     if (naming === undefined || entity === undefined) continue
@@ -29,4 +33,25 @@ export function placeUnder(
     return { name, ...(country && { country }), basis: 'stated', evidence: [naming.span] }
   }
   return undefined
+}
+
+/** "struck the drone, forcing it down over the sea": what the same deed went on to do. */
+function participlesUnder(sentence: Sentence, carrier: number): readonly number[] {
+  return dependents(sentence, carrier, ['advcl']).filter((at) => {
+    const isOwn = dependents(sentence, at, ['nsubj', 'mark']).length > 0
+    return tokenAt(sentence, at).xpos === 'VBG' && at > carrier && !isOwn
+  })
+}
+
+/** "international waters": a place in words that are no name. */
+function unnamedSite(
+  { article }: Scene,
+  sentence: Sentence,
+  site: number,
+): NonNullable<Act['place']> | undefined {
+  const tokens = [...dependents(sentence, site, ['amod']), site]
+  const span = spanOf(sentence, tokens)
+  const name = textAt(article.text, span)
+  if (!UNNAMED_SITES.has(name.toLowerCase())) return undefined
+  return { name, basis: 'stated', evidence: [span] }
 }

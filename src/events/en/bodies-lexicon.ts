@@ -92,3 +92,12 @@ export const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from'])
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at near outside over off inside around'.split(' '),
 )
+
+/** Places without a name: "over international waters", "on the high seas". */
+export const UNNAMED_SITES: ReadonlySet<string> = new Set(
+  ['waters', 'airspace', 'seas'].flatMap((site) =>
+    ['international', 'territorial', 'disputed', 'neutral', 'high', 'coastal'].map(
+      (kind) => `${kind} ${site}`,
+    ),
+  ),
+)
