@@ -4,6 +4,10 @@
 import { compose, type Readout } from '../compose.ts'
 import { settingsFrom, type Settings } from '../settings.ts'
 import { currentTerminal, type Terminal } from './terminal.ts'
+import { wholeNumberOf } from './whole-number.ts'
+
+/** Reading threads that may be asked for. */
+const WORKERS_AT_MOST = 64
 
 export interface CommonOptions {
   readonly db?: string
@@ -27,7 +31,9 @@ export function contextFrom(options: CommonOptions): Context {
   const terminal = currentTerminal(process.env)
   const settings = settingsFrom(process.env, {
     ...(options.db === undefined ? {} : { database: options.db }),
-    ...(options.workers === undefined ? {} : { workers: Number(options.workers) }),
+    ...(options.workers === undefined
+      ? {}
+      : { workers: wholeNumberOf(options.workers, '--workers', WORKERS_AT_MOST) }),
   })
   let composed: Promise<Readout> | undefined
   const isJson = options.json === true

@@ -3,7 +3,11 @@ import type { Command } from 'commander'
 import type { SearchHit } from '../../../record/index.ts'
 import type { CommonOptions } from '../context.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
+import { wholeNumberOf } from '../whole-number.ts'
 import { inContext, withCommonOptions } from './command.ts'
+
+/** Hits that may be asked for. */
+const LIMIT_AT_MOST = 1000
 
 interface SearchOptions extends CommonOptions {
   readonly limit: string
@@ -22,8 +26,8 @@ Example:
     )
     .action((words: readonly string[], options: SearchOptions) =>
       inContext(options, async (context) => {
+        const limit = wholeNumberOf(options.limit, '--limit', LIMIT_AT_MOST)
         const record = await (await context.readout()).record()
-        const limit = Math.min(1000, Math.max(1, Number(options.limit) || 20))
         const hits = await record.search(words.join(' '), { limit, offset: 0 })
         context.print({ words: () => hitsInWords(hits, context.terminal), json: () => hits })
       }),
