@@ -7,6 +7,7 @@
  */
 import type { Problem, Span } from '../text/index.ts'
 import type { Capture } from '../acquire/index.ts'
+import { BYLINE } from './en/byline-cues.ts'
 import { findDateline, type Dateline } from './dateline.ts'
 import { headlineInText } from './headline.ts'
 import { htmlPage } from './html/html-page.ts'
@@ -117,7 +118,11 @@ function bylineOf(
 ): Value | undefined {
   const evidence = writer === undefined ? [] : [writer]
   if (given.byline !== undefined) return { value: given.byline, basis: 'given', evidence }
-  if (facts.byline !== undefined) return { value: facts.byline, basis: 'page', evidence }
+  if (facts.byline !== undefined) {
+    // Page data often hold the whole line, "By Ann Example".
+    const name = BYLINE.exec(facts.byline)?.[1] ?? facts.byline
+    return { value: name, basis: 'page', evidence }
+  }
   if (writer === undefined) return undefined
   return { value: text.slice(writer[0], writer[1]), basis: 'text', evidence }
 }
