@@ -7,7 +7,12 @@
 import type { Sentence } from '../../language/index.ts'
 import { type Span, textAt } from '../../text/index.ts'
 import type { Role } from '../types.ts'
-import { GOVERNMENT_NOUNS, OFFICIAL_NOUNS, OWNER_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import {
+  GOVERNMENT_NOUNS,
+  OFFICIAL_NOUNS,
+  OWNER_PREPOSITIONS,
+  SITE_PREPOSITIONS,
+} from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -82,10 +87,21 @@ function nameAfter(
   const times = scene.timesIn(sentence.index).map((placed) => placed.head)
   let at = head + 1
   while (sentence.tokens[at]?.upos === 'ADV' || times.includes(at)) at++
+  at = afterPlace(scene, sentence, at)
   if (sentence.tokens[at]?.form !== preposition) return []
   const from = sentence.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1
   const naming = scene.book.from(sentence.index, from)
   return naming === undefined ? [] : [naming.mention.head]
+}
+
+/** Where "in Oslo" ends, if it stands here. */
+function afterPlace(scene: Scene, sentence: Sentence, at: number): number {
+  if (!SITE_PREPOSITIONS.has(sentence.tokens[at]?.form ?? '')) return at
+  const naming = scene.book.from(sentence.index, at + 1)
+  const kind = naming?.entities[0]?.kind
+  return naming !== undefined && (kind === 'place' || kind === 'state')
+    ? naming.mention.range[1]
+    : at
 }
 
 /** Tokens at a slot of a verb. */
