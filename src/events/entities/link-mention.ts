@@ -158,7 +158,7 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
     country === undefined
       ? words.possessor === undefined && words.body === undefined
         ? lastOfficeLike(register, words.title, described.rank)
-        : undefined
+        : officeOfBody(register, words)
       : register.drafts.find(
           (draft) =>
             draft.kind === 'office' && draft.country === country && sameOffice(draft, described),
@@ -173,6 +173,18 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
     ...(words.body && { body: words.body }),
     official: words.tenure !== 'past',
   })
+}
+
+/** "the UN special envoy" named before: the same title of the same body. */
+function officeOfBody(register: Register, { body, title }: OfficeWords): Draft | undefined {
+  const key = nameKey(title).join()
+  return register.drafts.find(
+    (draft) =>
+      body !== undefined &&
+      draft.kind === 'office' &&
+      draft.body === body &&
+      nameKey(draft.office?.words ?? '').join() === key,
+  )
 }
 
 /** "its president": the office of the body or state that "its" means. */
