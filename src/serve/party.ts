@@ -13,5 +13,6 @@ export function partyNamed(words: string, knowledge: Knowledge): PartyQuery {
       ? ` Did you mean ${offers.join(', ')}?`
       : " Try a state, usa/defence, or a person's name."
   const what = answer.kind === 'ambiguous' ? 'could be several parties' : 'is no party that I know'
-  throw new OperationError('wrong-use', `"${words}" ${what}.${hint}`)
+  const code = answer.kind === 'ambiguous' ? 'wrong-use' : 'party-unknown'
+  throw new OperationError(code, `"${words}" ${what}.${hint}`)
 }

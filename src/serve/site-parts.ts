@@ -43,9 +43,11 @@ function orWhy<Finding>(find: () => Finding, otherwise: (why: string) => Finding
   }
 }
 
+const OF_USE: ReadonlySet<string> = new Set(['wrong-use', 'party-unknown', 'id-unknown'])
+
 /** The words of an error of use; any other error is a defect and goes on. */
 function whyOf(error: unknown): string {
-  if (error instanceof OperationError && error.code === 'wrong-use') return error.message
+  if (error instanceof OperationError && OF_USE.has(error.code)) return error.message
   throw error
 }
 

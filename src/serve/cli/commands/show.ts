@@ -34,7 +34,8 @@ async function show(id: string, options: ShowOptions, context: Context): Promise
   const record = await (await context.readout()).record()
   if (id.startsWith('sha256:')) {
     const view = await record.article(id as ArticleId)
-    if (view === undefined) throw new OperationError('wrong-use', `the record has no article ${id}`)
+    if (view === undefined)
+      throw new OperationError('id-unknown', `the record has no article ${id}`)
     return context.print({
       words: () => readingInWords(view.reading, context.terminal),
       json: () => readingToWire(view.reading),
@@ -46,7 +47,7 @@ async function show(id: string, options: ShowOptions, context: Context): Promise
   )
   if (contact === undefined)
     throw new OperationError(
-      'wrong-use',
+      'id-unknown',
       `the record has no contact ${id}; readout line shows the ids with --json`,
     )
   context.print({

@@ -60,7 +60,7 @@ async function undo(
 async function retract(id: string, options: DecisionOptions, context: Context): Promise<void> {
   const record = await (await context.readout()).record()
   if ((await record.articles({ limit: 1, offset: 0 })).length === 0)
-    throw new OperationError('wrong-use', 'the record holds no article')
+    throw new OperationError('id-unknown', `the record holds no article ${id}`)
   const decision = await record.decide({
     kind: 'retracted',
     left: id,
