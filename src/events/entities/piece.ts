@@ -36,7 +36,6 @@ export type Piece = Place &
     | { readonly kind: 'place' | 'body' }
   )
 
-
 /** The state that a piece names, if it names one. */
 export function stateOfPiece(piece: Piece): CountryCode | undefined {
   switch (piece.kind) {
