@@ -188,6 +188,24 @@ describe('a claim', () => {
       assert.match(offices.sentence, /cannot reach back/)
     }))
 
+  it('of a first that the record does not hold is not supported, but may be contradicted', () =>
+    ledger(async (record) => {
+      await addCalls(record)
+      await declare(record)
+      const meeting = await record.check({ ...FIFTEEN, contact: 'meeting' })
+      assert.equal(meeting.verdict, 'undecidable')
+      assert.match(meeting.sentence, /holds no meeting of the two on 2024-06-25/)
+      assert.match(meeting.sentence, /none between 2023-04-10 and 2024-06-25/)
+      const men = { left: party('Lloyd Austin'), right: party('Andrei Belousov') }
+      const ever = claim({ ...men, kind: 'first-ever', scope: 'persons', on: '2024-06-24' })
+      assert.equal((await record.check(ever)).verdict, 'undecidable')
+      const notYet = await record.check(
+        claim({ kind: 'first-since', value: 'P24M', on: '2024-02-01' }),
+      )
+      assert.equal(notYet.verdict, 'contradicted')
+      assert.match(notYet.sentence, /2023-03-15/)
+    }))
+
   it('of the last contact, and of none since, is held against the days between', () =>
     ledger(async (record) => {
       await addCalls(record)

@@ -41,9 +41,27 @@ function groundOf(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): 
       return 'the claim does not say since when, or how many'
     case 'none-then':
       return `the record holds no contact ${when(claim)}; ${thinness(coverage)}`
+    case 'none-spoken-of':
+      return notHeld(claim, judgement)
     case 'counted':
       return `the record counts ${ground.count} where the claim says ${ground.expected}, ${windowOf(claim, judgement)}${listed(deciding)}${declared(coverage)}`
   }
+}
+
+const KINDS: Readonly<Record<ClaimQuery['contact'], string>> = {
+  call: 'call',
+  meeting: 'meeting',
+  visit: 'visit',
+  any: 'contact',
+}
+
+function notHeld(claim: ClaimQuery, judgement: Judgement): string {
+  const missing = `the record holds no ${KINDS[claim.contact]} of the two on ${claim.on} or in the week before`
+  const [one] = judgement.deciding
+  const earlier = one
+    ? `${named(one)} may lie ${windowOf(claim, judgement)}`
+    : `it shows none ${windowOf(claim, judgement)} either`
+  return `${missing}; ${earlier}`
 }
 
 function supportedGround(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): string {

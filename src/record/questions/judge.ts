@@ -8,7 +8,6 @@
 import {
   addDays,
   dayBefore,
-  daysBetween,
   daysOfEdtf,
   durationFrom,
   halfUnitOf,
@@ -19,6 +18,7 @@ import type { ClaimQuery, Verdict } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import type { Stretch } from './coverage.ts'
 import { isDisputed } from './definition.ts'
+import { CLAIM_DAYS, timingAfter, timingOf, type Timing } from './timing.ts'
 
 /** What the record has for a claim. */
 export interface Evidence {
@@ -40,6 +40,8 @@ export type Ground =
   | { readonly kind: 'no-beginning' }
   | { readonly kind: 'no-value' }
   | { readonly kind: 'none-then' }
+  /** The record does not hold the contact that the claim calls the first. */
+  | { readonly kind: 'none-spoken-of' }
   | { readonly kind: 'counted'; readonly count: number; readonly expected: number }
 
 export interface Judgement {
@@ -54,9 +56,6 @@ export interface Judgement {
   /** How far the previous contact may be off the claim's own measure, in days. */
   readonly tolerance?: number
 }
-
-/** A claim is made within so many days of the contact it speaks of. */
-const CLAIM_DAYS = 7
 
 /** Judges a claim. */
 export function judgeClaim(claim: ClaimQuery, evidence: Evidence): Judgement {
@@ -74,37 +73,21 @@ export function judgeClaim(claim: ClaimQuery, evidence: Evidence): Judgement {
   }
 }
 
-interface Timing {
-  readonly current?: Contact
-  /** The day before which earlier contacts lie. */
-  readonly until: string
-  readonly earlier: readonly Contact[]
-  readonly previous?: Contact
-}
-
-/** The contact that the claim speaks of, and those before it. */
-function timingOf(on: string, { counted }: Evidence): Timing {
-  const told = counted.filter(({ days }) => days.to !== undefined && days.to <= on)
-  const last = told.at(-1)
-  const isNew = last?.days.to !== undefined && daysBetween(last.days.to, on) <= CLAIM_DAYS
-  const current = isNew ? last : undefined
-  const until = current?.days.from ?? current?.days.to ?? addDays(on, 1)
-  const earlier = counted.filter((contact) => contact !== current && isBefore(contact, until))
-  const previous = earlier.findLast(({ days }) => days.to !== undefined && days.to < until)
-  return { ...(current ? { current } : {}), until, earlier, ...(previous ? { previous } : {}) }
-}
-
-function isBefore({ days }: Contact, until: string): boolean {
-  const first = days.from ?? days.to
-  return first !== undefined && first <= until
-}
-
 function judgeFirstSince(claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingOf(claim.on, evidence)
+  const timing = timingOf(claim.on, evidence.counted)
   const start = startOf(claim.value, timing.current?.days.to ?? claim.on)
   if (!start) return undecided({ kind: 'no-value' }, timing)
   const window = { from: addDays(start.day, 1), to: addDays(timing.until, -1) }
-  return { ...emptyWithin(window, evidence, timing), tolerance: start.tolerance }
+  const judged = emptyWithin(window, evidence, timing)
+  return { ...ofTheFirst(judged, timing), tolerance: start.tolerance }
+}
+
+/** A first that the record does not hold can be contradicted by one before it, but never supported. */
+function ofTheFirst(judged: Judgement, timing: Timing): Judgement {
+  if (timing.current || judged.verdict === 'contradicted') return judged
+  const { window, deciding } = judged
+  const open = undecided({ kind: 'none-spoken-of' }, timing, deciding)
+  return { ...open, ...(window ? { window } : {}) }
 }
 
 interface Start {
@@ -126,7 +109,8 @@ function startOf(value: ClaimQuery['value'], base: string): Start | undefined {
 }
 
 function judgeFirstEver(claim: ClaimQuery, evidence: Evidence): Judgement {
-  return judgeNever(timingOf(claim.on, evidence), evidence)
+  const timing = timingOf(claim.on, evidence.counted)
+  return ofTheFirst(judgeNever(timing, evidence), timing)
 }
 
 /** Whether there was none at all before: one is enough to contradict, and no record reaches back for ever. */
@@ -143,7 +127,7 @@ function isCertain(contact: Contact, until: string): boolean {
 }
 
 function judgeNoneSince(claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingAfter(claim.on, evidence)
+  const timing = timingAfter(claim.on, evidence.counted)
   if (claim.value === undefined) return judgeNever(timing, evidence)
   const start = startOf(claim.value, claim.on)
   if (!start) return undecided({ kind: 'no-value' }, timing)
@@ -153,24 +137,20 @@ function judgeNoneSince(claim: ClaimQuery, evidence: Evidence): Judgement {
 
 function judgeLast(claim: ClaimQuery, evidence: Evidence): Judgement {
   const told = typeof claim.value === 'string' ? daysOfEdtf(claim.value) : {}
-  const found = timingOf(claim.on, evidence)
+  const found = timingOf(claim.on, evidence.counted)
   const { to, from } = told
   if (to === undefined || from === undefined) return undecided({ kind: 'no-value' }, found)
   // "The last was on the 12th", said on the 15th, speaks of that contact and not of one before it.
   const timing =
-    found.current && shareDay(found.current.days, told) ? timingAfter(claim.on, evidence) : found
+    found.current && shareDay(found.current.days, told)
+      ? timingAfter(claim.on, evidence.counted)
+      : found
   const window = { from: addDays(to, 1), to: addDays(timing.until, -1) }
   const judged = emptyWithin(window, evidence, timing)
   if (judged.verdict !== 'supported') return judged
   const named = timing.earlier.findLast((contact) => isWithinSurely(contact, { from, to }))
   if (!named) return { ...undecided({ kind: 'none-then' }, timing), window }
   return { ...judged, deciding: [named] }
-}
-
-function timingAfter(on: string, { counted }: Evidence): Timing {
-  const earlier = counted.filter((contact) => isBefore(contact, on))
-  const previous = earlier.findLast(({ days }) => days.to !== undefined && days.to <= on)
-  return { until: addDays(on, 1), earlier, ...(previous ? { previous } : {}) }
 }
 
 /** Whether nothing lies in a window: one contact contradicts, a hole leaves it open. */
@@ -212,7 +192,7 @@ function isWithinSurely({ days }: Contact, window: DayStretch): boolean {
 }
 
 function judgeCount(claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingOf(claim.on, evidence)
+  const timing = timingOf(claim.on, evidence.counted)
   const expected = typeof claim.value === 'number' ? claim.value : undefined
   if (expected === undefined) return undecided({ kind: 'no-value' }, timing)
   const from = countStart(claim, timing, evidence)
@@ -244,7 +224,7 @@ function countStart(claim: ClaimQuery, timing: Timing, evidence: Evidence): stri
 
 /** Without a beginning a count can only be too low, never right. */
 function judgeEndlessCount(expected: number, claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingOf(claim.on, evidence)
+  const timing = timingOf(claim.on, evidence.counted)
   const all = evidence.counted.filter(
     (contact) =>
       contact.days.to !== undefined &&
