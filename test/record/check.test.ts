@@ -226,6 +226,46 @@ describe('a claim', () => {
       assert.equal((await record.check({ ...never, ...strangers })).verdict, 'undecidable')
     }))
 
+  it('of a silence is not broken by the contact of the day on which it is made', () =>
+    ledger(async (record) => {
+      await addCalls(record)
+      await declare(record)
+      const since = claim({ kind: 'none-since', value: '2023-03', on: '2024-06-25' })
+      const silence = await record.check(since)
+      assert.equal(silence.verdict, 'supported')
+      assert.equal(silence.current?.days.to, '2024-06-25')
+      const counted = silence.forks.find((fork) => fork.reading.includes('the day itself'))
+      assert.equal(counted?.verdict, 'contradicted')
+      const men = { left: party('Lloyd Austin'), right: party('Andrei Belousov') } as const
+      for (const on of ['2024-06-25', '2024-06-26']) {
+        const never = await record.check(claim({ ...men, kind: 'none-since', on }))
+        assert.equal(never.verdict, 'supported')
+        assert.equal(never.because.length, 1)
+        assert.ok(never.forks.some((fork) => fork.verdict === 'contradicted'))
+      }
+      const later = await record.check(claim({ ...men, kind: 'none-since', on: '2024-06-30' }))
+      assert.equal(later.verdict, 'contradicted')
+    }))
+
+  it('shows a runner-up only beside the contacts that decide', () =>
+    ledger(async (record) => {
+      await addCalls(record)
+      await declare(record)
+      const kinds: readonly ClaimQuery[] = [
+        FIFTEEN,
+        { ...FIFTEEN, value: 'P2Y' },
+        claim({ kind: 'first-ever', on: '2024-07-12' }),
+        claim({ kind: 'none-since', on: '2024-07-30' }),
+        claim({ kind: 'last', value: '2023-03-15', on: '2024-06-25' }),
+        claim({ kind: 'nth', value: 5, since: '2022-02-24', on: '2024-06-25' }),
+      ]
+      for (const one of kinds) {
+        const { because, current, runnerUp } = await record.check(one)
+        const shown = [...because.map(({ contact }) => contact), current?.id]
+        assert.ok(runnerUp === undefined || !shown.includes(runnerUp.id), one.kind)
+      }
+    }))
+
   it('is not decided by what is disputed, or may lie in the window', () =>
     ledger(async (record) => {
       await addCalls(record)

@@ -8,6 +8,7 @@ export const FORKS = {
     call: 'if only calls count',
     any: 'if any talk counts: call, meeting or visit',
   },
+  ofTheDay: 'if the contact of the day itself breaks the silence',
   definition: {
     strict: 'by the strict definition: held, told as fact, face to face or by telephone',
     lenient: 'by the lenient definition: also reported, undated, written, or by ministries',

@@ -15,7 +15,7 @@ import type {
 import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
 import { asOfMoment, coverageFrom, declarationsFor, holesIn } from './coverage.ts'
-import { forkedReadings } from './forks.ts'
+import { forkedReadings, type Fork } from './forks.ts'
 import { judgeClaim, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
 import { firstDayOf } from './tenure.ts'
@@ -33,31 +33,37 @@ export async function checkClaim(
 ): Promise<CheckAnswer> {
   const definition = options.definition ?? 'strict'
   const desk = await deskFor(claim, options, tools)
-  const found = desk.judge(claim, definition)
+  const found = desk.judge({ claim, definition })
   const { judgement, counted } = found
-  const { current, previous } = judgement
-  const forks = forkedReadings({ claim, definition }, tools.knowledge).map((fork) => {
-    const other = desk.judge(fork.claim, fork.definition)
-    return {
-      reading: fork.reading,
-      verdict: other.judgement.verdict,
-      because: sentenceFor(fork.claim, other.judgement, other.coverage),
-    }
+  const { current, deciding } = judgement
+  const runnerUp = runnerUpIn(judgement)
+  const forks = forkedReadings({ claim, definition }, tools.knowledge).flatMap((fork) => {
+    const other = desk.judge(fork)
+    const { verdict } = other.judgement
+    // Without a contact of that day there is nothing to count otherwise.
+    if (fork.ofTheDay && verdict === judgement.verdict) return []
+    const because = sentenceFor(fork.claim, other.judgement, other.coverage)
+    return [{ reading: fork.reading, verdict, because }]
   })
   return {
     claim,
     verdict: judgement.verdict,
     sentence: sentenceFor(claim, judgement, found.coverage),
-    because: judgement.deciding.map((contact) => ({
+    because: deciding.map((contact) => ({
       contact: contact.id,
       evidence: contact.quotes,
     })),
     ...(current ? { current } : {}),
-    ...(previous ? { runnerUp: previous } : {}),
+    ...(runnerUp ? { runnerUp } : {}),
     contacts: counted,
     coverage: found.coverage,
     forks,
   }
+}
+
+/** The contact before the one spoken of, where it is not shown already. */
+function runnerUpIn({ previous, current, deciding }: Judgement): Contact | undefined {
+  return previous && previous !== current && !deciding.includes(previous) ? previous : undefined
 }
 
 interface Found {
@@ -67,7 +73,7 @@ interface Found {
 }
 
 interface Desk {
-  judge(claim: ClaimQuery, definition: Definition): Found
+  judge(reading: Omit<Fork, 'reading'>): Found
 }
 
 /** All that the claim and its forks need of the store, fetched once. */
@@ -88,7 +94,7 @@ async function deskFor(
   const watched = [...new Set(days.filter((one) => sources.has(one.source)).map((one) => one.day))]
   watched.sort()
   return {
-    judge(asked, definition) {
+    judge({ claim: asked, definition, ofTheDay }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
       const declared = declarationsFor(sides, decisions, knowledge)
       const whole = coverageFrom(days, { sources, declared })
@@ -99,6 +105,7 @@ async function deskFor(
         counted,
         holesIn: (window) => holesIn(window, whole, watched),
         ...(beginning === undefined ? {} : { beginning }),
+        ...(ofTheDay ? { ofTheDay } : {}),
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }

@@ -12,6 +12,8 @@ export interface Fork {
   readonly reading: string
   readonly claim: ClaimQuery
   readonly definition: Definition
+  /** The contact of the day itself breaks a silence that is claimed on that day. */
+  readonly ofTheDay?: 'counted'
 }
 
 export interface AsUnderstood {
@@ -32,6 +34,9 @@ export function forkedReadings(
     ...kinds,
     ...scopeForks(claim, knowledge).map((one) => ({ ...one, definition })),
     { reading: FORKS.definition[other], claim, definition: other },
+    ...(claim.kind === 'none-since'
+      ? [{ reading: FORKS.ofTheDay, claim, definition, ofTheDay: 'counted' } as const]
+      : []),
   ]
 }
 

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly counted: readonly Contact[]
   /** Stretches of a window that were not watched. */
   readonly holesIn: (window: Stretch) => readonly Stretch[]
+  /** Whether a silence claimed on the day of a contact is broken by that contact; left out if absent. */
+  readonly ofTheDay?: 'counted'
   /** For claims that reach back without end: the first day on which the parties could speak. */
   readonly beginning?: string
 }
@@ -127,12 +129,25 @@ function isCertain(contact: Contact, until: string): boolean {
 }
 
 function judgeNoneSince(claim: ClaimQuery, evidence: Evidence): Judgement {
-  const timing = timingAfter(claim.on, evidence.counted)
+  const timing = timingOfSilence(claim, evidence)
   if (claim.value === undefined) return judgeNever(timing, evidence)
   const start = startOf(claim.value, claim.on)
   if (!start) return undecided({ kind: 'no-value' }, timing)
-  const window = { from: addDays(start.day, 1), to: claim.on }
+  const window = { from: addDays(start.day, 1), to: addDays(timing.until, -1) }
   return { ...emptyWithin(window, evidence, timing), tolerance: start.tolerance }
+}
+
+/**
+ * "No contact since March", said on the day of a contact, speaks of the time before it; "had never
+ * spoken" is said of it on the next day too.
+ */
+function timingOfSilence({ on, value }: ClaimQuery, { counted, ofTheDay }: Evidence): Timing {
+  const after = timingAfter(on, counted)
+  if (ofTheDay === 'counted') return after
+  const timing = timingOf(on, counted, value === undefined ? 1 : 0)
+  const { from, to } = timing.current?.days ?? {}
+  // A stretch of days that ends on this one may have broken the silence long before.
+  return to !== undefined && (from === undefined || from === to) ? timing : after
 }
 
 function judgeLast(claim: ClaimQuery, evidence: Evidence): Judgement {
