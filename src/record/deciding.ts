@@ -115,16 +115,21 @@ function refuseCorrection({ field, value }: Omit<Decision, 'id'>): void {
   parsedJson(value)
 }
 
+const DECLARABLE: ReadonlySet<string> = new Set(['call', 'meeting', 'visit'])
+
 function refuseDeclaration({ left, value }: Omit<Decision, 'id'>): void {
   const window = parsedJson(value ?? '') as {
     readonly from?: unknown
     readonly to?: unknown
+    readonly kind?: unknown
   } | null
   const days = [window?.from, window?.to].every((day) => typeof day === 'string' && isDay(day))
-  if (!days || left.split('|').length !== 2) {
+  const kind = window?.kind
+  const isKind = kind === undefined || (typeof kind === 'string' && DECLARABLE.has(kind))
+  if (!days || !isKind || left.split('|').length !== 2) {
     throw new OperationError(
       'wrong-use',
-      'A declaration needs two parties, "usa/defence|russia/defence", and {"from","to"} as days.',
+      'A declaration needs two parties, "usa/defence|russia/defence", and {"from","to"} as days, with "kind" as call, meeting or visit if it is of one kind only.',
     )
   }
 }

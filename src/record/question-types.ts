@@ -64,6 +64,8 @@ export interface Coverage {
   readonly declared: readonly {
     readonly from: string
     readonly to: string
+    /** The only kind of contact that is declared complete; absent for all. */
+    readonly kind?: Exclude<ClaimContact, 'any'>
     readonly by: string
     readonly because: string
   }[]

@@ -76,7 +76,8 @@ export interface Decision {
   /**
    * Mentions (or contacts, which stand for their first mention) for same/different/confirmed/rejected/
    * corrected; an article id for retracted; a decision id for undone; for declared two party addresses
-   * with a bar between, `usa/defence|russia/defence`, and the window `{"from","to"}` as `value`.
+   * with a bar between, `usa/defence|russia/defence`, and the window `{"from","to"}` as `value`, with
+   * `"kind":"call"` (or `meeting`, `visit`) where only contacts of that kind are declared complete.
    */
   readonly left: string
   readonly right?: string

@@ -48,11 +48,13 @@ async function addCalls(record: LedgerRecord): Promise<void> {
   }
 }
 
-function declare(record: LedgerRecord, left = 'usa/defence|russia/defence') {
+const YEARS = '{"from":"2022-01-01","to":"2024-07-12"}'
+
+function declare(record: LedgerRecord, left = 'usa/defence|russia/defence', value = YEARS) {
   return record.decide({
     kind: 'declared',
     left,
-    value: '{"from":"2022-01-01","to":"2024-07-12"}',
+    value,
     because: 'every public call is in it',
     by: 'user:editor',
     at: NOW,
@@ -313,6 +315,42 @@ describe('a claim', () => {
       assert.equal(wide.verdict, 'undecidable')
       await declare(record, 'russia|usa')
       assert.equal((await record.check({ ...FIFTEEN, ...states })).verdict, 'supported')
+    }))
+
+  it('is covered by a declaration of calls for calls only', () =>
+    ledger(async (record) => {
+      await addCalls(record)
+      await declare(record, undefined, YEARS.replace('}', ',"kind":"call"}'))
+      const calls = await record.check({ ...FIFTEEN, contact: 'call' })
+      assert.equal(calls.verdict, 'supported')
+      assert.match(calls.sentence, /calls declared complete/)
+      const every = (answer: typeof calls) =>
+        answer.forks.find((fork) => fork.reading.includes('any talk'))?.verdict
+      assert.equal(every(calls), 'undecidable')
+      const said = await record.check(FIFTEEN)
+      assert.equal(said.verdict, 'supported')
+      assert.equal(every(said), 'undecidable')
+      const last = claim({ kind: 'last', value: '2023-03-15', on: '2024-06-25' })
+      assert.equal((await record.check(last)).verdict, 'supported')
+      const none = claim({ kind: 'none-since', value: '2023-03-15', on: '2024-06-24' })
+      assert.equal((await record.check(none)).verdict, 'undecidable')
+      assert.equal((await record.check({ ...none, contact: 'call' })).verdict, 'supported')
+      await add(record, {
+        outlet: 'Gazette',
+        published: '2024-07-05',
+        acts: [{ between: [AUSTIN, BELOUSOV], type: 'meeting', on: '2024-07-05' }],
+      })
+      const meeting = claim({
+        kind: 'first-since',
+        contact: 'meeting',
+        value: 'P15M',
+        on: '2024-07-05',
+      })
+      assert.equal((await record.check(meeting)).verdict, 'undecidable')
+      await assert.rejects(declare(record, undefined, YEARS.replace('}', ',"kind":"chat"}')))
+      await declare(record)
+      assert.equal(every(await record.check(FIFTEEN)), undefined)
+      assert.equal((await record.check(meeting)).verdict, 'supported')
     }))
 
   it('found in a report becomes a question on the offices it speaks of', () => {

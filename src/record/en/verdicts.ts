@@ -168,5 +168,6 @@ function holes(stretches: readonly { readonly from: string; readonly to: string 
 function declared({ declared: declarations }: Coverage): string {
   const [one] = declarations
   if (!one) return ''
-  return ` (declared complete ${one.from} to ${one.to} by ${one.by.replace(/^user:/, '')}: ${one.because})`
+  const what = one.kind === undefined ? '' : `${KINDS[one.kind]}s `
+  return ` (${what}declared complete ${one.from} to ${one.to} by ${one.by.replace(/^user:/, '')}: ${one.because})`
 }

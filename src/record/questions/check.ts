@@ -3,6 +3,7 @@
  * In: a claim query. Out: the verdict in one sentence, with the contacts that decide it and their
  * words, the coverage over the window, and the verdicts of the other ways to read the claim.
  */
+import type { ClaimContact } from '../../events/index.ts'
 import { sentenceFor } from '../en/verdicts.ts'
 import type {
   CheckAnswer,
@@ -14,9 +15,10 @@ import type {
 } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
-import { asOfMoment, coverageFrom, declarationsFor, holesIn } from './coverage.ts'
+import { asOfMoment, coverageFrom, declarationsFor, declaredFor, holesIn } from './coverage.ts'
+import { isOfKind } from './definition.ts'
 import { forkedReadings, type Fork } from './forks.ts'
-import { judgeClaim, type Judgement } from './judge.ts'
+import { judgeClaim, spokenOf, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
 import { firstDayOf } from './tenure.ts'
 
@@ -40,8 +42,9 @@ export async function checkClaim(
   const forks = forkedReadings({ claim, definition }, tools.knowledge).flatMap((fork) => {
     const other = desk.judge(fork)
     const { verdict } = other.judgement
-    // Without a contact of that day there is nothing to count otherwise.
-    if (fork.ofTheDay && verdict === judgement.verdict) return []
+    // The claim itself, counted otherwise: told only where that changes something.
+    const isSame = fork.claim.contact === claim.contact && verdict === judgement.verdict
+    if (isSame && (fork.ofTheDay ?? fork.kinds)) return []
     const because = sentenceFor(fork.claim, other.judgement, other.coverage)
     return [{ reading: fork.reading, verdict, because }]
   })
@@ -94,12 +97,13 @@ async function deskFor(
   const watched = [...new Set(days.filter((one) => sources.has(one.source)).map((one) => one.day))]
   watched.sort()
   return {
-    judge({ claim: asked, definition, ofTheDay }) {
+    judge({ claim: asked, definition, ofTheDay, kinds }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
-      const declared = declarationsFor(sides, decisions, knowledge)
-      const whole = coverageFrom(days, { sources, declared })
       const line: LineQuery = { left: asked.left, right: asked.right, kind: asked.contact }
       const counted = countedIn(all, line, { definition, tools })
+      const kind = kinds === 'every' ? asked.contact : kindSpokenOf(asked, counted)
+      const declared = declaredFor(kind, declarationsFor(sides, decisions, knowledge))
+      const whole = coverageFrom(days, { sources, declared })
       const beginning = firstDayOf(sides, knowledge)
       const judgement = judgeClaim(asked, {
         counted,
@@ -113,6 +117,14 @@ async function deskFor(
       return { judgement, counted, coverage }
     },
   }
+}
+
+/** "The first such conversation", said of a call, speaks of calls; the verdict on all kinds is a fork. */
+function kindSpokenOf(claim: ClaimQuery, counted: readonly Contact[]): ClaimContact {
+  if (claim.contact !== 'any' || claim.kind === 'none-since') return claim.contact
+  const contact = spokenOf(claim, counted)
+  const kinds = ['call', 'meeting', 'visit'] as const
+  return kinds.find((kind) => contact && isOfKind(contact, kind, 'strict')) ?? 'any'
 }
 
 function maxDay(left: string, right: string): string {

@@ -4,6 +4,7 @@
  * The one idea: a silence proves something only where somebody listened. Two weeks without a capture
  * from any source that has told of the pair are a gap.
  */
+import type { ClaimContact } from '../../events/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { addDays, daysBetween, lastMomentOf } from '../days.ts'
 import { standingDecisions } from '../identity/standing.ts'
@@ -127,7 +128,7 @@ export function declarationsFor(
   return standingDecisions(decisions)
     .filter((decision) => decision.kind === 'declared')
     .flatMap((decision) => {
-      const window = JSON.parse(decision.value ?? '{}') as Stretch
+      const { kind, ...window } = JSON.parse(decision.value ?? '{}') as Stretch & DeclaredKind
       const [one, other] = decision.left.split('|').map((words) => partyFrom(words, knowledge))
       if (one?.kind !== 'found' || other?.kind !== 'found') return []
       const includes = (declared: PartyQuery, asked: PartyQuery): boolean =>
@@ -135,8 +136,19 @@ export function declarationsFor(
       const fits =
         (includes(one.query, left) && includes(other.query, right)) ||
         (includes(one.query, right) && includes(other.query, left))
-      return fits ? [{ ...window, by: decision.by, because: decision.because }] : []
+      const { by, because } = decision
+      return fits ? [{ ...window, ...(kind === undefined ? {} : { kind }), by, because }] : []
     })
+}
+
+type DeclaredKind = Pick<Coverage['declared'][number], 'kind'>
+
+/** The declarations that hold for contacts of a kind; `any` needs all kinds. */
+export function declaredFor(
+  kind: ClaimContact,
+  declared: Coverage['declared'],
+): Coverage['declared'] {
+  return declared.filter((one) => one.kind === undefined || one.kind === kind)
 }
 
 interface InclusionContext {

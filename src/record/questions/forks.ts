@@ -14,6 +14,8 @@ export interface Fork {
   readonly definition: Definition
   /** The contact of the day itself breaks a silence that is claimed on that day. */
   readonly ofTheDay?: 'counted'
+  /** Silence is asked of every kind of contact, not only of the kind of the one spoken of. */
+  readonly kinds?: 'every'
 }
 
 export interface AsUnderstood {
@@ -27,8 +29,13 @@ export function forkedReadings(
   knowledge: Knowledge,
 ): readonly Fork[] {
   const kinds: readonly Fork[] = (['call', 'any'] as const)
-    .filter((kind) => kind !== claim.contact)
-    .map((kind) => ({ reading: FORKS.kind[kind], claim: { ...claim, contact: kind }, definition }))
+    .filter((kind) => kind === 'any' || kind !== claim.contact)
+    .map((kind) => ({
+      reading: FORKS.kind[kind],
+      claim: { ...claim, contact: kind },
+      definition,
+      ...(kind === 'any' ? { kinds: 'every' } : {}),
+    }))
   const other: Definition = definition === 'strict' ? 'lenient' : 'strict'
   return [
     ...kinds,

@@ -59,6 +59,15 @@ export interface Judgement {
   readonly tolerance?: number
 }
 
+/** The contact that a claim speaks of: the one named as the last, or that of the day of the claim. */
+export function spokenOf(claim: ClaimQuery, counted: readonly Contact[]): Contact | undefined {
+  if (claim.kind !== 'last' || typeof claim.value !== 'string') {
+    return timingOf(claim.on, counted).current
+  }
+  const days = daysOfEdtf(claim.value)
+  return counted.findLast((contact) => isWithinSurely(contact, days))
+}
+
 /** Judges a claim. */
 export function judgeClaim(claim: ClaimQuery, evidence: Evidence): Judgement {
   switch (claim.kind) {
