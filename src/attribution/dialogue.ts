@@ -174,9 +174,16 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   if (hasOwnClause) return false
   const isAfter = frame[1] <= span[0]
   const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
-  if (gap.length > 8 || !BETWEEN.test(gap)) return false
+  if (gap.length > 8 || !BETWEEN.test(gap) || gap.includes('\n')) return false
+  if (!isAfter && !/[—–-]/u.test(gap) && isEnded(page.text, span)) return false
   const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
   return !isAfter || !isNextSentence
+}
+
+/** A full stop before the closing mark ends the sentence: what follows is another one. */
+function isEnded(text: string, span: Span): boolean {
+  const words = text.slice(span[0], span[1]).replace(/[\p{Pf}\p{Pi}"'`]+$/u, '')
+  return /[^.]\.$/u.test(words)
 }
 
 /** The frame without the quotation, which the tree may have hung inside it. */
