@@ -175,7 +175,8 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   const isAfter = frame[1] <= span[0]
   const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
   if (gap.length > 8 || !BETWEEN.test(gap) || gap.includes('\n')) return false
-  if (!isAfter && !/[—–-]/u.test(gap) && isEnded(page.text, span)) return false
+  const opening = page.text.slice(span[1], frame[0] + 1)
+  if (!isAfter && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false
   const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
   return !isAfter || !isNextSentence
 }
