@@ -9,6 +9,7 @@ import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
 import { asOfMoment, coverageFrom, declarationsFor } from './coverage.ts'
 import { isCounted, isOfKind, isShownBeside } from './definition.ts'
+import { inOrder, undatedLast } from './last-of.ts'
 import { isBetween } from './match.ts'
 
 /** All contacts between two parties. */
@@ -24,12 +25,12 @@ export async function lineBetween(
   const otherwise = countedIn(all, query, { definition: other, tools })
   const beside = fitting(all, query, { definition, tools }).filter(isShownBeside)
   const rows = all.filter((contact) => counted.includes(contact) || beside.includes(contact))
-  const last = counted.findLast((contact) => contact.days.to !== undefined)
+  const last = inOrder(counted).at(-1)
   const today = dayOf(query.asOf) ?? dayOf(now) ?? now
   return {
     parties: [query.left.label, query.right.label],
     query,
-    contacts: rows,
+    contacts: undatedLast(rows),
     ...(last ? { last: { contact: last.id, ...gapTo(today, last) } } : {}),
     coverage: await coverageOf(query, all, tools),
     otherDefinition: {
@@ -49,8 +50,8 @@ export async function lastBetween(
   const definition = query.definition ?? 'strict'
   const all = await contactsBetween([query.left, query.right], tools, query.asOf)
   const before = dayOf(query.before)
-  const dated = countedIn(all, query, { definition, tools }).filter(
-    ({ days }) => days.to !== undefined && (before === undefined || days.to < before),
+  const dated = inOrder(countedIn(all, query, { definition, tools })).filter(
+    ({ days }) => before === undefined || (days.to ?? before) < before,
   )
   const [runnerUp, contact] = dated.length > 1 ? dated.slice(-2) : [undefined, dated[0]]
   const until = before ?? dayOf(query.asOf) ?? dayOf(now) ?? now

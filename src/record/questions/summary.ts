@@ -4,11 +4,14 @@
 import { textAt } from '../../text/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { sourceNameOf } from '../statements.ts'
+import { lineOf } from '../shelving.ts'
+import type { Contact, ContactId } from '../types.ts'
 import type { ClaimRow, LineRow, StoreState } from '../store/types.ts'
 import type { LineSummary, RecordSummary } from '../question-types.ts'
 import { checkClaim } from './check.ts'
 import type { QuestionTools } from './contacts.ts'
 import { coverageAt } from './coverage.ts'
+import { inOrder } from './last-of.ts'
 
 const LINES = 12
 const CLAIMS_LOOKED_AT = 100
@@ -45,7 +48,7 @@ async function lineSummaryFrom(
   { line, count, last }: LineRow,
   { state, knowledge }: QuestionTools,
 ): Promise<LineSummary | undefined> {
-  const contact = await state.contact(last)
+  const contact = await lastOfLine(line, last, state)
   const [left, right] = line.split('|').map((end) => endFrom(end, knowledge))
   if (!contact || !left || !right) return undefined
   return {
@@ -55,6 +58,19 @@ async function lineSummaryFrom(
     last: contact,
     count,
   }
+}
+
+/** The newest row of a line, if it is of one day; else the last of those whose order is known. */
+async function lastOfLine(
+  line: string,
+  newest: ContactId,
+  state: StoreState,
+): Promise<Contact | undefined> {
+  const contact = await state.contact(newest)
+  if (contact?.time.edtf !== undefined && contact.days.from === contact.days.to) return contact
+  const [left = '', right = ''] = line.split('|').map((end) => end.split('/')[0])
+  const contacts = await state.contactsIn(await state.blocksBetween(left, right))
+  return inOrder(contacts.filter((one) => lineOf(one) === line)).at(-1)
 }
 
 function endFrom(
