@@ -57,5 +57,5 @@ const LAST = '└─ '
 
 function tokenLine(token: Token, lead: string, terminal: Terminal): string {
   const word = `${lead}${harmless(token.form)}`
-  return `${word.padEnd(36)} ${inked(terminal, 'soft', `${token.relation.padEnd(14)} ${token.upos.padEnd(6)} ${token.lemma}`)}`
+  return `${word.padEnd(36)} ${inked(terminal, 'soft', `${harmless(token.relation).padEnd(14)} ${harmless(token.upos).padEnd(6)} ${harmless(token.lemma)}`)}`
 }
