@@ -36,10 +36,16 @@ export async function* ingest(
   const record = await readout.record()
   const underWay: Promise<Ingested>[] = []
   for await (const acquired of acquire(inputs, options)) {
-    underWay.push(ingestOne({ readout, record, options }, acquired))
+    underWay.push(heldBack(ingestOne({ readout, record, options }, acquired)))
     if (underWay.length >= readout.width * UNDER_WAY_EACH) yield await nextOf(underWay)
   }
   while (underWay.length > 0) yield await nextOf(underWay)
+}
+
+/** A promise whose failure waits until it is asked for: it must not end the process before. */
+export function heldBack<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 async function nextOf(underWay: Promise<Ingested>[]): Promise<Ingested> {
@@ -87,7 +93,7 @@ export async function* rereadAll(readout: Readout): AsyncGenerator<number> {
   const { articles: total } = await record.summary(new Date().toISOString())
   for (let offset = 0; offset < total; offset += PAGE) {
     const views = await record.articles({ limit: PAGE, offset })
-    const readings = views.map(({ capture }) => readout.read(capture))
+    const readings = views.map(({ capture }) => heldBack(readout.read(capture)))
     for (const [index, { capture }] of views.entries()) {
       const reading = await readings[index]
       if (reading !== undefined) await record.add(capture, reading, new Date().toISOString())
