@@ -6,7 +6,7 @@
  * `Problem` of the reading.
  */
 
-/** How a process ends for each kind of failure: 2 wrong use, 3 bad input, 4 the world failed. */
+/** How a process ends for each kind of failure: 2 wrong use, 3 bad input, 4 the world failed, 130 stopped. */
 const EXIT_CODES = {
   'wrong-use': 2,
   'address-unsupported': 2,
@@ -24,6 +24,7 @@ const EXIT_CODES = {
   'offices-malformed': 3,
   'import-malformed': 3,
   'reading-failed': 3,
+  'record-missing': 4,
   'store-not-ours': 4,
   'store-newer': 4,
   'store-damaged': 4,
@@ -31,11 +32,12 @@ const EXIT_CODES = {
   'store-unopenable': 4,
   'store-busy': 4,
   'disk-full': 4,
+  'output-unwritable': 4,
   'port-taken': 4,
   'model-missing': 4,
   'model-damaged': 4,
   'worker-lost': 4,
-  interrupted: 4,
+  interrupted: 130,
 } as const
 
 /** Every way in which the world can fail us; `docs/errors.md` has a section on each. */

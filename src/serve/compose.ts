@@ -19,21 +19,17 @@ export interface Readout {
   read(capture: Capture): Promise<Reading>
   /** Starts a reader before there is work for it. */
   warmUp(): void
-  /** Opens the record, once; a record that does not exist is made. */
+  /** Opens the record, once; a record that does not exist is made, so questions look first. */
   record(): Promise<LedgerRecord>
   close(): Promise<void>
 }
 
-/** Composes the parts; `userRows` are added to those that the record holds. */
-export async function compose(
-  settings: Settings,
-  extraRows: Readonly<Record<string, string>> = {},
-): Promise<Readout> {
-  const [tables, storedRows] = await Promise.all([
+/** Composes the parts, with the rows of knowledge that the record holds. */
+export async function compose(settings: Settings): Promise<Readout> {
+  const [tables, userRows] = await Promise.all([
     loadKnowledgeTables(),
     userRowsIn(settings.database),
   ])
-  const userRows = { ...storedRows, ...extraRows }
   const knowledge = knowledgeFrom(tables, userRows)
   const { workers, articleTimeLimit } = settings
   let opened: Promise<LedgerRecord> | undefined
@@ -47,11 +43,16 @@ export async function compose(
     knowledge,
     width: workers,
     read: async (capture) => (await pool()).read(capture),
-    warmUp: () => void pool().then((readers) => readers.warmUp()),
+    warmUp: () =>
+      void pool().then(
+        (readers) => readers.warmUp(),
+        () => undefined,
+      ),
     record: () => (opened ??= openRecord({ path: settings.database, knowledge })),
     close: async () => {
-      await (await started)?.close()
-      await (await opened)?.close()
+      // What could not be opened has been told to whoever asked for it.
+      await (await started?.catch(() => undefined))?.close()
+      await (await opened?.catch(() => undefined))?.close()
     },
   }
 }

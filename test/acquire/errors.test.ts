@@ -14,7 +14,7 @@ function documentedUnder(exitCode: number): readonly string[] {
 }
 
 describe('docs/errors.md', () => {
-  for (const exitCode of [2, 3, 4])
+  for (const exitCode of [2, 3, 4, 130])
     it(`has a section for each code that ends with ${exitCode}, and no other`, () => {
       const codes = OPERATION_CODES.filter(
         (code) => exitCodeOf(new OperationError(code, '')) === exitCode,

@@ -1,40 +1,60 @@
 /** Wrong use and bad input at the front door: a clear error, the right exit code, nothing harmed. */
 import { strict as assert } from 'node:assert'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { knowledgeFrom } from '../../src/knowledge/index.ts'
+import { openRecord } from '../../src/record/index.ts'
+import { loadKnowledgeTables } from '../../src/serve/load.ts'
 import { json, makePlace, type AddResult, type Place } from './command-line.ts'
 
 describe('wrong use and bad input', () => {
   let place: Place
-  before(() => {
+  before(async () => {
     place = makePlace()
+    const knowledge = knowledgeFrom(await loadKnowledgeTables())
+    await (await openRecord({ path: place.database, knowledge })).close()
   })
   after(() => place.remove())
 
-  const wrong: readonly (readonly [name: string, words: readonly string[], code: number])[] = [
-    ['an unknown command', ['frobnicate'], 2],
-    ['a missing argument', ['line', 'US'], 2],
-    ['an unknown party', ['line', 'Atlantis', 'Russia'], 2],
-    ['a date that is none', ['last', 'US', 'Russia', '--before', '2024-02-31'], 2],
-    ['a claim that is none', ['check', 'the weather was fine', '--about', 'US', 'Russia'], 2],
-    ['a file that is not there', ['read', 'nowhere.txt'], 3],
-    ['a form that is none', ['read', '-', '--as', 'poetry'], 2],
-    ['an id that is none', ['show', 'c-000000000000'], 2],
+  const wrong: readonly (readonly [words: readonly string[], code: string, exitCode: number])[] = [
+    [['frobnicate'], 'wrong-use', 2],
+    [[], 'wrong-use', 2],
+    [['line', 'US'], 'wrong-use', 2],
+    [['line', 'US', 'Russia', '--nonsense'], 'wrong-use', 2],
+    [['line', 'Atlantis', 'Russia'], 'party-unknown', 2],
+    [['last', 'US', 'Russia', '--before', '2024-02-31'], 'wrong-use', 2],
+    [['check', 'the weather was fine', '--about', 'US', 'Russia'], 'wrong-use', 2],
+    [['read', 'nowhere.txt'], 'file-missing', 3],
+    [['read', '-', '--as', 'poetry'], 'wrong-use', 2],
+    [['where', '--workers', 'many'], 'wrong-use', 2],
+    [['show', 'c-000000000000'], 'id-unknown', 2],
+    [['show', 'nothere'], 'id-unknown', 2],
+    [['retract', 'sha256:00'], 'id-unknown', 2],
   ]
-  for (const [name, words, code] of wrong) {
-    it(`answers ${name} with ${code}`, async () => {
-      const result = await place.run([...words])
-      assert.equal(result.code, code, `${result.out}${result.log}`)
-      assert.notEqual(result.log, '')
+  for (const [words, code, exitCode] of wrong) {
+    it(`answers "${words.join(' ')}" with ${code}`, async () => {
+      const result = await place.run([...words, '--json'])
+      assert.equal(result.code, exitCode, `${result.out}${result.log}`)
+      const { error } = json<{ error: { code: string; message: string } }>(result.log)
+      assert.equal(error.code, code)
+      assert.notEqual(error.message, '')
       assert.equal(result.out, '')
     })
   }
 
-  it('prints an error as JSON when asked', async () => {
-    const { log, code } = await place.run(['show', 'c-000000000000', '--json'])
-    assert.equal(code, 2)
-    assert.equal(typeof json<{ error: { code: string } }>(log).error.code, 'string')
+  it('tells people of wrong use in words', async () => {
+    const { code, log, out } = await place.run(['line', 'US'])
+    assert.deepEqual([code, out], [2, ''])
+    assert.match(log, /missing required argument 'b'/)
+  })
+
+  it('makes no record for a question', async () => {
+    const path = join(place.folder, 'none', 'record.sqlite')
+    const { code, log } = await place.run(['line', 'US', 'Russia', '--db', path, '--json'])
+    assert.equal(code, 4, log)
+    assert.equal(json<{ error: { code: string } }>(log).error.code, 'record-missing')
+    assert.ok(!existsSync(join(place.folder, 'none')))
   })
 
   it('refuses a database that is not ours, unharmed', async () => {

@@ -1,6 +1,9 @@
 /**
  * What every command is given: settings, terminal, the parts opened when first asked for, and one way to print.
  */
+import { existsSync } from 'node:fs'
+import { OperationError } from '../../acquire/index.ts'
+import type { LedgerRecord } from '../../record/index.ts'
 import { compose, type Readout } from '../compose.ts'
 import { settingsFrom, type Settings } from '../settings.ts'
 import { currentTerminal, type Terminal } from './terminal.ts'
@@ -21,7 +24,9 @@ export interface Context {
   readonly settings: Settings
   readonly isJson: boolean
   /** Composes the parts once. */
-  readout(extraRows?: Readonly<Record<string, string>>): Promise<Readout>
+  readout(): Promise<Readout>
+  /** The record to be asked; a question never makes one. */
+  record(): Promise<LedgerRecord>
   /** Prints a result: words for people, or the JSON twin when asked. */
   print(result: { readonly words: () => string; readonly json: () => unknown }): void
   close(): Promise<void>
@@ -36,12 +41,17 @@ export function contextFrom(options: CommonOptions): Context {
       : { workers: wholeNumberOf(options.workers, '--workers', WORKERS_AT_MOST) }),
   })
   let composed: Promise<Readout> | undefined
+  const readout = (): Promise<Readout> => (composed ??= compose(settings))
   const isJson = options.json === true
   return {
     terminal,
     settings,
     isJson,
-    readout: (extraRows) => (composed ??= compose(settings, extraRows)),
+    readout,
+    record: async () => {
+      if (!existsSync(settings.database)) throw missing(settings.database)
+      return (await readout()).record()
+    },
     print: ({ words, json }) =>
       void terminal.out.write(isJson ? `${JSON.stringify(json())}\n` : `${words()}\n`),
     close: async () => {
@@ -49,6 +59,14 @@ export function contextFrom(options: CommonOptions): Context {
       await readout?.close()
     },
   }
+}
+
+function missing(path: string): OperationError {
+  return new OperationError(
+    'record-missing',
+    `there is no record at ${path}; readout add makes one`,
+    { detail: { path } },
+  )
 }
 
 /** The moment of asking; the only clock that commands use. */

@@ -2,7 +2,7 @@
  * The command line: which commands there are, and how every one ends.
  * Results go to standard output, all else to standard error. Exit codes: `docs/errors.md`.
  */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { exitCodeOf, OperationError } from '../../acquire/index.ts'
 import { READER_VERSION } from '../../reading.ts'
 import { addCommand } from './commands/add.ts'
@@ -18,6 +18,8 @@ import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { undoCommand } from './commands/undo.ts'
 import { whereCommand } from './commands/where.ts'
+import { outputErrorFrom } from './stops.ts'
+import { harmless, harmlessLines } from './terminal.ts'
 
 const COMMANDS = [
   // In the order in which a newcomer meets them.
@@ -38,29 +40,54 @@ const COMMANDS = [
 
 /** Runs one command line and sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
-  quietWhenTheReaderLeaves()
-  const program = programWith(COMMANDS)
+  const output = watchedOutput()
+  const isJson = argv.includes('--json')
+  const failure = await failureOf(programWith(COMMANDS, isJson), argv)
+  const error = failure ?? (await output.failure())
+  if (error === undefined) return
+  if (hasReaderLeft(error)) process.exitCode = 0
+  else if (!(error instanceof CommanderError)) report(error, isJson)
+  else if (error.exitCode === 0) process.exitCode = 0
+  else if (isJson) report(wrongUseFrom(error), isJson)
+  else process.exitCode = 2
+  // What was left where it was, such as a wait for standard input, must not hold us.
+  process.stderr.write('', () => process.exit())
+}
+
+async function failureOf(program: Command, argv: readonly string[]): Promise<unknown> {
   try {
     await program.parseAsync([...argv], { from: 'user' })
+    return undefined
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else report(error, argv.includes('--json'))
+    return error
   }
 }
 
-function programWith(commands: readonly ((program: Command) => void)[]): Command {
+function programWith(commands: readonly ((program: Command) => void)[], isJson: boolean): Command {
   const program = new Command('readout')
     .description(
       'Keeps the record of who spoke to whom: reads reports and readouts into a sourced ledger.',
     )
     .version(READER_VERSION, '--version')
     .exitOverride()
+    .configureOutput(isJson ? SILENT : IN_WORDS)
     .showHelpAfterError('(readout COMMAND --help shows examples)')
     .configureHelp({ sortSubcommands: false, helpWidth: 80 })
     .addHelpText('after', FIRST_STEPS)
   for (const add of commands) add(program)
   for (const command of program.commands) command.exitOverride().configureHelp({ helpWidth: 80 })
   return program
+}
+
+/** With `--json`, wrong use is told by `report` alone. */
+const SILENT: OutputConfiguration = { writeErr: () => undefined }
+const IN_WORDS: OutputConfiguration = {
+  outputError: (words, write) => write(`${harmlessLines(words.trimEnd())}\n`),
+}
+
+function wrongUseFrom({ code, message }: CommanderError): OperationError {
+  const words = code === 'commander.help' ? 'name a command; readout --help lists them' : message
+  return new OperationError('wrong-use', words.replace(/^error: /, ''))
 }
 
 const FIRST_STEPS = `
@@ -72,21 +99,37 @@ First steps:
 
 Every command takes --json and --db PATH.`
 
-function report(error: unknown, isJson: boolean): void {
+function report(thrown: unknown, isJson: boolean): void {
+  const error = isFromWriting(thrown) ? outputErrorFrom(thrown) : thrown
   const message = error instanceof Error ? error.message : String(error)
   const isOurs = !(error instanceof OperationError)
   const code = isOurs ? 'defect' : error.code
   const stack = error instanceof Error ? (error.stack ?? message) : message
   const detail = isOurs ? { stack } : error.detail
-  const words = isOurs ? `readout: a defect of ours: ${stack}\n` : `readout: ${message}\n`
-  process.stderr.write(isJson ? `${JSON.stringify({ error: { code, message, detail } })}\n` : words)
+  const words = isOurs ? `a defect of ours: ${harmlessLines(stack)}` : harmless(message)
+  process.stderr.write(
+    isJson ? `${JSON.stringify({ error: { code, message, detail } })}\n` : `readout: ${words}\n`,
+  )
   process.exitCode = exitCodeOf(error)
 }
 
+function isFromWriting(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'write'
+}
+
 /** `readout line … | head` closes our output early; that is no error. */
-function quietWhenTheReaderLeaves(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+function hasReaderLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
+
+/** Standard output, whose failures come whenever they like and are told at the end. */
+function watchedOutput(): { readonly failure: () => Promise<unknown> } {
+  let failed: unknown
+  process.stdout.on('error', (error: unknown) => (failed ??= error))
+  return {
+    failure: async () => {
+      await new Promise<void>((resolve) => process.stdout.write('', () => setImmediate(resolve)))
+      return failed
+    },
+  }
 }

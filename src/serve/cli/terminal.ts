@@ -59,6 +59,11 @@ export function harmless(words: string): string {
     .replace(/\s+/g, ' ')
 }
 
+/** The same for words of several lines. */
+export function harmlessLines(words: string): string {
+  return words.split('\n').map(harmless).join('\n')
+}
+
 /** Breaks words into lines of at most `width` characters; longer words are cut. */
 export function wrapped(words: string, width: number): readonly string[] {
   const lines: string[] = []

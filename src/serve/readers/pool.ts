@@ -47,6 +47,8 @@ export class ReaderPool {
   }
 
   read(capture: Capture): Promise<Reading> {
+    if (this.#isClosed)
+      return Promise.reject(new OperationError('interrupted', 'the readers were closed'))
     return new Promise((resolve, reject) => {
       this.#waiting.push({ capture, resolve, reject })
       this.#next()

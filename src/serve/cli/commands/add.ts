@@ -33,7 +33,7 @@ Examples:
   $ readout add --offices my-ministers.csv`,
     )
     .action((inputs: readonly string[], options: AddOptions) =>
-      inContext(options, (context) => add(inputs, options, context)),
+      inContext(options, (context) => add(inputs, options, context), { heedsInterrupt: true }),
     )
 }
 

@@ -43,13 +43,14 @@ async function check(sentence: string, options: CheckOptions, context: Context):
   if (about.length !== 0 && about.length !== 2)
     throw new OperationError('wrong-use', '--about takes two parties: --about US Russia')
   const [left, right] = about
+  const on = options.on === undefined ? now().slice(0, 10) : dateOf(options.on, '--on').slice(0, 10)
+  const asOf = options.asOf === undefined ? {} : { asOf: dateOf(options.asOf, '--as-of') }
+  const record = await context.record()
   const claim = await claimOf(sentence, {
     readout,
-    on: options.on === undefined ? now().slice(0, 10) : dateOf(options.on, '--on').slice(0, 10),
+    on,
     ...(left === undefined || right === undefined ? {} : { about: [left, right] as const }),
   })
-  const record = await readout.record()
-  const asOf = options.asOf === undefined ? {} : { asOf: dateOf(options.asOf, '--as-of') }
   const answer = await record.check(claim, { definition: definitionOf(options), ...asOf })
   context.print({
     words: () => checkInWords(answer, context.terminal),

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { Definition } from '../../../record/index.ts'
 import { contextFrom, type CommonOptions, type Context } from '../context.ts'
+import { listenForStop } from '../stops.ts'
 
 /** Adds the options that every command has. */
 export function withCommonOptions(command: Command): Command {
@@ -12,16 +13,22 @@ export function withCommonOptions(command: Command): Command {
     .option('--workers <n>', 'reading threads (default: one a core)')
 }
 
-/** Runs an action with a context that is closed whatever happens. */
+/** Runs an action with a context that is closed whatever happens; Ctrl-C is heeded where work is long. */
 export async function inContext<Options extends CommonOptions>(
   options: Options,
   action: (context: Context) => Promise<void>,
+  { heedsInterrupt = false }: { readonly heedsInterrupt?: boolean } = {},
 ): Promise<void> {
   const context = contextFrom(options)
+  const stop = listenForStop(heedsInterrupt)
+  const running = action(context)
+  // When it is stopped, what it meets while its parts are closed is no news.
+  running.catch(() => undefined)
   try {
-    await action(context)
+    await Promise.race([running, stop.asked])
   } finally {
     await context.close()
+    stop.release()
   }
 }
 

@@ -6,13 +6,13 @@ import { ingest } from '../../ingest.ts'
 import { loadSample } from '../../sample.ts'
 import { dataFolder } from '../../settings.ts'
 import { claimOf } from '../../claim.ts'
-import { contextFrom, now, type CommonOptions, type Context } from '../context.ts'
+import { now, type CommonOptions, type Context } from '../context.ts'
 import { progressOn } from '../progress.ts'
 import { checkInWords } from '../views/check.ts'
 import { lineInWords } from '../views/line.ts'
 import { inked } from '../terminal.ts'
 import { partyNamed } from '../../party.ts'
-import { withCommonOptions } from './command.ts'
+import { inContext, withCommonOptions } from './command.ts'
 import { startSite, untilInterrupted } from './serve.ts'
 
 interface DemoOptions extends CommonOptions {
@@ -25,16 +25,9 @@ export function demoCommand(program: Command): void {
     .description('reads the sample into a record of its own and shows it')
     .option('--load-only', 'load the sample and end')
     .option('--port <n>', 'preferred port of the pages')
-    .action(async (options: DemoOptions) => {
-      const context = contextFrom({
-        ...options,
-        db: options.db ?? join(dataFolder(process.env), 'sample.sqlite'),
-      })
-      try {
-        await demo(options, context)
-      } finally {
-        await context.close()
-      }
+    .action((options: DemoOptions) => {
+      const db = options.db ?? join(dataFolder(process.env), 'sample.sqlite')
+      return inContext({ ...options, db }, (context) => demo(options, context))
     })
 }
 

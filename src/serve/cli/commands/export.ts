@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import { EXPORT_FORMS, exportRows } from '../../exports/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
+import { outputErrorFrom } from '../stops.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
 
 interface ExportOptions extends CommonOptions {
@@ -41,7 +42,7 @@ async function write(name: string, options: ExportOptions, context: Context): Pr
       'wrong-use',
       `export ${name}: give ${EXPORT_FORMS.map((one) => one.name).join(', ')}`,
     )
-  const record = await (await context.readout()).record()
+  const record = await context.record()
   const rows = exportRows(form, record, {
     kinds: options.acts === true ? 'all' : 'contacts',
     ...(options.asOf === undefined ? {} : { asOf: dateOf(options.asOf, '--as-of') }),
@@ -50,5 +51,13 @@ async function write(name: string, options: ExportOptions, context: Context): Pr
     for await (const row of rows)
       if (!context.terminal.out.write(row))
         await new Promise((resolve) => context.terminal.out.once('drain', resolve))
-  } else await pipeline(Readable.from(rows), createWriteStream(options.out))
+  } else await writeTo(options.out, rows)
+}
+
+async function writeTo(path: string, rows: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(rows), createWriteStream(path))
+  } catch (cause) {
+    throw outputErrorFrom(cause, path)
+  }
 }

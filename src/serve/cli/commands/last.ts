@@ -23,13 +23,13 @@ Examples:
     .action((left: string, right: string, options: LineOptions & CommonOptions) =>
       inContext(options, async (context) => {
         const readout = await context.readout()
-        const record = await readout.record()
         const query = lineQueryOf(
           [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
           options,
         )
         const before =
           options.before === undefined ? {} : { before: dateOf(options.before, '--before') }
+        const record = await context.record()
         const answer = await record.last({ ...query, ...before }, now())
         context.print({
           words: () => lastInWords(answer, context.terminal),

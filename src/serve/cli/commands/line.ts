@@ -34,11 +34,11 @@ Examples:
     .action((left: string, right: string, options: LineOptions) =>
       inContext(options, async (context) => {
         const readout = await context.readout()
-        const record = await readout.record()
         const query = lineQueryOf(
           [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
           options,
         )
+        const record = await context.record()
         const answer = await record.line(query, now())
         context.print({
           words: () => lineInWords(answer, context.terminal),

@@ -3,8 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import { acquire, exitCodeOf, type OperationError } from '../../../acquire/index.ts'
+import { heldBack } from '../../ingest.ts'
 import { formNamed, READING_FORMS } from '../forms/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
+import { outputErrorFrom } from '../stops.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
 
 interface ReadOptions extends CommonOptions {
@@ -29,7 +31,9 @@ Examples:
   $ pbpaste | readout read -`,
     )
     .action((inputs: readonly string[], options: ReadOptions) =>
-      inContext(options, (context) => readInputs(inputs, options, context)),
+      inContext(options, (context) => readInputs(inputs, options, context), {
+        heedsInterrupt: true,
+      }),
     )
 }
 
@@ -41,7 +45,7 @@ async function readInputs(
   const form = formNamed(options.as ?? (context.isJson ? 'reading' : 'text'))
   const given =
     options.published === undefined ? {} : { published: dateOf(options.published, '--published') }
-  if (options.out !== undefined) await mkdir(options.out, { recursive: true })
+  if (options.out !== undefined) await madeFolder(options.out)
   const readout = await context.readout()
   const underWay: { readonly source: string; readonly written: Promise<string> }[] = []
   const finish = async (): Promise<void> => {
@@ -60,13 +64,19 @@ async function readInputs(
     const name = `${String(++number).padStart(4, '0')}-${basename(acquired.capture.source)}.${form.extension}`
     underWay.push({
       source: name,
-      written: readout
-        .read(acquired.capture)
-        .then((reading) => form.write(reading, context.terminal)),
+      written: heldBack(
+        readout.read(acquired.capture).then((reading) => form.write(reading, context.terminal)),
+      ),
     })
     if (underWay.length >= readout.width * 2) await finish()
   }
   while (underWay.length > 0) await finish()
+}
+
+async function madeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
+    throw outputErrorFrom(cause, path)
+  })
 }
 
 /** One input that cannot be read is told, and the others go on. */

@@ -27,7 +27,7 @@ Example:
     .action((words: readonly string[], options: SearchOptions) =>
       inContext(options, async (context) => {
         const limit = wholeNumberOf(options.limit, '--limit', LIMIT_AT_MOST)
-        const record = await (await context.readout()).record()
+        const record = await context.record()
         const hits = await record.search(words.join(' '), { limit, offset: 0 })
         context.print({ words: () => hitsInWords(hits, context.terminal), json: () => hits })
       }),

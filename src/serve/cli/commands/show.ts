@@ -31,7 +31,7 @@ Examples:
 }
 
 async function show(id: string, options: ShowOptions, context: Context): Promise<void> {
-  const record = await (await context.readout()).record()
+  const record = await context.record()
   if (id.startsWith('sha256:')) {
     const view = await record.article(id as ArticleId)
     if (view === undefined)

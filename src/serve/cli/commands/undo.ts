@@ -39,7 +39,7 @@ async function undo(
   options: DecisionOptions,
   context: Context,
 ): Promise<void> {
-  const record = await (await context.readout()).record()
+  const record = await context.record()
   if (id === undefined) {
     const decisions = await record.decisions({ limit: 100, offset: 0 })
     return context.print({
@@ -58,7 +58,7 @@ async function undo(
 }
 
 async function retract(id: string, options: DecisionOptions, context: Context): Promise<void> {
-  const record = await (await context.readout()).record()
+  const record = await context.record()
   if ((await record.articles({ limit: 1, offset: 0 })).length === 0)
     throw new OperationError('id-unknown', `the record holds no article ${id}`)
   const decision = await record.decide({
