@@ -10,6 +10,9 @@ const FILE = join(import.meta.dirname, 'floors.json')
 /** Machines with other vector units round the quantised products differently; a floor gives this much. */
 const SLACK = 0.002
 
+/** Figures of which less is better: they have no floor. */
+const COSTS = new Set(['unknownSpeaker', 'unknown'])
+
 type Floors = Record<string, Record<string, number>>
 
 function floorsOnFile(): Floors {
@@ -19,7 +22,7 @@ function floorsOnFile(): Floors {
 /** Figures by dotted path: `raw.words`; figures of single sets are left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {
   return Object.entries(figures).flatMap(([key, value]) => {
-    if (key === 'sets') return []
+    if (key === 'sets' || COSTS.has(key)) return []
     if (typeof value === 'number') return [[`${prefix}${key}`, value] as const]
     return typeof value === 'object' && !Array.isArray(value)
       ? flatFigures(value as Figures, `${prefix}${key}.`)

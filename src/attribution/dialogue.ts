@@ -176,7 +176,8 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
   if (gap.length > 8 || !BETWEEN.test(gap) || gap.includes('\n')) return false
   const opening = page.text.slice(span[1], frame[0] + 1)
-  if (!isAfter && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false
+  const isLater = (page.analysis.sentences[draft.sentence]?.span[0] ?? 0) >= span[1]
+  if (isLater && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false
   const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
   return !isAfter || !isNextSentence
 }
