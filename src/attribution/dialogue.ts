@@ -174,7 +174,7 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   if (hasOwnClause) return false
   const isAfter = frame[1] <= span[0]
   const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
-  if (gap.length > 8 || !BETWEEN.test(gap) || gap.includes('\n')) return false
+  if (gap.length > 8 || !BETWEEN.test(gap) || /\n\s*\n/.test(gap)) return false
   const opening = page.text.slice(span[1], frame[0] + 1)
   const isLater = (page.analysis.sentences[draft.sentence]?.span[0] ?? 0) >= span[1]
   if (isLater && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false

@@ -95,9 +95,15 @@ export async function* rereadAll(readout: Readout): AsyncGenerator<number> {
     const views = await record.articles({ limit: PAGE, offset })
     const readings = views.map(({ capture }) => heldBack(readout.read(capture)))
     for (const [index, { capture }] of views.entries()) {
-      const reading = await readings[index]
+      // An article that cannot be read now keeps the reading that it has.
+      const reading = await readings[index]?.catch(readingFailed)
       if (reading !== undefined) await record.add(capture, reading, new Date().toISOString())
       yield total
     }
   }
+}
+
+function readingFailed(error: unknown): undefined {
+  if (error instanceof OperationError && error.code === 'reading-failed') return undefined
+  throw error
 }

@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Command } from 'commander'
-import { acquire, exitCodeOf, type OperationError } from '../../../acquire/index.ts'
+import { acquire, exitCodeOf, OperationError } from '../../../acquire/index.ts'
 import { heldBack } from '../../ingest.ts'
 import { formNamed, READING_FORMS } from '../forms/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { outputErrorFrom } from '../stops.ts'
+import { harmless } from '../terminal.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
 
 interface ReadOptions extends CommonOptions {
@@ -51,7 +52,8 @@ async function readInputs(
   const finish = async (): Promise<void> => {
     const next = underWay.shift()
     if (next === undefined) return
-    const words = await next.written
+    const words = await next.written.catch((error: unknown) => tellIfReading(error, context))
+    if (words === undefined) return
     if (options.out === undefined) context.terminal.out.write(words)
     else await writeFile(join(options.out, next.source), words)
   }
@@ -79,13 +81,20 @@ async function madeFolder(path: string): Promise<void> {
   })
 }
 
+/** An article that could not be read is told, and the others go on; any other error ends the command. */
+function tellIfReading(error: unknown, context: Context): undefined {
+  if (!(error instanceof OperationError) || error.code !== 'reading-failed') throw error
+  tell(error, context)
+  return undefined
+}
+
 /** One input that cannot be read is told, and the others go on. */
 function tell(error: OperationError, context: Context): void {
   const { code, message, detail } = error
   context.terminal.log.write(
     context.isJson
       ? `${JSON.stringify({ error: { code, message, detail } })}\n`
-      : `readout: ${message}\n`,
+      : `readout: ${harmless(message)}\n`,
   )
   process.exitCode = exitCodeOf(error)
 }
