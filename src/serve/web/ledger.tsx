@@ -23,7 +23,7 @@ export interface LedgerProps {
 /** Contacts as rows, newest first; nothing where there are none. */
 export function Ledger({ contacts, caption, asOf }: LedgerProps): VNode | null {
   if (contacts.length === 0) return null
-  const rows = [...contacts].reverse().slice(0, ROWS_AT_MOST)
+  const rows = newestFirst(contacts).slice(0, ROWS_AT_MOST)
   const hidden = contacts.length - rows.length
   return (
     <table class="ledger">
@@ -88,4 +88,11 @@ function Initiator({ contact }: { contact: Contact }): VNode {
       )}
     </>
   )
+}
+
+/** Newest first; what has no date stands at the end, not at the top. */
+function newestFirst(contacts: readonly Contact[]): readonly Contact[] {
+  const isDated = ({ time }: Contact): boolean => time.edtf !== undefined
+  const newest = [...contacts].reverse()
+  return [...newest.filter(isDated), ...newest.filter((contact) => !isDated(contact))]
 }
