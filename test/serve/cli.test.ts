@@ -99,6 +99,10 @@ describe('the command line', () => {
     assert.match((await place.run(['search', 'Pentagon'])).out, /Test Gazette/)
     const csv = (await place.run(['export', 'csv'])).out.trim().split('\r\n')
     assert.equal(csv.length, 3)
+    const table = json<{ columns: readonly string[]; rows: readonly unknown[][] }>(
+      (await place.run(['export', 'csv', '--json'])).out,
+    )
+    assert.deepEqual([table.rows.length, table.rows[0]?.length], [2, table.columns.length])
     const lines = (await place.run(['export', 'jsonl'])).out.trim().split('\n')
     assert.equal(lines.length, 2)
     assert.match((await place.run(['export', 'dyads'])).out, /RUS,USA/)

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
-import { EXPORT_FORMS, exportRows } from '../../exports/index.ts'
+import { EXPORT_FORMS, exported } from '../../exports/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { outputErrorFrom } from '../stops.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
@@ -43,7 +43,8 @@ async function write(name: string, options: ExportOptions, context: Context): Pr
       `export ${name}: give ${EXPORT_FORMS.map((one) => one.name).join(', ')}`,
     )
   const record = await context.record()
-  const rows = exportRows(form, record, {
+  const rows = exported(form, record, {
+    asJson: context.isJson,
     kinds: options.acts === true ? 'all' : 'contacts',
     ...(options.asOf === undefined ? {} : { asOf: dateOf(options.asOf, '--as-of') }),
   })
