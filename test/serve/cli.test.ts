@@ -83,6 +83,14 @@ describe('the command line', () => {
     assert.equal(json<{ verdict: string }>(out).verdict, 'undecidable')
   })
 
+  it('takes a surname beside an office for the holder of the counterpart office', async () => {
+    const claim = "Austin had spoken to Russia's defence minister twice since February 2022"
+    const { code, out, log } = await place.run(['check', claim, '--on', '2022-10-31', '--json'])
+    assert.equal(code, 0, log)
+    const { claim: understood } = json<{ claim: { parties: readonly string[] } }>(out)
+    assert.deepEqual([...understood.parties].sort(), ['russia/defence', 'usa/defence'])
+  })
+
   it('shows a contact and an article', async () => {
     const line = json<{ contacts: readonly Contact[] }>(
       (await place.run(['line', 'US', 'Russia', '--json'])).out,

@@ -9,6 +9,7 @@ import type { Knowledge, OfficeId } from '../../knowledge/index.ts'
 import type { Reading } from '../../reading.ts'
 import { NO_SIDES } from '../en/verdicts.ts'
 import type { ClaimQuery, PartyQuery } from '../question-types.ts'
+import { sideBySurname, sidesBySurnames, type SurnameContext } from './by-surname.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
 
@@ -76,7 +77,22 @@ function sidesOf(
   const sides = [...own, ...told].filter((side) => side !== undefined)
   const [left] = sides
   const right = sides.find((side) => left !== undefined && countryOf(side) !== countryOf(left))
-  return left && right ? [left, right] : undefined
+  if (left && right) return [left, right]
+  const names = entities
+    .filter((entity) => entity.kind === 'person' && entity.country === undefined)
+    .map(({ name }) => name)
+  return sidesWithSurnames(left, names, { knowledge, on, scope: claim.scope })
+}
+
+function sidesWithSurnames(
+  known: PartyQuery | undefined,
+  [one, two]: readonly string[],
+  context: SurnameContext,
+): readonly [PartyQuery, PartyQuery] | undefined {
+  if (one === undefined) return undefined
+  if (!known) return two === undefined ? undefined : sidesBySurnames([one, two], context)
+  const other = sideBySurname(one, known, context)
+  return other && [other, known]
 }
 
 function countryOf(side: PartyQuery): string | undefined {
