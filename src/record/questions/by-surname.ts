@@ -55,7 +55,7 @@ export function sidesBySurnames(
 
 /** The principal offices that persons of the name held on the day. */
 function candidatesOf(name: string, { knowledge, on }: SurnameContext): readonly Candidate[] {
-  return knowledge.personsNamed(name).flatMap((person) =>
+  const found = knowledge.personsNamed(name).flatMap((person) =>
     knowledge.termsOf(person.id).flatMap((term) => {
       const office = covers(term, on) ? knowledge.officeOf(term.office) : undefined
       const country = office?.rank === 'principal' ? knowledge.countryOf(office.country) : undefined
@@ -65,6 +65,12 @@ function candidatesOf(name: string, { knowledge, on }: SurnameContext): readonly
       return [{ country, portfolio: office.portfolio, person: query }]
     }),
   )
+  // Several sources may give one term.
+  return [...new Map(found.map((one) => [keyOf(one), one])).values()]
+}
+
+function keyOf({ country, portfolio, person }: Candidate): string {
+  return `${country.code}/${portfolio}/${person.label}`
 }
 
 function queryOf({ country, portfolio, person }: Candidate, { scope }: SurnameContext): PartyQuery {

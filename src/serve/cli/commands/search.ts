@@ -1,6 +1,7 @@
 /** `readout search`: words in the stored articles, each hit with its sentence. */
 import type { Command } from 'commander'
 import type { SearchHit } from '../../../record/index.ts'
+import { searchToWire } from '../../http/wire.ts'
 import type { CommonOptions } from '../context.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 import { wholeNumberOf } from '../whole-number.ts'
@@ -29,7 +30,10 @@ Example:
         const limit = wholeNumberOf(options.limit, '--limit', LIMIT_AT_MOST)
         const record = await context.record()
         const hits = await record.search(words.join(' '), { limit, offset: 0 })
-        context.print({ words: () => hitsInWords(hits, context.terminal), json: () => hits })
+        context.print({
+          words: () => hitsInWords(hits, context.terminal),
+          json: () => searchToWire(words.join(' '), hits),
+        })
       }),
     )
 }
