@@ -1,5 +1,6 @@
 /**
- * `npm run eval -- [LAYER…] [--data PATH] [--out DIR] [--json] [--sample N] [--seed S] [--floors | --raise]`
+ * `npm run eval -- [LAYER…] [--data PATH] [--out DIR] [--json] [--sample N] [--seed S]
+ *   [--models DIR] [--floors | --raise]`
  * Scores layers against gold data. `--floors` fails when a figure is below `eval/floors.json`;
  * `--raise` writes higher floors there. Without the data it says so and ends with 0.
  */
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string' },
+    models: { type: 'string' },
     floors: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
   },
@@ -34,7 +36,7 @@ if (unknown.length > 0) {
 const chosen = LAYERS.filter(
   (layer) => positionals.length === 0 || positionals.includes(layer.name),
 )
-const tools = toolsForEvaluation()
+const tools = toolsForEvaluation(values.models)
 const results: Record<string, unknown> = {}
 let failures = 0
 

@@ -7,12 +7,12 @@ import type { Reading } from '../src/reading.ts'
 import { loadKnowledgeTables, loadModelFiles } from '../src/serve/load.ts'
 import type { Tools } from './layer.ts'
 
-/** Tools that load each part when it is first asked for. */
-export function toolsForEvaluation(): Tools & { close(): Promise<void> } {
+/** Tools that load each part when it is first asked for; `models` is another folder of weights than ours. */
+export function toolsForEvaluation(models?: string): Tools & { close(): Promise<void> } {
   let analyst: Promise<Analyst> | undefined
   let knowledge: Promise<Knowledge> | undefined
   const tools = {
-    analyst: () => (analyst ??= loadModelFiles().then(openAnalyst)),
+    analyst: () => (analyst ??= loadModelFiles(models).then(openAnalyst)),
     knowledge: () =>
       (knowledge ??= loadKnowledgeTables().then((tables) => knowledgeFrom(tables, {}))),
     read: async (capture: Capture): Promise<Reading> =>

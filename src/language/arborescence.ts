@@ -14,14 +14,17 @@ export type ArcScores = readonly Float64Array[]
 export function bestTree(scores: ArcScores): readonly number[] {
   const size = scores.length
   if (size === 0) return []
-  const greedy = bestHeads(withoutSelf(scores))
+  const clean = withoutSelf(scores)
+  const greedy = bestHeads(clean)
   if (greedy.filter((head) => head === 0).length === 1 && !cycleOf(greedy)) return greedy
-  return solve(withRootFee(withoutSelf(scores)))
+  return solve(withRootFee(clean))
 }
 
 function withoutSelf(scores: ArcScores): ArcScores {
   return scores.map((row, dependent) => {
-    const copy = Float64Array.from(row, (score) => (Number.isFinite(score) ? score : LOWEST))
+    const copy = row.slice()
+    for (let head = 0; head < copy.length; head++)
+      if (!Number.isFinite(copy[head])) copy[head] = LOWEST
     copy[dependent + 1] = -Infinity
     return copy
   })
@@ -33,8 +36,12 @@ const LOWEST = -1e6
 function withRootFee(scores: ArcScores): ArcScores {
   let spread = 1
   for (const row of scores) {
-    const finite = row.filter((score) => score > -Infinity)
-    spread += finite.reduce((a, b) => Math.max(a, b)) - finite.reduce((a, b) => Math.min(a, b))
+    let [most, least] = [-Infinity, Infinity]
+    for (const score of row) {
+      if (score > most) most = score
+      if (score > -Infinity && score < least) least = score
+    }
+    spread += most - least
   }
   for (const row of scores) row[0] = (row[0] ?? 0) - spread
   return scores

@@ -1,36 +1,46 @@
 /**
- * The encoder behind a plain function: the words of one sentence to scores for tags, arcs and names.
- * In: words. Out: for each word its best tags, name scores, head and relation.
- * The one idea: a batch of one without padding on one thread, since dynamic quantisation lets
- * batch-mates change an answer; the caller runs as many encoders as it has cores.
+ * The encoder behind a plain function: the words of a window of text to scores.
+ * In: the words of one or more sentences that follow each other. Out: for each word its tags, name
+ * scores and whether a sentence ends with it; scores of arcs; relations once heads are chosen.
+ * The one idea: a window without padding on one thread, since dynamic quantisation lets batch-mates
+ * change an answer; the caller runs as many encoders as it has cores.
  */
 import ort from 'onnxruntime-node'
-import { bestTree } from './arborescence.ts'
 import { piecesFrom, type WordPiece } from './word-piece.ts'
 
 /** Names of the classes in the order of the encoder's outputs. */
 export interface Labels {
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
+  /** Joined as in CoNLL-U ("Mood=Ind|Tense=Past"); `_` for none. */
+  readonly features: readonly string[]
   readonly relations: readonly string[]
   readonly names: readonly string[]
 }
 
-/** What the encoder says of one word. */
-export interface Tagged {
+/** What the encoder says of one word by itself. */
+export interface ScoredWord {
   readonly upos: string
   readonly xpos: string
+  readonly features: string
   /** Logits of `Labels.names`, for the decoding of names over the sentence. */
   readonly nameScores: Float32Array
-  /** Index of the head word; -1 for the root. */
-  readonly head: number
-  readonly relation: string
+  /** Log-odds that a sentence ends after the word. */
+  readonly endScore: number
+}
+
+/** What the encoder says of a window. */
+export interface WindowScores {
+  readonly words: readonly ScoredWord[]
+  /** Score of head `h` (0 the root, else word `h - 1`) for a word of the window. */
+  arc(word: number, head: number): number
+  /** The best relation of every word to its head, given as for `arc`. */
+  relations(heads: readonly number[]): Promise<readonly string[]>
 }
 
 export interface Encoder {
-  /** Tags and tree of one sentence that is within the limits. */
-  tag(words: readonly string[]): Promise<readonly Tagged[]>
-  /** Number of pieces a word costs. */
+  /** Reads the sentences of a window together. At most 510 pieces in all. */
+  read(sentences: readonly (readonly string[])[]): Promise<WindowScores>
   readonly wordPiece: WordPiece
   close(): Promise<void>
 }
@@ -57,16 +67,9 @@ export async function openEncoder(parts: EncoderParts): Promise<Encoder> {
   const { wordPiece, labels } = parts
   return {
     wordPiece,
-    tag: async (words) => {
-      if (words.length === 0) return []
-      const scores = await encoder.run(inputsFrom(words, wordPiece))
-      const heads = bestTree(logSoftmaxRows(floatsOf(scores['arc']), words.length))
-      const related = await relations.run({
-        rh: tensorOf(scores['rh']),
-        rd: tensorOf(scores['rd']),
-        heads: integers(heads, [heads.length]),
-      })
-      return taggedFrom({ scores, heads, relations: floatsOf(related['rel']), labels })
+    read: async (sentences) => {
+      const outputs = await encoder.run(inputsFrom(sentences, wordPiece))
+      return scoresFrom({ outputs, relations, labels })
     },
     close: async () => {
       await encoder.release()
@@ -75,38 +78,21 @@ export async function openEncoder(parts: EncoderParts): Promise<Encoder> {
   }
 }
 
-/**
- * The same encoder for one article: a stretch without letters or digits ("* * *", a row of stops) is
- * asked once, however often it stands there. The answers are the encoder's own.
- */
-export function rememberingMarks(encoder: Encoder): Encoder {
-  const known = new Map<string, Promise<readonly Tagged[]>>()
-  const tag = (words: readonly string[]): Promise<readonly Tagged[]> => {
-    if (words.some((word) => /[\p{L}\p{N}]/u.test(word))) return encoder.tag(words)
-    const key = words.join(' ')
-    const answer = known.get(key) ?? encoder.tag(words)
-    known.set(key, answer)
-    return answer
-  }
-  return { ...encoder, tag }
-}
-
 function inputsFrom(
-  words: readonly string[],
+  sentences: readonly (readonly string[])[],
   wordPiece: WordPiece,
 ): ort.InferenceSession.OnnxValueMapType {
-  const { ids, shapes, first } = piecesFrom(words, wordPiece)
+  const { ids, shapes, first, last } = piecesFrom(sentences, wordPiece)
   return {
-    ids: integers(ids, [1, ids.length]),
-    shapes: integers(shapes, [1, shapes.length]),
-    first: integers(first, [1, first.length]),
+    ids: integers(ids),
+    shapes: integers(shapes),
+    first: integers(first),
+    last: integers(last),
   }
 }
 
-function integers(values: readonly number[], dimensions: readonly number[]): ort.Tensor {
-  const data = new BigInt64Array(values.length)
-  for (let at = 0; at < values.length; at++) data[at] = BigInt(values[at] ?? 0)
-  return new ort.Tensor('int64', data, dimensions)
+function integers(values: readonly number[]): ort.Tensor {
+  return new ort.Tensor('int32', Int32Array.from(values), [values.length])
 }
 
 function tensorOf(value: ort.OnnxValue | undefined): ort.Tensor {
@@ -120,60 +106,68 @@ function floatsOf(value: ort.OnnxValue | undefined): Float32Array {
   return data
 }
 
-/** Log-softmax of each word's head scores, its own column left out. */
-function logSoftmaxRows(arcs: Float32Array, size: number): readonly Float64Array[] {
-  const rows: Float64Array[] = []
-  for (let word = 0; word < size; word++) {
-    const row = Float64Array.from(arcs.subarray(word * (size + 1), (word + 1) * (size + 1)))
-    row[word + 1] = -Infinity
-    const most = row.reduce((left, right) => Math.max(left, right), -Infinity)
-    const total = row.reduce((sum, score) => sum + Math.exp(score - most), 0)
-    const norm = most + Math.log(total)
-    rows.push(row.map((score) => score - norm))
-  }
-  return rows
-}
-
 interface Outputs {
-  readonly scores: ort.InferenceSession.OnnxValueMapType
-  readonly heads: readonly number[]
-  readonly relations: Float32Array
+  readonly outputs: ort.InferenceSession.OnnxValueMapType
+  readonly relations: ort.InferenceSession
   readonly labels: Labels
 }
 
-function taggedFrom({ scores, heads, relations, labels }: Outputs): readonly Tagged[] {
-  const upos = floatsOf(scores['upos'])
-  const xpos = floatsOf(scores['xpos'])
-  const names = floatsOf(scores['ner'])
-  const width = labels.names.length
+function scoresFrom({ outputs, relations, labels }: Outputs): WindowScores {
+  const arcs = floatsOf(outputs['arc'])
+  const words = wordsFrom(outputs, labels)
   const root = labels.relations.indexOf('root')
-  return heads.map((head, word) => ({
-    upos: labels.upos[bestOf(upos, word, { width: labels.upos.length })] ?? 'X',
-    xpos: labels.xpos[bestOf(xpos, word, { width: labels.xpos.length })] ?? 'FW',
-    nameScores: names.slice(word * width, (word + 1) * width),
-    head: head - 1,
-    relation:
-      head === 0
-        ? 'root'
-        : (labels.relations[
-            bestOf(relations, word, { width: labels.relations.length, except: root })
-          ] ?? 'dep'),
+  return {
+    words,
+    arc: (word, head) => arcs[word * (words.length + 1) + head] ?? -Infinity,
+    relations: async (heads) => {
+      const related = await relations.run({
+        rh: tensorOf(outputs['rh']),
+        rd: tensorOf(outputs['rd']),
+        heads: integers(heads),
+      })
+      const scores = floatsOf(related['rel'])
+      return heads.map((head, word) =>
+        head === 0 ? 'root' : (bestLabel(scores, word, labels.relations, root) ?? 'dep'),
+      )
+    },
+  }
+}
+
+function wordsFrom(
+  outputs: ort.InferenceSession.OnnxValueMapType,
+  labels: Labels,
+): readonly ScoredWord[] {
+  const upos = floatsOf(outputs['upos'])
+  const xpos = floatsOf(outputs['xpos'])
+  const features = floatsOf(outputs['feats'])
+  const names = floatsOf(outputs['names'])
+  const ends = floatsOf(outputs['ends'])
+  const width = labels.names.length
+  return Array.from({ length: ends.length / 2 }, (_, word) => ({
+    upos: bestLabel(upos, word, labels.upos) ?? 'X',
+    xpos: bestLabel(xpos, word, labels.xpos) ?? 'FW',
+    features: bestLabel(features, word, labels.features) ?? '_',
+    nameScores: names.subarray(word * width, (word + 1) * width),
+    endScore: (ends[2 * word + 1] ?? 0) - (ends[2 * word] ?? 0),
   }))
 }
 
-function bestOf(
+/** The label with the highest score in a row, the excepted one left out. */
+function bestLabel(
   scores: Float32Array,
   row: number,
-  { width, except = -1 }: { readonly width: number; readonly except?: number },
-): number {
+  labels: readonly string[],
+  except = -1,
+): string | undefined {
+  const start = row * labels.length
   let best = -1
   let most = -Infinity
-  for (let at = 0; at < width; at++) {
-    const score = scores[row * width + at] ?? -Infinity
-    if (at !== except && score > most) {
+  for (let at = 0; at < labels.length; at++) {
+    const score = scores[start + at] ?? -Infinity
+    if (score > most && at !== except) {
       best = at
       most = score
     }
   }
-  return best
+  return labels[best]
 }

@@ -32,7 +32,13 @@ export function labelsIn(files: ModelFiles): Labels {
   for (const [name, content] of contentsOf(files)) assertWhole(name, content, entries[name])
   const labels: unknown = JSON.parse(files.labels)
   if (!isLabels(labels)) throw damaged('labels.json', 'names no classes')
-  return { upos: labels.U, xpos: labels.X, relations: labels.R, names: labels.N }
+  return {
+    upos: labels.U,
+    xpos: labels.X,
+    features: labels.F,
+    relations: labels.R,
+    names: labels.N,
+  }
 }
 
 function contentsOf(files: ModelFiles): readonly (readonly [string, Uint8Array])[] {
@@ -86,12 +92,12 @@ function isManifest(value: unknown): value is { readonly files: Readonly<Record<
   )
 }
 
-type LabelLists = Readonly<Record<'U' | 'X' | 'R' | 'N', readonly string[]>>
+type LabelLists = Readonly<Record<'U' | 'X' | 'F' | 'R' | 'N', readonly string[]>>
 
 function isLabels(value: unknown): value is LabelLists {
   if (typeof value !== 'object' || value === null) return false
   const lists = new Map(Object.entries(value))
-  return ['U', 'X', 'R', 'N'].every((key) => {
+  return ['U', 'X', 'F', 'R', 'N'].every((key) => {
     const list: unknown = lists.get(key)
     return Array.isArray(list) && list.every((name) => typeof name === 'string')
   })

@@ -1,64 +1,56 @@
 /**
- * One sentence: from its words to tags, lemmas, tree and names.
- * In: words. Out: the sentence with its tokens and tree, the names the encoder finds in it.
+ * One sentence: from its tagged words to tokens with lemmas and features, a tree, and names.
+ * In: what the encoder says of its words. Out: the sentence and the names the encoder finds in it.
  */
 import { cover } from '../text/index.ts'
-import { chunksOf } from './chunks.ts'
-import type { Encoder, Labels, Tagged } from './encoder.ts'
+import type { Labels } from './encoder.ts'
 import type { LanguageRules, TaggedToken } from './language-rules.ts'
 import type { NameScores, SentenceNames } from './name-agreement.ts'
 import { nameSpansFrom } from './name-spans.ts'
+import type { Tagged, TaggedStretch } from './read-window.ts'
 import type { Name, NameType, Sentence, Token } from './types.ts'
-import type { Word, WordSentence } from './words.ts'
+import type { Word } from './words.ts'
 
-export interface Reader {
-  readonly encoder: Encoder
-  readonly rules: LanguageRules
-  readonly labels: Labels
-}
-
-export interface Place {
+export interface SentenceMaking {
   /** Index of the sentence in the article. */
   readonly index: number
-  /** False when its words are no text in the language: the encoder is not asked, the tree is flat. */
+  readonly rules: LanguageRules
+  readonly labels: Labels
+  /** False when its words are no text in the language: tags and tree are then placeholders. */
   readonly isReadable: boolean
 }
 
-/** Longest stretch that the encoder reads at once; it knows 512 places, two of them for the ends. */
-const AT_ONCE = { words: 240, cost: 500 }
-
-/** Reads one sentence; a long one chunk by chunk, the roots of later chunks hung to the first. */
-export async function sentenceFrom(
-  given: WordSentence,
-  place: Place,
-  reader: Reader,
-): Promise<SentenceNames> {
+/** One sentence from its stretch; of an overlong one the roots of later stretches hang to the first. */
+export function sentenceFrom(
+  stretches: readonly TaggedStretch[],
+  making: SentenceMaking,
+): SentenceNames {
+  const { rules, labels } = making
   const tokens: Token[] = []
   const scores: Float32Array[] = []
-  for (const words of chunked(given.words, reader)) {
-    const forms = words.map((word) => word.form)
-    const tagged = place.isReadable ? await reader.encoder.tag(forms) : unread(forms, reader.labels)
-    const chunk = tokensFrom(words, tagged, reader.rules)
+  for (const { words, tagged } of stretches) {
     const root = tokens.findIndex((token) => token.head === -1)
     const offset = tokens.length
-    for (const token of chunk) tokens.push(offset === 0 ? token : moved(token, offset, root))
-    scores.push(...tagged.map((word) => word.nameScores))
+    for (const token of tokensFrom(words, tagged, rules))
+      tokens.push(offset === 0 ? token : moved(token, offset, root))
+    for (const { nameScores } of tagged) scores.push(nameScores)
   }
-  const sentence = sentenceOf(tokens, given.paragraph, place)
-  const names = namesFrom(sentence, scores, reader.labels.names)
+  const sentence = sentenceOf(tokens, stretches[0]?.paragraph ?? 0, making)
+  const names = namesFrom(sentence, scores, labels.names)
   return {
     sentence,
-    names: reader.rules.namesAsWritten(names, tokens),
-    scores: scores.map((row) => nameScoresFrom(row, reader.labels.names)),
+    names: rules.namesAsWritten(names, tokens),
+    scores: scores.map((row) => nameScoresFrom(row, labels.names)),
   }
 }
 
 /** Words that are not worth the encoder's time: unknown, all hung to the first. */
-function unread(forms: readonly string[], { names }: Labels): readonly Tagged[] {
+export function unread(words: readonly Word[], { names }: Labels): readonly Tagged[] {
   const nameScores = Float32Array.from(names, (name) => (name === OUTSIDE ? 1 : 0))
-  return forms.map((_, at) => ({
+  return words.map((_, at) => ({
     upos: 'X',
     xpos: 'FW',
+    features: '_',
     nameScores,
     head: at === 0 ? -1 : 0,
     relation: at === 0 ? 'root' : 'dep',
@@ -67,14 +59,6 @@ function unread(forms: readonly string[], { names }: Labels): readonly Tagged[] 
 
 /** The label of words outside any name. */
 const OUTSIDE = 'O'
-
-function chunked(words: readonly Word[], { encoder, rules }: Reader): readonly (readonly Word[])[] {
-  const costs = words.map(({ form }) => ({
-    cost: encoder.wordPiece.piecesOf(form).length,
-    isSafe: rules.isSafeBreak(form),
-  }))
-  return chunksOf(costs, AT_ONCE).map(([from, to]) => words.slice(from, to))
-}
 
 function moved(token: Token, offset: number, root: number): Token {
   const index = token.index + offset
@@ -85,7 +69,7 @@ function moved(token: Token, offset: number, root: number): Token {
 function sentenceOf(
   tokens: readonly Token[],
   paragraph: number,
-  { index, isReadable }: Place,
+  { index, isReadable }: SentenceMaking,
 ): Sentence {
   const [first, last] = [tokens[0], tokens[tokens.length - 1]]
   return {
@@ -141,15 +125,15 @@ function isNameType(type: string): type is NameType {
   return type === 'PER' || type === 'LOC' || type === 'ORG'
 }
 
-/** Log-probabilities of the types, "begin" and "inside" together. */
+/** Log-probabilities of the types, "begin" and "inside" together; other kinds of names are outside. */
 function nameScoresFrom(row: Float32Array, labels: readonly string[]): NameScores {
   const most = row.reduce((left, right) => Math.max(left, right), -Infinity)
   const sums = { O: 0, PER: 0, LOC: 0, ORG: 0 }
   let total = 0
   labels.forEach((label, at) => {
     const mass = Math.exp((row[at] ?? -Infinity) - most)
-    const type = label === 'O' ? 'O' : label.slice(2)
-    if (type === 'O' || isNameType(type)) sums[type] += mass
+    const type = label.slice(2)
+    sums[isNameType(type) ? type : 'O'] += mass
     total += mass
   })
   const log = (mass: number): number => Math.log(mass / total + 1e-6)

@@ -1,17 +1,21 @@
 /**
  * WordPiece: words to the ids that the encoder knows.
- * In: words. Out: ids of the pieces with [CLS] and [SEP], the case of each word, the first piece of
- * each word. The one idea: every word is cut on its own, longest known piece first, lower-cased and
+ * In: words. Out: ids of the pieces with [CLS] and [SEP], the case of each word, its first and last
+ * piece. The one idea: every word is cut on its own, longest known piece first, lower-cased and
  * without accents; what the lower-casing loses is told again by the word's shape.
  * Source: Wu et al. 2016; the uncased vocabulary of BERT.
  */
 
 export interface Pieces {
   readonly ids: readonly number[]
-  /** 0 lower or no letters, 1 first letter upper, 2 all upper, 3 upper further in, 4 for the marks at the ends. */
+  /**
+   * 0 lower or no letters, 1 first letter upper, 2 all upper, 3 upper further in, 4 for the marks at the
+   * ends; 5 more in every second sentence.
+   */
   readonly shapes: readonly number[]
-  /** Index in `ids` of each word's first piece. */
+  /** Index in `ids` of each word's first and last piece. */
   readonly first: readonly number[]
+  readonly last: readonly number[]
 }
 
 export interface WordPiece {
@@ -25,6 +29,7 @@ const UNKNOWN = 100
 const START = 101
 const END = 102
 const END_SHAPE = 4
+const SHAPES = 5
 /** A longer stretch of letters is no word of any language: one unknown piece. */
 const LETTERS_AT_MOST = 100
 /** What stands beyond in a row of marks or an address tells nothing more. */
@@ -50,22 +55,29 @@ export function wordPieceFrom(vocabulary: string): WordPiece {
   return { piecesOf, isKnown: (word) => !piecesOf(word).includes(UNKNOWN) }
 }
 
-/** The encoder's input for the words of one sentence. */
-export function piecesFrom(words: readonly string[], wordPiece: WordPiece): Pieces {
+/** The encoder's input for the words of sentences that stand together. */
+export function piecesFrom(
+  sentences: readonly (readonly string[])[],
+  wordPiece: WordPiece,
+): Pieces {
   const ids = [START]
   const shapes = [END_SHAPE]
   const first: number[] = []
-  for (const word of words) {
-    const shape = shapeOf(word)
-    first.push(ids.length)
-    for (const piece of wordPiece.piecesOf(word)) {
-      ids.push(piece)
-      shapes.push(shape)
+  const last: number[] = []
+  sentences.forEach((words, number) => {
+    for (const word of words) {
+      const shape = shapeOf(word) + (number % 2) * SHAPES
+      first.push(ids.length)
+      for (const piece of wordPiece.piecesOf(word)) {
+        ids.push(piece)
+        shapes.push(shape)
+      }
+      last.push(ids.length - 1)
     }
-  }
+  })
   ids.push(END)
   shapes.push(END_SHAPE)
-  return { ids, shapes, first }
+  return { ids, shapes, first, last }
 }
 
 function cutWord(word: string, ids: ReadonlyMap<string, number>): readonly number[] {
@@ -117,7 +129,8 @@ function cutRun(run: string, ids: ReadonlyMap<string, number>): readonly number[
   return pieces
 }
 
-function shapeOf(word: string): number {
+/** The case of a word: 0 lower or no letters, 1 first letter upper, 2 all upper, 3 upper further in. */
+export function shapeOf(word: string): number {
   const upper = word.toUpperCase()
   const lower = word.toLowerCase()
   if (word === lower) return 0
