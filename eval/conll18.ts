@@ -3,6 +3,7 @@
  * In: gold and our sentences, as words with offsets. Out: F1 of each figure, as counts.
  * The one idea: only the characters other than white space count as places; words with the same
  * place are the same word, the words of a contraction are matched by longest common subsequence.
+ * Beyond the definition: `features`, the six that later rooms read.
  * Source: Zeman et al. 2018, the shared task's evaluation.
  */
 
@@ -11,6 +12,8 @@ export interface ScoredWord {
   readonly lemma: string
   readonly upos: string
   readonly xpos: string
+  /** Mood, Number, Person, Tense, VerbForm and Voice as `sixFeatures` writes them. */
+  readonly features: string
   /** Index in its sentence; -1 for the root. */
   readonly head: number
   readonly relation: string
@@ -23,7 +26,8 @@ export interface ScoredSentence {
   readonly words: readonly ScoredWord[]
 }
 
-export type Figure = 'words' | 'sentences' | 'upos' | 'xpos' | 'lemmas' | 'uas' | 'las'
+const FIGURES = ['words', 'sentences', 'upos', 'xpos', 'features', 'lemmas', 'uas', 'las'] as const
+export type Figure = (typeof FIGURES)[number]
 
 /** Counts that add up over documents. */
 export interface Counts {
@@ -33,8 +37,6 @@ export interface Counts {
 }
 
 export type Tally = Readonly<Record<Figure, Counts>>
-
-const FIGURES: readonly Figure[] = ['words', 'sentences', 'upos', 'xpos', 'lemmas', 'uas', 'las']
 
 /** Compares two analyses of the same text. */
 export function compareAnalyses(
@@ -61,6 +63,7 @@ export function compareAnalyses(
     sentences: sentenceCounts(gold, ours, places),
     upos: count((left, right) => left.word.upos === right.word.upos),
     xpos: count((left, right) => left.word.xpos === right.word.xpos),
+    features: count((left, right) => left.word.features === right.word.features),
     lemmas: count((left, right) => left.word.lemma === '_' || left.word.lemma === right.word.lemma),
     uas: count(sameHead),
     las: count((left, right) => sameHead(left, right) && sameRelation(left, right)),
@@ -82,16 +85,15 @@ export function emptyTally(): Tally {
 }
 
 function tallyOf(counts: (figure: Figure) => Counts): Tally {
-  const [words, sentences, upos, xpos, lemmas, uas, las] = FIGURES.map(counts) as [
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-    Counts,
-  ]
-  return { words, sentences, upos, xpos, lemmas, uas, las }
+  return Object.fromEntries(FIGURES.map((figure) => [figure, counts(figure)])) as Tally
+}
+
+const SIX = ['Mood', 'Number', 'Person', 'Tense', 'VerbForm', 'Voice']
+
+/** The features that later rooms read, in one order, from a FEATS column. */
+export function sixFeatures(column: string): string {
+  const pairs = column.split('|').filter((pair) => SIX.includes(pair.split('=')[0] ?? ''))
+  return pairs.sort().join('|')
 }
 
 /** F1 of counts; 0 where there is nothing. */

@@ -18,6 +18,7 @@ import corpora
 from corpora import IGNORE, NAME_LABELS
 from model import SHAPES, Noise, Parser
 
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 PIECES = 3000
 WINDOW = 128
 TASKS = {"upos": 0.5, "xpos": 0.5, "feats": 0.25, "names": 1.0, "ends": 0.5, "arc": 1.0, "rel": 1.0}
@@ -83,7 +84,8 @@ class Collate:
             "mask": torch.where(torch.arange(length) < torch.tensor(sizes)[:, None], 0.0, -1e4)[:, None, None, :],
             "first": torch.tensor(first), "last": torch.tensor(last), "sentences": sentences,
         }
-        return {**found, **{name: torch.tensor(values) for name, values in targets.items()}}
+        found.update({name: torch.tensor(values) for name, values in targets.items()})
+        return {name: value if name == "sentences" else value.to(DEVICE) for name, value in found.items()}
 
 
 def padded(sentences):
@@ -91,12 +93,13 @@ def padded(sentences):
     starts = torch.tensor([start for start, _ in sentences])
     counts = torch.tensor([count for _, count in sentences])
     places = torch.arange(int(counts.max()))
-    return starts[:, None] + torch.minimum(places, counts[:, None] - 1), places < counts[:, None]
+    index = starts[:, None] + torch.minimum(places, counts[:, None] - 1)
+    return index.to(DEVICE), (places < counts[:, None]).to(DEVICE)
 
 
 def run(model, batch, noise=None):
     """Scores of every task for a batch."""
-    mask = batch["mask"].bfloat16() if torch.is_autocast_enabled("cpu") else batch["mask"]
+    mask = batch["mask"].bfloat16() if torch.is_autocast_enabled(DEVICE) else batch["mask"]
     states = model.encoder(batch["ids"], batch["shapes"], mask, noise)
     words = model.words_of(states.flatten(0, 1), batch["first"], batch["last"])
     if noise:
@@ -107,9 +110,9 @@ def run(model, batch, noise=None):
         index, real = padded(batch["sentences"])
         dep, head = model.arc_states(words, noise)
         mixed = dep @ model.arc.to(dep.dtype)
-        columns = torch.cat([torch.zeros(len(index), 1, dtype=torch.long), index + 1], 1)
+        columns = F.pad(index + 1, (1, 0))
         arcs = torch.bmm(mixed[index], head[columns].transpose(1, 2)).float()
-        arcs = arcs.masked_fill(~torch.cat([torch.ones(len(index), 1, dtype=torch.bool), real], 1)[:, None], -1e4)
+        arcs = arcs.masked_fill(~F.pad(real, (1, 0), value=True)[:, None], -1e4)
         arcs[:, torch.arange(index.shape[1]), torch.arange(index.shape[1]) + 1] = -1e4
         scores["arc"] = arcs[real]
         scores["real"], scores["index"] = real, index
@@ -122,6 +125,7 @@ def relation_scores(model, scores, heads, sentences):
     dep, head = scores["rel_states"]
     words = torch.cat([torch.arange(start, start + count) for start, count in sentences])
     starts = torch.cat([torch.full((count,), start) for start, count in sentences])
+    words, starts = words.to(DEVICE), starts.to(DEVICE)
     return model.relations(dep[words], head[torch.where(heads == 0, 0, heads + starts)])
 
 
@@ -139,7 +143,7 @@ def losses(model, batch, noise):
 
 
 @torch.no_grad()
-@torch.autocast("cpu", torch.bfloat16)
+@torch.autocast(DEVICE, torch.bfloat16)
 def figures(model, trees, uner, collate, labels):
     """Dev figures: greedy heads, subtypes of relations left out, names by the best label."""
     model.eval()
@@ -186,7 +190,7 @@ def figures(model, trees, uner, collate, labels):
 
 
 @torch.no_grad()
-@torch.autocast("cpu", torch.bfloat16)
+@torch.autocast(DEVICE, torch.bfloat16)
 def name_the_web(model, documents, collate):
     """Names for sentences with gold tags and none of names: where they stand is given by the proper nouns,
     what each is by the model, the words of one spelling in a document together."""
@@ -194,7 +198,7 @@ def name_the_web(model, documents, collate):
     web = [document for document in documents if document[0].candidates is not None]
     scored = {}
     for runs in corpora.batches(corpora.windows(web, WINDOW), PIECES):
-        chances = run(model, collate(runs))["names"].float().softmax(1)
+        chances = run(model, collate(runs))["names"].float().softmax(1).cpu()
         at = 0
         for sentence in (one for window in runs for one in window):
             scored[id(sentence)] = chances[at : at + len(sentence.forms)]
@@ -238,7 +242,8 @@ def main():
     collate = Collate(labels)
     model = Parser({name: len(label) for name, label in labels.items()})
     model.encoder.load_base(options.base)
-    averaged = Parser({name: len(label) for name, label in labels.items()})
+    model.to(DEVICE)
+    averaged = Parser({name: len(label) for name, label in labels.items()}).to(DEVICE)
     averaged.load_state_dict(model.state_dict())
     noise = Noise()
     fresh = [value for name, value in model.named_parameters() if not name.startswith("encoder") or "shapes" in name]
@@ -254,7 +259,7 @@ def main():
     web = int(options.epochs * options.web)
     checkpoint = f"{options.out}/checkpoint.pt"
     if os.path.exists(checkpoint):
-        saved = torch.load(checkpoint, weights_only=False)
+        saved = torch.load(checkpoint, weights_only=False, map_location=DEVICE)
         model.load_state_dict(saved["model"])
         averaged.load_state_dict(saved["averaged"])
         optimizer.load_state_dict(saved["optimizer"])
@@ -274,7 +279,7 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * min(share / 0.06, 1 - (share - 0.06) / 0.94 if share > 0.06 else 1, 1) if step else 0
             batch = collate(runs, rng)
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast(DEVICE, torch.bfloat16):
                 found = losses(model, batch, noise)
             sum(TASKS[name] * value for name, value in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -295,9 +300,10 @@ def main():
         print(json.dumps(row), flush=True)
         log.write(json.dumps(row) + "\n")
         log.flush()
-        torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "step": step}, checkpoint + ".part")
+        torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "step": step, "labels": labels}, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
-    torch.save({"model": averaged.state_dict(), "labels": labels}, f"{options.out}/final.pt")
+    weights = {name: value.cpu() for name, value in averaged.state_dict().items()}
+    torch.save({"model": weights, "labels": labels}, f"{options.out}/final.pt")
 
 
 if __name__ == "__main__":

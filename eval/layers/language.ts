@@ -17,14 +17,15 @@ import {
   compareAnalyses,
   emptyTally,
   f1,
+  sixFeatures,
   type Figure,
   type ScoredSentence,
   type Tally,
 } from '../conll18.ts'
 import type { Figures, Layer, LayerOptions } from '../layer.ts'
 
-const FIGURES: readonly Figure[] = ['words', 'sentences', 'upos', 'xpos', 'lemmas', 'uas', 'las']
-const GIVEN: readonly Figure[] = ['upos', 'xpos', 'lemmas', 'uas', 'las']
+const GIVEN: readonly Figure[] = ['upos', 'xpos', 'features', 'lemmas', 'uas', 'las']
+const FIGURES: readonly Figure[] = ['words', 'sentences', ...GIVEN]
 
 interface SetScore {
   readonly name: string
@@ -116,10 +117,21 @@ async function scoreSet({ name, paths, analyst, clock, options }: SetTask): Prom
 }
 
 function tallyFor(gold: GivenDocument, analysis: Analysis): Tally {
-  const ours: readonly ScoredSentence[] = analysis.sentences.map(({ tokens }) => ({
-    words: tokens,
+  const given = gold.sentences.map(({ words }) => ({
+    words: words.map((word) => ({ ...word, features: sixFeatures(word.features) })),
   }))
-  return compareAnalyses(gold.text, gold.sentences, ours)
+  const ours: readonly ScoredSentence[] = analysis.sentences.map(({ tokens }) => ({
+    words: tokens.map((token) => ({ ...token, features: joined(token.features) })),
+  }))
+  return compareAnalyses(gold.text, given, ours)
+}
+
+function joined(features: Readonly<Record<string, string>>): string {
+  return sixFeatures(
+    Object.entries(features)
+      .map((pair) => pair.join('='))
+      .join('|'),
+  )
 }
 
 function figuresOf({ given, raw }: SetScore): Figures {
@@ -141,7 +153,7 @@ function reportOf(sets: readonly SetScore[], perSecond: number): string {
     ...FIGURES.map((figure) => percent(f1(raw[figure]))),
   ])
   const lines = [head, ...rows].map((row) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.padStart(6))).join(''),
+    row.map((cell, at) => (at === 0 ? cell.padEnd(16) : cell.slice(0, 6).padStart(7))).join(''),
   )
   return [
     ...lines,

@@ -127,7 +127,9 @@ function scoresFrom({ outputs, relations, labels }: Outputs): WindowScores {
       })
       const scores = floatsOf(related['rel'])
       return heads.map((head, word) =>
-        head === 0 ? 'root' : (bestLabel(scores, word, labels.relations, root) ?? 'dep'),
+        head === 0
+          ? 'root'
+          : (bestLabel(scores, word, { labels: labels.relations, except: root }) ?? 'dep'),
       )
     },
   }
@@ -144,9 +146,9 @@ function wordsFrom(
   const ends = floatsOf(outputs['ends'])
   const width = labels.names.length
   return Array.from({ length: ends.length / 2 }, (_, word) => ({
-    upos: bestLabel(upos, word, labels.upos) ?? 'X',
-    xpos: bestLabel(xpos, word, labels.xpos) ?? 'FW',
-    features: bestLabel(features, word, labels.features) ?? '_',
+    upos: bestLabel(upos, word, { labels: labels.upos }) ?? 'X',
+    xpos: bestLabel(xpos, word, { labels: labels.xpos }) ?? 'FW',
+    features: bestLabel(features, word, { labels: labels.features }) ?? '_',
     nameScores: names.subarray(word * width, (word + 1) * width),
     endScore: (ends[2 * word + 1] ?? 0) - (ends[2 * word] ?? 0),
   }))
@@ -156,8 +158,7 @@ function wordsFrom(
 function bestLabel(
   scores: Float32Array,
   row: number,
-  labels: readonly string[],
-  except = -1,
+  { labels, except = -1 }: { readonly labels: readonly string[]; readonly except?: number },
 ): string | undefined {
   const start = row * labels.length
   let best = -1

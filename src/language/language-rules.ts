@@ -26,8 +26,8 @@ export interface LanguageRules {
   /** Lengths of the syntactic words in a written word. */
   partsOf(written: string): readonly number[]
   lemmaOf(token: TaggedToken, sentence: readonly TaggedToken[]): string
-  /** Features of a word, given its tags and those of the words round it. */
-  featuresOf(token: TaggedToken, sentence: readonly TaggedToken[]): Readonly<Record<string, string>>
+  /** Features that a word's form and tag tell, beyond those of the encoder. */
+  featuresOf(token: TaggedToken): Readonly<Record<string, string>>
   /** Mends the extents of the names that the encoder found in one sentence. */
   namesAsWritten(names: readonly Name[], tokens: readonly Token[]): readonly FoundName[]
   /** The language that the words seem to be in when it is not this one. */

@@ -88,17 +88,22 @@ function tokensFrom(
   tagged: readonly Tagged[],
   rules: LanguageRules,
 ): readonly Token[] {
-  const before = words.map((word, at): TaggedToken => {
-    const { form, span, surface, spaceAfter } = word
+  const before = words.map(({ form, span, surface, spaceAfter }, at): TaggedToken => {
     const { upos, xpos, head, relation } = tagged[at] ?? UNTAGGED
     const place = { span, ...(surface ? { surface } : {}), spaceAfter }
     return { index: at, form, upos, xpos, head, relation, ...place }
   })
-  return before.map((token) => ({
+  return before.map((token, at) => ({
     ...token,
     lemma: rules.lemmaOf(token, before),
-    features: rules.featuresOf(token, before),
+    features: { ...rules.featuresOf(token), ...featuresIn(tagged[at]?.features ?? '_') },
   }))
+}
+
+/** "Mood=Ind|Tense=Past" as a record. */
+function featuresIn(joined: string): Readonly<Record<string, string>> {
+  if (joined === '_') return {}
+  return Object.fromEntries(joined.split('|').map((pair) => pair.split('=') as [string, string]))
 }
 
 const UNTAGGED = { upos: 'X', xpos: 'FW', head: -1, relation: 'root' } as const

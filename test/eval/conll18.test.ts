@@ -1,7 +1,13 @@
 /** The CoNLL 2018 figures on analyses small enough to count by hand. */
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
-import { compareAnalyses, f1, type ScoredSentence, type ScoredWord } from '../../eval/conll18.ts'
+import {
+  compareAnalyses,
+  f1,
+  sixFeatures,
+  type ScoredSentence,
+  type ScoredWord,
+} from '../../eval/conll18.ts'
 
 const TEXT = "He didn't go. She left."
 
@@ -14,7 +20,7 @@ interface Row {
 }
 
 function word(row: Row): ScoredWord {
-  return { lemma: row.form.toLowerCase(), upos: 'X', xpos: 'FW', ...row }
+  return { lemma: row.form.toLowerCase(), upos: 'X', xpos: 'FW', features: '', ...row }
 }
 
 const FIRST: ScoredSentence = {
@@ -75,6 +81,15 @@ describe('the CoNLL 2018 figures', () => {
     const tally = compareAnalyses(TEXT, GOLD, [joined])
     assert.deepEqual(tally.sentences, { gold: 2, ours: 1, right: 0 })
     assert.equal(f1(tally.words), 1)
+  })
+
+  it('count the features that later rooms read, in any order', () => {
+    assert.equal(sixFeatures('Tense=Past|Degree=Pos|Mood=Ind'), sixFeatures('Mood=Ind|Tense=Past'))
+    const other = [
+      { words: FIRST.words.map((one) => ({ ...one, features: 'Tense=Past' })) },
+      SECOND,
+    ]
+    assert.equal(f1(compareAnalyses(TEXT, other, GOLD).features), 3 / 8)
   })
 
   it('take any lemma for a gold lemma that is left blank', () => {

@@ -10,12 +10,10 @@ const person = (rows: string, type: string): readonly (readonly [string, Feature
     .trim()
     .split(/\s*\|\s*/)
     .flatMap((row) => {
-      const [forms = '', kase = '', number = '', who = '', gender = ''] = row.split(/\s+/)
+      const [forms = '', kase = '', gender = ''] = row.split(/\s+/)
       const features = {
         ...(kase === '-' ? {} : { Case: kase }),
         ...(gender ? { Gender: gender } : {}),
-        ...(number === '-' ? {} : { Number: number }),
-        Person: who,
         PronType: type,
       }
       return forms.split(',').map((form): [string, Features] => [form, features])
@@ -25,17 +23,12 @@ const keyed = (tag: string, rows: readonly (readonly [string, Features])[]): [st
   rows.map(([form, features]) => [`${tag} ${form}`, features])
 
 const PERSONAL = person(
-  `i Nom Sing 1|me Acc Sing 1|myself Acc Sing 1|mine Gen Sing 1|you,u,ya,yourself - - 2|he Nom Sing 3 Masc
-  |him,himself Acc Sing 3 Masc|she Nom Sing 3 Fem|her,herself,hers Acc Sing 3 Fem|it,itself - Sing 3 Neut
-  |we Nom Plur 1|us,'s,ourselves Acc Plur 1|ours Gen Plur 1|they Nom Plur 3|them,themselves,'em Acc Plur 3
-  |theirs Gen Plur 3|one,oneself - Sing 3`.replace(/\s*\n\s*/g, ''),
+  `i,we,they Nom|me,myself,us,'s,ourselves,them,themselves,'em Acc|mine,ours,theirs Gen
+  |you,u,ya,yourself,one,oneself -|he Nom Masc|him,himself Acc Masc|she Nom Fem|her,herself,hers Acc Fem
+  |it,itself - Neut`.replace(/\s*\n\s*/g, ''),
   'Prs',
 )
-const POSSESSIVE = person(
-  `my Gen Sing 1|your Gen - 2|his Gen Sing 3 Masc|her Gen Sing 3 Fem|its Gen Sing 3 Neut|our Gen Plur 1
-  |their Gen Plur 3`.replace(/\s*\n\s*/g, ''),
-  'Prs',
-)
+const POSSESSIVE = person(`my,your,our,their Gen|his Gen Masc|her Gen Fem|its Gen Neut`, 'Prs')
 
 /** By tag and form in small letters. */
 export const PRONOUN_FEATURES: Readonly<Record<string, Features>> = {
@@ -51,10 +44,10 @@ export const DETERMINER_FEATURES: Readonly<Record<string, Features>> = {
   the: { Definite: 'Def', PronType: 'Art' },
   a: { Definite: 'Ind', PronType: 'Art' },
   an: { Definite: 'Ind', PronType: 'Art' },
-  this: { Number: 'Sing', PronType: 'Dem' },
-  that: { Number: 'Sing', PronType: 'Dem' },
-  these: { Number: 'Plur', PronType: 'Dem' },
-  those: { Number: 'Plur', PronType: 'Dem' },
+  this: { PronType: 'Dem' },
+  that: { PronType: 'Dem' },
+  these: { PronType: 'Dem' },
+  those: { PronType: 'Dem' },
   all: { PronType: 'Tot' },
   every: { PronType: 'Tot' },
   each: { PronType: 'Tot' },
