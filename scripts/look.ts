@@ -95,12 +95,7 @@ function print(reading: Reading): void {
     console.log(`  open ${open.question} about ${open.about ?? '-'} by ${open.by ?? '-'}`)
 }
 
-const files = await loadModelFiles()
-const analyst = await openAnalyst({
-  ...files,
-  encoder: Uint8Array.from(files.encoder),
-  relations: Uint8Array.from(files.relations),
-})
+const analyst = await openAnalyst(await loadModelFiles())
 const rows = values.rows === undefined ? {} : { [values.rows]: readFileSync(values.rows, 'utf8') }
 const knowledge = knowledgeFrom(await loadKnowledgeTables(), rows)
 for (const capture of sampled((await Promise.all(positionals.map(capturesOf))).flat()))

@@ -86,6 +86,16 @@ class Titles:
             words = json.load(text)
         self.titles = set(words["titles"])
         self.parts = set(words["parts"]) | self.titles
+        self.countries = {name.lower() for name in words["countries"]} | set("us u.s. u.s usa u.s.a. uk u.k.".split())
+        # Alone these are names, though they also begin titles.
+        self.empty = self.parts - self.countries - set("un u.n. eu e.u.".split())
+
+    def is_empty(self, forms):
+        return all(form.lower() in self.empty for form in forms)
+
+    def kind(self, forms, kind):
+        """A state is a place, whatever it does."""
+        return "LOC" if " ".join(forms).lower() in self.countries else kind
 
     def after(self, forms, start, end):
         """Where the name begins once the title before it is left out; `end` when all is title."""
@@ -157,15 +167,36 @@ def gum_names(sentence, titles):
         left, right = run_round(sentence, outside[0], start, end, kind)
         if kind == "PER":
             left = titles.after(forms, left, right)
-        if left < right and not all(form.lower() in titles.parts for form in forms[left:right]):
-            spans.append((left, right, kind))
+        if kind == "PER" and left < right and is_people(sentence, left, right):
+            continue
+        if left < right and not titles.is_empty(forms[left:right]):
+            spans.append((left, right, titles.kind(forms[left:right], kind)))
     return bio(len(forms), spans)
 
 
-def column_names(sentence):
+def offset_names(sentence, titles):
+    """re3d marks groups, offices and articles as well: what is no name by its capitals says nothing."""
+    forms = sentence["forms"]
+    spans, unsaid = [], set()
+    for start, end, kind in sentence["names"]:
+        if forms[start].lower() in ("the", "a", "an"):
+            start += 1
+        if kind == "PER":
+            start = titles.after(forms, start, end)
+        words = forms[start:end]
+        is_name = words and all(word[0].isupper() or word.lower() in JOINERS or not word[0].isalpha() for word in words)
+        if is_name and words[0][0].isupper() and not titles.is_empty(words):
+            spans.append((start, end, titles.kind(words, kind)))
+        else:
+            unsaid.update(range(start, end))
+    labels = bio(len(forms), spans)
+    return [IGNORE if label == 0 and at in unsaid else label for at, label in enumerate(labels)]
+
+
+def column_names(sentence, titles):
     """Names by a set's own tags; its MISC says nothing."""
     if "tags" not in sentence:
-        return bio(len(sentence["forms"]), sentence["names"])
+        return offset_names(sentence, titles) if sentence["set"] == "re3d" else bio(len(sentence["forms"]), sentence["names"])
     labels, before = [], "O"
     for tag in sentence["tags"]:
         kind = KINDS.get(tag[2:])
@@ -178,6 +209,11 @@ def column_names(sentence):
             labels.append(NAME_LABELS.index(f"{'I' if inside else 'B'}-{kind}"))
         before = tag
     return labels
+
+
+def is_people(row, start, end):
+    """"Iraqis", "Methodists": members of a people or a faith have no name of their own."""
+    return end - start == 1 and row["xpos"][start] == "NNPS" and row["lemmas"][start] != row["forms"][start]
 
 
 def proper_spans(row, titles):
@@ -204,11 +240,17 @@ def proper_spans(row, titles):
         joined.append([start, end])
     spans = []
     for start, end in joined:
-        first = titles.after(forms, start, end)
-        title = next((at for at in range(start, first) if forms[at].lower() in titles.parts), first)
+        before = [form.lower() for form in forms[max(0, start - 2) : start]]
+        if len(before) == 2 and before[0] in titles.titles and before[1] in ("of", "for"):
+            while start < end and forms[start].lower() in titles.empty:
+                start += 1
+        first = end if titles.is_empty(forms[start:end]) else titles.after(forms, start, end)
+        if first == end and not titles.is_empty(forms[start:end]):
+            first = start
+        title = next((at for at in range(start, first) if forms[at].lower() in titles.empty), first)
         if start < title < first:
             spans.append((start, title))
-        if first < end:
+        if first < end and not is_people(row, first, end):
             spans.append((first, end))
     return spans
 
@@ -235,7 +277,7 @@ def load(folder):
     names = {}
     for row in rows(f"{folder}/names.jsonl"):
         document = [
-            Sentence(row["set"], one["paragraph"], one["forms"], one["pieces"], one["shapes"], names=column_names(one))
+            Sentence(row["set"], one["paragraph"], one["forms"], one["pieces"], one["shapes"], names=column_names({**one, "set": row["set"]}, titles))
             for one in row["sentences"]
         ]
         names.setdefault(row["set"], []).append(document)

@@ -1,7 +1,7 @@
-"""Writes the model's files: `python export.py final.pt VOCABULARY OUT [--float]`.
+"""Writes the model's files: `python export.py VOCABULARY OUT final.pt… [--float]`.
 
-In: averaged weights and labels. Out: `encoder.int8.onnx`, `relations.onnx`, `labels.json`, `vocab.txt`,
-`manifest.json`. The one idea: the graph is written by hand, for one window without padding or mask, with
+In: averaged weights and labels of one training or more. Out: for each `encoder-a.int8.onnx` and
+`relations-a.onnx` (b, c, …); `labels.json`, `vocab.txt`, `manifest.json`. The one idea: the graph is written by hand, for one window without padding or mask, with
 one dynamically quantised product for every group of layers that read the same states. Weights have 7 bits
 a channel, so that processors without VNNI do not saturate; the table of pieces has 8 bits a row.
 """
@@ -10,7 +10,6 @@ import argparse
 import hashlib
 import json
 import os
-import shutil
 
 import numpy as np
 import onnx
@@ -141,29 +140,28 @@ def relations(weights, is_float):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("weights")
     parser.add_argument("vocabulary")
     parser.add_argument("out")
+    parser.add_argument("weights", nargs="+")
     parser.add_argument("--float", action="store_true", dest="is_float")
     options = parser.parse_args()
-    saved = torch.load(options.weights, weights_only=False)
-    weights = {name: value.float().numpy() for name, value in saved.get("averaged", saved["model"]).items()}
     os.makedirs(options.out, exist_ok=True)
-    path = lambda name: os.path.join(options.out, name)
-    with open(path("encoder.int8.onnx"), "wb") as file:
-        file.write(encoder(weights, options.is_float))
-    with open(path("relations.onnx"), "wb") as file:
-        file.write(relations(weights, options.is_float))
+    saved = [torch.load(one, weights_only=False) for one in options.weights]
+    if any(one["labels"] != saved[0]["labels"] for one in saved):
+        raise SystemExit("the trainings have other labels")
     keys = {"U": "upos", "X": "xpos", "F": "feats", "R": "relations", "N": "names"}
-    with open(path("labels.json"), "w", encoding="utf8") as file:
-        json.dump({key: saved["labels"][name] for key, name in keys.items()}, file, separators=(",", ":"))
-        file.write("\n")
-    if os.path.abspath(options.vocabulary) != os.path.abspath(path("vocab.txt")):
-        shutil.copy(options.vocabulary, path("vocab.txt"))
+    labels = {key: saved[0]["labels"][name] for key, name in keys.items()}
+    with open(options.vocabulary, "rb") as file:
+        contents = {"vocab.txt": file.read(), "labels.json": (json.dumps(labels, separators=(",", ":")) + "\n").encode()}
+    for letter, one in zip("abcdefgh", saved):
+        weights = {name: value.float().numpy() for name, value in one["model"].items()}
+        contents[f"encoder-{letter}.int8.onnx"] = encoder(weights, options.is_float)
+        contents[f"relations-{letter}.onnx"] = relations(weights, options.is_float)
+    path = lambda name: os.path.join(options.out, name)
     manifest = {}
-    for name in ("encoder.int8.onnx", "relations.onnx", "vocab.txt", "labels.json"):
-        with open(path(name), "rb") as file:
-            content = file.read()
+    for name, content in sorted(contents.items()):
+        with open(path(name), "wb") as file:
+            file.write(content)
         manifest[name] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
     with open(path("manifest.json"), "w", encoding="utf8") as file:
         json.dump({"model": "minilm-l6-h384-english", "version": 2, "files": manifest}, file, indent=2)

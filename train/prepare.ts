@@ -61,6 +61,7 @@ function treeDocument(document: GivenDocument, set: string): string {
   const sentences = document.sentences.map(({ paragraph, words }, at) => ({
     paragraph,
     ...inputsFrom(words),
+    lemmas: words.map(({ lemma }) => lemma),
     upos: words.map(({ upos }) => upos),
     xpos: words.map(({ xpos }) => xpos),
     feats: words.map(({ features }) => features),
@@ -180,11 +181,23 @@ function releases(): void {
   writeFileSync(join(out, 'releases.jsonl'), `${lines.join('\n')}\n`)
 }
 
+/** Names of states, which are places in every set once they are mapped to ours. */
+function countries(): readonly string[] {
+  const table = readFileSync(
+    join(import.meta.dirname, '..', 'data/knowledge/countries.tsv'),
+    'utf8',
+  )
+  const rows = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const [head, ...body] = rows.map((line) => line.split('\t'))
+  const columns = ['name', 'names'].map((name) => head?.indexOf(name) ?? -1)
+  return body.flatMap((row) => columns.flatMap((at) => (row[at] ?? '').split(';'))).filter(Boolean)
+}
+
 trees('train')
 trees('dev')
 names()
 releases()
 writeFileSync(
   join(out, 'titles.json'),
-  JSON.stringify({ titles: [...TITLES], parts: [...TITLE_PARTS] }),
+  JSON.stringify({ titles: [...TITLES], parts: [...TITLE_PARTS], countries: countries() }),
 )

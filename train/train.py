@@ -21,6 +21,7 @@ from model import SHAPES, Noise, Parser
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 PIECES = 3000
 WINDOW = 128
+HIDDEN = 103
 TASKS = {"upos": 0.5, "xpos": 0.5, "feats": 0.25, "names": 1.0, "ends": 0.5, "arc": 1.0, "rel": 1.0}
 
 
@@ -38,10 +39,13 @@ def labels_from(documents):
 class Collate:
     """Batches of windows as tensors."""
 
-    def __init__(self, labels):
+    def __init__(self, labels, hidden=0.0):
+        self.hidden = hidden
         self.ids = {name: {label: at for at, label in enumerate(names)} for name, names in labels.items()}
 
-    def __call__(self, batch, rng=None, guess=0.5):
+    def __call__(self, batch, rng=None, guess=None):
+        """`guess`: share of windows whose sentences are shown as the rules propose them; 0.5 in training."""
+        guess = guess if guess is not None else 0.5 if rng else 0
         length = max(sum(one.size for one in run) for run in batch) + 2
         ids = torch.zeros(len(batch), length, dtype=torch.long)
         shapes = torch.full((len(batch), length), SHAPES - 1)
@@ -49,7 +53,7 @@ class Collate:
         targets = {name: [] for name in ("upos", "xpos", "feats", "names", "ends", "head", "rel")}
         words = 0
         for row, run in enumerate(batch):
-            guessed = rng is not None and run[0].upos is not None and rng.random() < guess
+            guessed = run[0].upos is not None and (rng.random() if rng else 0) < guess
             case = rng.random() if rng else 1
             line, kinds, parity = [101], [SHAPES - 1], 0
             for number, sentence in enumerate(run):
@@ -58,7 +62,7 @@ class Collate:
                 for at, (pieces, shape) in enumerate(zip(sentence.pieces, sentence.shapes)):
                     shape = 0 if case < 0.04 else 2 if case < 0.07 and sentence.forms[at].isalpha() else shape
                     first.append(row * length + len(line))
-                    line += pieces
+                    line += [HIDDEN] * len(pieces) if rng and rng.random() < self.hidden else pieces
                     kinds += [shape + parity * SHAPES] * len(pieces)
                     last.append(row * length + len(line) - 1)
                     is_last = at + 1 == count
@@ -165,7 +169,7 @@ def figures(model, trees, uner, collate, labels):
                 count["uas"] += fits
                 count["las"] += fits and main[int(rels[at])] == sentence.relations[place].split(":")[0]
                 at += 1
-        ends = collate(batch_runs, random.Random(1), guess=1)
+        ends = collate(batch_runs, guess=1)
         said = run(model, ends)["ends"].argmax(1)
         asked = ends["ends"] != IGNORE
         right["ends"]["gold"] += int((ends["ends"] == 1).sum())
@@ -191,7 +195,7 @@ def figures(model, trees, uner, collate, labels):
 
 @torch.no_grad()
 @torch.autocast(DEVICE, torch.bfloat16)
-def name_the_web(model, documents, collate):
+def name_the_web(model, documents, collate, titles):
     """Names for sentences with gold tags and none of names: where they stand is given by the proper nouns,
     what each is by the model, the words of one spelling in a document together."""
     model.eval()
@@ -215,6 +219,7 @@ def name_the_web(model, documents, collate):
             spans = []
             for start, end in sentence.candidates:
                 best = kinds[int(totals[" ".join(sentence.forms[start:end]).lower()].argmax())]
+                best = titles.kind(sentence.forms[start:end], best)
                 if best != "O":
                     spans.append((start, end, best))
             sentence.names = corpora.bio(len(sentence.forms), spans)
@@ -228,9 +233,12 @@ def main():
     parser.add_argument("base")
     parser.add_argument("out")
     parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--until", type=int, help="the epoch after which to stop short of the schedule's end")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--alone", type=float, default=0.25, help="share of sentences read without their neighbours")
     parser.add_argument("--web", type=float, default=0.35, help="when names of the web treebank join, as a share of the epochs")
+    parser.add_argument("--teacher", help="trained weights that say what the names of the web treebank are, from the start")
+    parser.add_argument("--hidden", type=float, default=0.0, help="share of words hidden from the encoder")
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--rate", type=float, default=3e-4)
     options = parser.parse_args()
@@ -238,8 +246,9 @@ def main():
     torch.manual_seed(options.seed)
     os.makedirs(options.out, exist_ok=True)
     trees, names = corpora.load(options.corpora)
+    titles = corpora.Titles(f"{options.corpora}/titles.json")
     labels = labels_from(trees["train"])
-    collate = Collate(labels)
+    collate = Collate(labels, options.hidden)
     model = Parser({name: len(label) for name, label in labels.items()})
     model.encoder.load_base(options.base)
     model.to(DEVICE)
@@ -252,6 +261,10 @@ def main():
         [{"params": old, "top": options.rate}, {"params": fresh, "top": 1e-3}], betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
     documents = trees["train"]
+    if options.teacher:
+        teacher = Parser({name: len(label) for name, label in labels.items()}).to(DEVICE)
+        teacher.load_state_dict(torch.load(options.teacher, weights_only=False)["model"])
+        print("names of the web treebank:", dict(name_the_web(teacher, documents, collate, titles)), flush=True)
     extra = [document for name in ("wikigold", "crossner", "re3d") for document in names[name]]
     draw = lambda rng: corpora.batches(corpora.windows(documents + extra, WINDOW, rng, options.alone), PIECES, rng)
     steps = int(len(draw(random.Random(0))) * options.epochs)
@@ -265,12 +278,12 @@ def main():
         optimizer.load_state_dict(saved["optimizer"])
         epoch, step = saved["epoch"], saved["step"]
     log = open(f"{options.out}/log.jsonl", "a", encoding="utf8")
-    while epoch < options.epochs:
+    while epoch < (options.until or options.epochs):
         started = time.time()
         rng = random.Random(options.seed * 1000 + epoch)
         noise.renew()
-        if epoch >= web:
-            counted = name_the_web(averaged, documents, collate)
+        if epoch >= web and not options.teacher:
+            counted = name_the_web(averaged, documents, collate, titles)
             print("names of the web treebank:", dict(counted), flush=True)
         sums = collections.Counter()
         pieces = 0

@@ -3,7 +3,8 @@
  * In: the words of one or more sentences that follow each other. Out: for each word its tags, name
  * scores and whether a sentence ends with it; scores of arcs; relations once heads are chosen.
  * The one idea: a window without padding on one thread, since dynamic quantisation lets batch-mates
- * change an answer; the caller runs as many encoders as it has cores.
+ * change an answer; the caller runs as many encoders as it has cores. Several trained alike from other
+ * seeds err in other places: their scores are averaged.
  */
 import ort from 'onnxruntime-node'
 import { piecesFrom, type WordPiece } from './word-piece.ts'
@@ -45,9 +46,14 @@ export interface Encoder {
   close(): Promise<void>
 }
 
-export interface EncoderParts {
+/** Two graphs of one training. */
+export interface Graphs {
   readonly encoder: Uint8Array
   readonly relations: Uint8Array
+}
+
+export interface EncoderParts {
+  readonly graphs: readonly Graphs[]
   readonly wordPiece: WordPiece
   readonly labels: Labels
 }
@@ -60,22 +66,34 @@ const SESSION: ort.InferenceSession.SessionOptions = {
   logSeverityLevel: 3,
 }
 
-/** Loads both graphs. */
-export async function openEncoder(parts: EncoderParts): Promise<Encoder> {
-  const encoder = await ort.InferenceSession.create(parts.encoder, SESSION)
-  const relations = await ort.InferenceSession.create(parts.relations, SESSION)
-  const { wordPiece, labels } = parts
+/** Loads the graphs of every training. */
+export async function openEncoder({ graphs, wordPiece, labels }: EncoderParts): Promise<Encoder> {
+  const members: Member[] = []
+  for (const one of graphs)
+    members.push({
+      encoder: await ort.InferenceSession.create(one.encoder, SESSION),
+      relations: await ort.InferenceSession.create(one.relations, SESSION),
+    })
   return {
     wordPiece,
     read: async (sentences) => {
-      const outputs = await encoder.run(inputsFrom(sentences, wordPiece))
-      return scoresFrom({ outputs, relations, labels })
+      const inputs = inputsFrom(sentences, wordPiece)
+      const outputs: ort.InferenceSession.OnnxValueMapType[] = []
+      for (const { encoder } of members) outputs.push(await encoder.run(inputs))
+      return scoresFrom({ outputs, members, labels })
     },
     close: async () => {
-      await encoder.release()
-      await relations.release()
+      for (const { encoder, relations } of members) {
+        await encoder.release()
+        await relations.release()
+      }
     },
   }
+}
+
+interface Member {
+  readonly encoder: ort.InferenceSession
+  readonly relations: ort.InferenceSession
 }
 
 function inputsFrom(
@@ -100,50 +118,60 @@ function tensorOf(value: ort.OnnxValue | undefined): ort.Tensor {
   return value
 }
 
-function floatsOf(value: ort.OnnxValue | undefined): Float32Array {
-  const { data } = tensorOf(value)
-  if (!(data instanceof Float32Array)) throw new TypeError('the encoder gave no floats')
-  return data
+/** The mean of one output over all members. */
+function meanOf(
+  outputs: readonly ort.InferenceSession.OnnxValueMapType[],
+  name: string,
+): Float32Array {
+  const [first, ...others] = outputs.map((output) => {
+    const { data } = tensorOf(output[name])
+    if (!(data instanceof Float32Array)) throw new TypeError('the encoder gave no floats')
+    return data
+  })
+  if (!first) throw new TypeError('there is no encoder')
+  for (const other of others)
+    for (let at = 0; at < first.length; at++) first[at] = (first[at] ?? 0) + (other[at] ?? 0)
+  if (others.length > 0)
+    for (let at = 0; at < first.length; at++) first[at] = (first[at] ?? 0) / outputs.length
+  return first
 }
 
 interface Outputs {
-  readonly outputs: ort.InferenceSession.OnnxValueMapType
-  readonly relations: ort.InferenceSession
+  readonly outputs: readonly ort.InferenceSession.OnnxValueMapType[]
+  readonly members: readonly Member[]
   readonly labels: Labels
 }
 
-function scoresFrom({ outputs, relations, labels }: Outputs): WindowScores {
-  const arcs = floatsOf(outputs['arc'])
+function scoresFrom({ outputs, members, labels }: Outputs): WindowScores {
+  const arcs = meanOf(outputs, 'arc')
   const words = wordsFrom(outputs, labels)
   const root = labels.relations.indexOf('root')
   return {
     words,
     arc: (word, head) => arcs[word * (words.length + 1) + head] ?? -Infinity,
     relations: async (heads) => {
-      const related = await relations.run({
-        rh: tensorOf(outputs['rh']),
-        rd: tensorOf(outputs['rd']),
-        heads: integers(heads),
-      })
-      const scores = floatsOf(related['rel'])
-      return heads.map((head, word) =>
-        head === 0
-          ? 'root'
-          : (bestLabel(scores, word, { labels: labels.relations, except: root }) ?? 'dep'),
-      )
+      const related: ort.InferenceSession.OnnxValueMapType[] = []
+      for (const [at, { relations }] of members.entries()) {
+        const [rh, rd] = [tensorOf(outputs[at]?.['rh']), tensorOf(outputs[at]?.['rd'])]
+        related.push(await relations.run({ rh, rd, heads: integers(heads) }))
+      }
+      const scores = meanOf(related, 'rel')
+      const best = (word: number): string =>
+        bestLabel(scores, word, { labels: labels.relations, except: root }) ?? 'dep'
+      return heads.map((head, word) => (head === 0 ? 'root' : best(word)))
     },
   }
 }
 
 function wordsFrom(
-  outputs: ort.InferenceSession.OnnxValueMapType,
+  outputs: readonly ort.InferenceSession.OnnxValueMapType[],
   labels: Labels,
 ): readonly ScoredWord[] {
-  const upos = floatsOf(outputs['upos'])
-  const xpos = floatsOf(outputs['xpos'])
-  const features = floatsOf(outputs['feats'])
-  const names = floatsOf(outputs['names'])
-  const ends = floatsOf(outputs['ends'])
+  const upos = meanOf(outputs, 'upos')
+  const xpos = meanOf(outputs, 'xpos')
+  const features = meanOf(outputs, 'feats')
+  const names = meanOf(outputs, 'names')
+  const ends = meanOf(outputs, 'ends')
   const width = labels.names.length
   return Array.from({ length: ends.length / 2 }, (_, word) => ({
     upos: bestLabel(upos, word, { labels: labels.upos }) ?? 'X',

@@ -5,19 +5,17 @@
  */
 import { createHash } from 'node:crypto'
 import { OperationError } from '../acquire/index.ts'
-import type { Labels } from './encoder.ts'
+import type { Graphs, Labels } from './encoder.ts'
 
 /** The contents of `models/`, read by the caller. */
 export interface ModelFiles {
-  /** `encoder.int8.onnx` */
-  readonly encoder: Uint8Array
-  /** `relations.onnx` */
-  readonly relations: Uint8Array
+  /** `encoder-a.int8.onnx`, `relations-a.onnx` and so on by name, as many as the manifest lists. */
+  readonly graphs: Readonly<Record<string, Uint8Array>>
   /** `vocab.txt` */
   readonly vocabulary: string
   /** `labels.json` */
   readonly labels: string
-  /** `manifest.json`: size and SHA-256 of the other four. */
+  /** `manifest.json`: size and SHA-256 of all the others. */
   readonly manifest: string
 }
 
@@ -26,10 +24,33 @@ interface Entry {
   readonly sha256: string
 }
 
+/** The names of the graphs that a manifest lists. */
+export function graphNamesIn(manifest: string): readonly string[] {
+  return Object.keys(entriesIn(manifest)).filter((name) => name.endsWith('.onnx'))
+}
+
+/** The graphs of each training, in the order of their letters. */
+export function graphsIn({ graphs }: ModelFiles): readonly Graphs[] {
+  const letters = Object.keys(graphs).flatMap((name) => /^encoder-(\w)\./.exec(name)?.[1] ?? [])
+  return letters.sort().map((letter) => ({
+    encoder: graphOf(graphs, `encoder-${letter}.int8.onnx`),
+    relations: graphOf(graphs, `relations-${letter}.onnx`),
+  }))
+}
+
+function graphOf(graphs: ModelFiles['graphs'], name: string): Uint8Array {
+  const graph = graphs[name]
+  if (!graph) throw damaged(name, 'is not there')
+  return graph
+}
+
 /** The names of the classes, once every file is found to be whole. */
 export function labelsIn(files: ModelFiles): Labels {
   const entries = entriesIn(files.manifest)
-  for (const [name, content] of contentsOf(files)) assertWhole(name, content, entries[name])
+  const contents = contentsOf(files)
+  for (const [name, content] of contents) assertWhole(name, content, entries[name])
+  if (!contents.some(([name]) => name.endsWith('.onnx')))
+    throw damaged('manifest.json', 'lists no graph')
   const labels: unknown = JSON.parse(files.labels)
   if (!isLabels(labels)) throw damaged('labels.json', 'names no classes')
   return {
@@ -43,8 +64,7 @@ export function labelsIn(files: ModelFiles): Labels {
 
 function contentsOf(files: ModelFiles): readonly (readonly [string, Uint8Array])[] {
   return [
-    ['encoder.int8.onnx', files.encoder],
-    ['relations.onnx', files.relations],
+    ...Object.entries(files.graphs),
     ['vocab.txt', new TextEncoder().encode(files.vocabulary)],
     ['labels.json', new TextEncoder().encode(files.labels)],
   ]

@@ -10,7 +10,7 @@ import { english } from './en/english.ts'
 import { chunksOf } from './chunks.ts'
 import { openEncoder, type Encoder, type Labels } from './encoder.ts'
 import type { LanguageRules } from './language-rules.ts'
-import { labelsIn, type ModelFiles } from './model-files.ts'
+import { graphsIn, labelsIn, type ModelFiles } from './model-files.ts'
 import { agreeOnNames } from './name-agreement.ts'
 import { segment } from './segment.ts'
 import { readWindow, type Ends, type Stretch, type TaggedStretch } from './read-window.ts'
@@ -41,8 +41,7 @@ export interface Analyst {
 export async function openAnalyst(files: ModelFiles): Promise<Analyst> {
   const labels = labelsIn(files)
   const encoder = await openEncoder({
-    encoder: files.encoder,
-    relations: files.relations,
+    graphs: graphsIn(files),
     wordPiece: wordPieceFrom(files.vocabulary),
     labels,
   })

@@ -6,19 +6,20 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperationError } from '../acquire/index.ts'
 import type { KnowledgeTables } from '../knowledge/index.ts'
-import type { ModelFiles } from '../language/index.ts'
+import { graphNamesIn, type ModelFiles } from '../language/index.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
 
 /** Reads the model files. The runtime takes plain memory only, so each reader gets a copy. */
 export async function loadModelFiles(folder = join(PACKAGE_FOLDER, 'models')): Promise<ModelFiles> {
-  const [encoder, relations, vocabulary, labels, manifest] = await Promise.all([
-    bytesOf(join(folder, 'encoder.int8.onnx')),
-    bytesOf(join(folder, 'relations.onnx')),
+  const [vocabulary, labels, manifest] = await Promise.all([
     text(join(folder, 'vocab.txt')),
     text(join(folder, 'labels.json')),
     text(join(folder, 'manifest.json')),
   ])
-  return { encoder, relations, vocabulary, labels, manifest }
+  const graphs = await Promise.all(
+    graphNamesIn(manifest).map(async (name) => [name, await bytesOf(join(folder, name))] as const),
+  )
+  return { graphs: Object.fromEntries(graphs), vocabulary, labels, manifest }
 }
 
 /** Reads all tables of `data/knowledge`. */

@@ -1,25 +1,15 @@
 /** Reads plain text through the real rooms up to attribution, with the model of the repository. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Article, ArticleId } from '../../src/article/index.ts'
 import { findAttributions, type Attribution } from '../../src/attribution/index.ts'
 import { openAnalyst, type Analysis, type Analyst } from '../../src/language/index.ts'
+import { loadModelFiles } from '../../src/serve/load.ts'
 import type { Span } from '../../src/text/index.ts'
 
-const MODELS = join(import.meta.dirname, '..', '..', 'models')
 let opened: Promise<Analyst> | undefined
 
 /** The analyst, opened once for a test file. */
 export function analyst(): Promise<Analyst> {
-  const bytes = (name: string): Uint8Array => readFileSync(join(MODELS, name))
-  const text = (name: string): string => readFileSync(join(MODELS, name), 'utf8')
-  opened ??= openAnalyst({
-    encoder: bytes('encoder.int8.onnx'),
-    relations: bytes('relations.onnx'),
-    vocabulary: text('vocab.txt'),
-    labels: text('labels.json'),
-    manifest: text('manifest.json'),
-  })
+  opened ??= loadModelFiles().then(openAnalyst)
   return opened
 }
 

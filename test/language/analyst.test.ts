@@ -9,14 +9,15 @@ import {
   openAnalyst,
   type Analysis,
   type Analyst,
+  type ModelFiles,
   type Sentence,
 } from '../../src/language/index.ts'
 import { normalFormOf, textAt, type Span } from '../../src/text/index.ts'
-import { modelFiles } from './model.ts'
+import { loadModelFiles } from '../../src/serve/load.ts'
 
 let analyst: Analyst
 before(async () => {
-  analyst = await openAnalyst(modelFiles())
+  analyst = await openAnalyst(await loadModelFiles())
 })
 after(() => analyst.close())
 
@@ -185,7 +186,7 @@ describe('laws', () => {
     const alone = await analyse(first)
     await analyse('Something else altogether was read in between by the same analyst.')
     assert.deepEqual(await analyse(first), alone)
-    const other = await openAnalyst(modelFiles())
+    const other = await openAnalyst(await loadModelFiles())
     assert.deepEqual(await other.analyse({ text: first, paragraphs: [[0, first.length]] }), alone)
     await other.close()
   })
@@ -227,20 +228,27 @@ describe('CoNLL-U', () => {
 })
 
 describe('a damaged model', () => {
-  const good = modelFiles()
-  const flipped = Uint8Array.from(good.relations)
-  flipped[1000] = (flipped[1000] ?? 0) ^ 1
-  const cases = {
-    'a file cut short': { ...good, encoder: good.encoder.subarray(0, 1000) },
-    'a changed byte': { ...good, relations: flipped },
-    'another vocabulary': { ...good, vocabulary: good.vocabulary.slice(1) },
-    'no manifest': { ...good, manifest: '' },
-    'a manifest of nothing': { ...good, manifest: '{"files":{}}' },
+  const graph = (good: ModelFiles, name: string): Uint8Array =>
+    Uint8Array.from(good.graphs[name] ?? [])
+  const cases: Readonly<Record<string, (good: ModelFiles) => ModelFiles>> = {
+    'a file cut short': (good) => {
+      const short = graph(good, 'encoder-a.int8.onnx').subarray(0, 1000)
+      return { ...good, graphs: { ...good.graphs, 'encoder-a.int8.onnx': short } }
+    },
+    'a changed byte': (good) => {
+      const flipped = graph(good, 'relations-a.onnx')
+      flipped[1000] = (flipped[1000] ?? 0) ^ 1
+      return { ...good, graphs: { ...good.graphs, 'relations-a.onnx': flipped } }
+    },
+    'a graph that is missing': (good) => ({ ...good, graphs: {} }),
+    'another vocabulary': (good) => ({ ...good, vocabulary: good.vocabulary.slice(1) }),
+    'no manifest': (good) => ({ ...good, manifest: '' }),
+    'a manifest of nothing': (good) => ({ ...good, manifest: '{"files":{}}' }),
   }
-  for (const [name, files] of Object.entries(cases))
+  for (const [name, damage] of Object.entries(cases))
     it(`${name} is told before anything is read`, async () => {
       await assert.rejects(
-        openAnalyst(files),
+        openAnalyst(damage(await loadModelFiles())),
         (error) => error instanceof OperationError && error.code === 'model-damaged',
       )
     })

@@ -23,11 +23,11 @@ export function namesAsWritten(names: readonly Name[], tokens: Tokens): readonly
     .filter((name) => name.tokens[1] > name.tokens[0] && isName(name, tokens))
 }
 
-/** Without marks and possessive endings at the edges. */
+/** Without marks, articles and possessive endings at the edges; "The" with a capital may belong to a name. */
 function withoutEdges(name: FoundName, tokens: Tokens): FoundName {
   let [from, to] = name.tokens
   while (to > from && /^(?:['`]s?|["(),:;.-]|the|of|and)$/iu.test(tokens[to - 1]?.form ?? '')) to--
-  while (from < to && /^(?:["'(),:;.-]|of|and|'s)$/iu.test(tokens[from]?.form ?? '')) from++
+  while (from < to && /^(?:["'(),:;.-]|the|[Oo]f|[Aa]nd|'[Ss])$/u.test(tokens[from]?.form ?? '')) from++
   return withTokens(name, tokens, [from, to])
 }
 
