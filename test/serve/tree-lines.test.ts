@@ -184,6 +184,7 @@ describe('an explanation in the terminal', () => {
     const words = explanationInWords(explainedReading(), terminal(false))
     assert.doesNotMatch(words, /[\u202a-\u202e]/)
     assert.match(words, /^-\+--- met/m)
-    assert.doesNotMatch(words, /[─│╭╰├┴┬┼]/)
+    assert.match(words, /Tuesday {2}-> {2}2024-06-25/)
+    assert.doesNotMatch(words, /[─│╭╰├┴┬┼→]/)
   })
 })

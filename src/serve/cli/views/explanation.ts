@@ -12,9 +12,12 @@ export function explanationInWords(reading: Reading, terminal: Terminal): string
   const at = (span: Span): string => harmless(textAt(reading.article.text, span))
   const trees = reading.sentences.map((sentence) => treeInWords(sentence, terminal))
   const names = reading.names.map((name) => `name         ${name.type}  ${at(name.span)}`)
+  const [becomes, step] = terminal.hasUnicode ? ['→', '·'] : ['->', '-']
   const times = reading.times.flatMap((time) => [
-    `time         ${at(time.span)}  →  ${time.timex}${time.edtf === undefined || time.edtf === time.timex ? '' : ` = ${time.edtf}`}  (${time.basis}; ${time.rule})`,
-    ...time.derivation.map((step) => `             · ${step.rule}: ${harmless(step.detail)}`),
+    `time         ${at(time.span)}  ${becomes}  ${time.timex}${time.edtf === undefined || time.edtf === time.timex ? '' : ` = ${time.edtf}`}  (${time.basis}; ${time.rule})`,
+    ...time.derivation.map(
+      ({ rule, detail }) => `             ${step} ${rule}: ${harmless(detail)}`,
+    ),
   ])
   const sayings = reading.attributions.map((one) => {
     const source = one.source === undefined ? '(no source named)' : at(one.source)
