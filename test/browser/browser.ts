@@ -2,6 +2,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { openSite } from '../../src/serve/http/open-site.ts'
 import { FIRST_ID } from '../serve/fake-articles.ts'
+import { EXPLAINED } from '../serve/fake-sentences.ts'
 import { fakeSite } from '../serve/fake-site.ts'
 
 const ARGUMENTS = [
@@ -15,6 +16,7 @@ const ARGUMENTS = [
 ]
 
 export const ARTICLE = `/article/${FIRST_ID.slice(7)}`
+export const EXPLAIN = `/explain?${new URLSearchParams({ text: EXPLAINED }).toString()}`
 export const PAGES = [
   '/',
   '/line/usa/defence/russia/defence',
@@ -26,6 +28,8 @@ export const PAGES = [
   ARTICLE,
   '/search?q=mine',
   '/read',
+  '/explain',
+  EXPLAIN,
   '/sources',
   '/codebook',
   '/accuracy',

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { after, before, describe, it } from 'node:test'
 import type { Page } from 'playwright-core'
-import { ARTICLE, openVisit, PAGES, type Visit } from './browser.ts'
+import { ARTICLE, EXPLAIN, openVisit, PAGES, type Visit } from './browser.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 const DESK = { viewport: { width: 1280, height: 900 } }
@@ -225,6 +225,55 @@ async function backgroundOf(page: Page): Promise<string> {
   return shot.toString('base64')
 }
 
+describe('an explained sentence', () => {
+  it('is a drawing in a wide window, and one word a line in a narrow one and in print', async () => {
+    const forms = (page: Page): Promise<readonly boolean[]> =>
+      Promise.all(['.tree svg', '.lines pre'].map((form) => page.locator(form).first().isVisible()))
+    await visit.in(DESK, async (page) => {
+      await page.goto(EXPLAIN)
+      assert.deepEqual(await forms(page), [true, false])
+      await page.emulateMedia({ media: 'print' })
+      assert.deepEqual(await forms(page), [false, true])
+    })
+    await visit.in({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await page.goto(EXPLAIN)
+      assert.deepEqual(await forms(page), [false, true])
+    })
+  })
+
+  it('has words that do not touch and labels that stand on their arcs, in the fonts of this machine', async () => {
+    await visit.in(DESK, async (page) => {
+      await page.goto(EXPLAIN)
+      const touching = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.tree svg')].flatMap((svg) => {
+          const forms = [...svg.querySelectorAll('.form')].map((one) => one.getBoundingClientRect())
+          return forms.slice(1).filter((box, index) => box.left <= (forms[index]?.right ?? 0))
+        })
+        const labels = [...document.querySelectorAll('.tree .arc:not(.root)')].filter((arc) => {
+          const label = arc.parentElement?.querySelector('.relation')?.getBoundingClientRect()
+          return (label?.width ?? 0) > arc.getBoundingClientRect().width
+        })
+        return boxes.length + labels.length
+      })
+      assert.equal(touching, 0)
+    })
+  })
+
+  it('scrolls a long drawing within itself by keyboard', async () => {
+    await visit.in({ viewport: { width: 800, height: 600 } }, async (page) => {
+      await page.goto(EXPLAIN)
+      const arcs = page.locator('.tree .arcs').nth(1)
+      await arcs.evaluate((box) => (box as HTMLElement).style.setProperty('width', '300px'))
+      await arcs.focus()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction(() => {
+        const box = document.querySelectorAll('.tree .arcs')[1]
+        return box !== undefined && box.scrollLeft > 0
+      })
+    })
+  })
+})
+
 describe('without script', () => {
   it('asks, reads, keeps and checks', async () => {
     await visit.in({ ...DESK, javaScriptEnabled: false }, async (page) => {
@@ -237,6 +286,10 @@ describe('without script', () => {
       await page.click('form.ask button')
       await page.click('text=Keep it')
       assert.match(page.url(), /\/article\/[\da-f]{64}$/)
+      await page.goto('/explain')
+      await page.fill('#text', 'The ministers spoke on Tuesday.')
+      await page.click('form.ask button')
+      assert.match((await page.textContent('h1')) ?? '', /explained/)
       await page.goto('/check')
       await page.fill('#claim', 'their first call in 15 months')
       await page.click('form.ask button')

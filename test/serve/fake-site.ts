@@ -19,6 +19,7 @@ import type { PartyFinding, Site } from '../../src/serve/http/site.ts'
 import { daysBetween } from '../../src/serve/words/dates.ts'
 import { loadKnowledgeTables } from '../../src/serve/load.ts'
 import { fakeArticles, firstReading, HOSTILE, HOSTILE_ID } from './fake-articles.ts'
+import { EXPLAINED, explainedReading } from './fake-sentences.ts'
 import { DEFENCE_LINE, inventedLine } from './fake-contacts.ts'
 
 export const NOW = '2024-07-29T12:00:00.000Z'
@@ -58,7 +59,7 @@ export async function fakeSite(contacts?: readonly Contact[]): Promise<FakeSite>
     version: '0.1.0',
     now: () => NOW,
     read: (capture) => {
-      const reading = firstReading()
+      const reading = capture.content === EXPLAINED ? explainedReading() : firstReading()
       const id = capture.id as unknown as Reading['article']['id']
       return Promise.resolve({ ...reading, article: { ...reading.article, id } })
     },

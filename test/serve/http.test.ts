@@ -7,6 +7,7 @@ import { siteServer } from '../../src/serve/http/server.ts'
 import { openSite } from '../../src/serve/http/open-site.ts'
 import * as shapes from '../../src/serve/http/wire.ts'
 import { FIRST_ID, firstReading } from './fake-articles.ts'
+import { EXPLAINED } from './fake-sentences.ts'
 import { fakeSite, NOW } from './fake-site.ts'
 
 const HOST = { host: 'localhost:4180' }
@@ -24,6 +25,7 @@ const TWINS = [
   ['/event/c-00000000k001.json', shapes.EventShape],
   [`/article/${FIRST_ID.slice(7)}.json`, shapes.ArticlePageShape],
   ['/search.json?q=mine', shapes.SearchShape],
+  [`/explain.json?text=${encodeURIComponent(EXPLAINED)}`, shapes.ExplanationShape],
   ['/sources.json', shapes.CoverageShape],
   ['/codebook.json', shapes.DocumentsShape],
   ['/accuracy.json', shapes.DocumentsShape],
@@ -69,6 +71,7 @@ describe('the JSON twins', () => {
       '/check.json',
       '/event/{id}.json',
       '/read.json',
+      '/explain.json',
       '/line.csv',
     ])
       assert.ok(path in paths, `${path} is not described`)
@@ -144,6 +147,9 @@ describe('errors', () => {
       ['/line/usa/russia.json?definition=loose', 400, 'bad-request'],
       ['/line/usa/russia.json?as-of=yesterday', 400, 'bad-request'],
       ['/check.json?claim=hello', 400, 'claim-unclear'],
+      ['/explain.json', 400, 'text-missing'],
+      ['/explain.json?text=They+met.&published=2024-02-31', 400, 'date-unknown'],
+      [`/explain.json?text=${'a'.repeat(2001)}`, 400, 'bad-request'],
     ] as const
     for (const [url, status, code] of expected) {
       const response = await get(app, url)
@@ -276,6 +282,77 @@ describe('reading a pasted text', () => {
       (JSON.parse(response.body) as { error: { code: string } }).error.code,
       'file-empty',
     )
+  })
+})
+
+describe('explaining sentences', () => {
+  interface Posted {
+    readonly text: string
+    readonly published?: string
+  }
+  const post = async (
+    [app, url]: readonly [FastifyInstance, string],
+    typed: Posted,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ status: number; body: string }> => {
+    const isJson = url.endsWith('.json')
+    const response = await app.inject({
+      method: 'POST',
+      url,
+      headers: {
+        ...HOST,
+        'content-type': isJson ? 'application/json' : 'application/x-www-form-urlencoded',
+        ...headers,
+      },
+      payload: isJson ? JSON.stringify(typed) : new URLSearchParams({ ...typed }).toString(),
+    })
+    return { status: response.statusCode, body: response.body }
+  }
+
+  it('answers the reading with a tree a sentence, by address and by post alike; stores nothing', async () => {
+    const site = await fakeSite()
+    const app = await siteServer(site, [])
+    const asked = await get(app, `/explain.json?text=${encodeURIComponent(EXPLAINED)}`)
+    const posted = await post([app, '/explain.json'], { text: EXPLAINED })
+    assert.equal(posted.status, 200)
+    assert.equal(posted.body, asked.body)
+    const { trees } = JSON.parse(posted.body) as {
+      trees: { parsed: boolean; words: { form: string; head: number | null }[] }[]
+    }
+    assert.deepEqual(
+      trees.map(({ parsed }) => parsed),
+      [true, true, false],
+    )
+    assert.deepEqual(
+      trees[0]?.words.map(({ head }) => head),
+      [1, 2, null, 4, 2, 6, 2, 2],
+    )
+    assert.equal(site.added.length, 0)
+  })
+
+  it('answers a form with the page; its twin is named where an address holds the text', async () => {
+    const app = await server()
+    const short = await post([app, '/explain'], { text: EXPLAINED, published: '' })
+    assert.equal(short.status, 200)
+    assert.match(
+      short.body,
+      /rel="alternate" type="application\/json" href="\/explain\.json\?text=The/,
+    )
+    const long = await post([app, '/explain'], { text: 'They met. '.repeat(300) })
+    assert.equal(long.status, 200)
+    assert.doesNotMatch(long.body, /rel="alternate"|Address of this explanation/)
+  })
+
+  it('refuses what is too long, what is empty, and what another site posts', async () => {
+    const app = await server()
+    for (const url of ['/explain', '/explain.json']) {
+      assert.equal((await post([app, url], { text: 'a'.repeat(10_001) })).status, 400, url)
+      assert.equal((await post([app, url], { text: '' })).status, 400, url)
+      assert.equal((await post([app, url], { text: '   ' })).status, 400, url)
+      const foreign = { origin: 'http://evil.example' }
+      assert.equal((await post([app, url], { text: 'They met.' }, foreign)).status, 403, url)
+    }
+    assert.equal((await post([app, '/explain'], { text: 'a'.repeat(3_000_000) })).status, 413)
   })
 })
 

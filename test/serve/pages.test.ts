@@ -9,10 +9,12 @@ import { siteServer } from '../../src/serve/http/server.ts'
 import { plain, webAddress } from '../../src/serve/words/plain.ts'
 import { FIRST_ID, HOSTILE, HOSTILE_ID } from './fake-articles.ts'
 import { contactOf, DEFENCE_LINE } from './fake-contacts.ts'
+import { EXPLAINED } from './fake-sentences.ts'
 import { fakeSite } from './fake-site.ts'
 
 const HOST = { host: 'localhost' }
 const FIRST = `/article/${FIRST_ID.slice(7)}`
+const EXPLAIN = `/explain?${new URLSearchParams({ text: EXPLAINED, published: '2024-06-26' }).toString()}`
 const PAGES = [
   '/',
   '/line/usa/defence/russia/defence',
@@ -32,6 +34,8 @@ const PAGES = [
   '/search?q=nothing',
   '/search',
   '/read',
+  '/explain',
+  EXPLAIN,
   '/sources',
   '/codebook',
   '/accuracy',
@@ -338,6 +342,57 @@ describe('the page of a check', () => {
     const text = /<textarea id="citation".*?>(.*?)<\/textarea>/s.exec(body)?.[1] ?? ''
     assert.match(text, /^Claim: &quot;their first call in 15 months&quot;\nVerdict: Contradicted\./)
     assert.match(text, /Coverage: 3 sources/)
+  })
+})
+
+describe('the page that explains sentences', () => {
+  it('draws an arc a word with its relation, marks the root, and says the same as lines and as a table', async () => {
+    const body = await pageAt(EXPLAIN)
+    const [first = ''] = body.match(/<svg .*?<\/svg>/s) ?? []
+    assert.equal(first.match(/<path class="arc" /g)?.length, 7)
+    assert.equal(first.match(/<path class="arc root" /g)?.length, 1)
+    assert.match(first, /<title>ministers: nsubj of met<\/title>/)
+    assert.match(first, /<text class="form root"[^>]*>met<.*?>VERB<.*?>meet</s)
+    const lines = /<pre [^>]*>(.*?)<\/pre>/s.exec(body)?.[1]?.replace(/<[^>]+>/g, '') ?? ''
+    assert.match(lines, /^ {3}╭─ The {7}det {3}DET\n ╭─┴─ ministers nsubj NOUN\n/)
+    const table = /<table class="words">.*?<\/table>/s.exec(body)?.[0] ?? ''
+    assert.match(table, /Geneva<\/bdi><\/th>.*?PROPN.*?NNP.*?3 <bdi>met<\/bdi>.*?obl/s)
+    assert.match(table, /Number=Plur/)
+  })
+
+  it('lets the drawing and the table scroll by keyboard, each with a name of its own', async () => {
+    const body = await pageAt(EXPLAIN)
+    const names = [...body.matchAll(/tabindex="0" role="group" aria-label="([^"]+)"/g)].map(
+      (match) => match[1],
+    )
+    assert.equal(names.length, 7, names.join())
+    assert.equal(new Set(names).size, names.length)
+  })
+
+  it('lights names with their types, and shows each value with its words, its rule and its steps', async () => {
+    const body = await pageAt(EXPLAIN)
+    assert.match(body, /<mark class="lit name">Geneva<\/mark><span class="name-type"> LOC</)
+    const words = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    assert.match(words, /Meeting held “? ?met/)
+    assert.match(words, /by the rule: meet with/)
+    assert.match(words, /Tuesday .*?25 June 2024 inferred: past weekday/)
+    assert.match(words, /past weekday: the Tuesday before 2024-06-26/)
+    assert.match(words, /This sentence was not parsed/)
+  })
+
+  it('says where nothing was taken, and that nothing is stored', async () => {
+    const body = await pageAt(EXPLAIN)
+    assert.equal(body.match(/No time, attribution, act or claim was taken/g)?.length, 2)
+    assert.match(body, /not\s+stored/)
+  })
+
+  it('is led to from an article, from the form for reports and from the foot of every page', async () => {
+    const article = await pageAt(FIRST)
+    assert.match(
+      article,
+      /href="\/explain\?text=[^"]+&amp;published=2024-06-26">its sentence explained/,
+    )
+    for (const [url, body] of await everyPage()) assert.match(body, /href="\/explain"/, url)
   })
 })
 

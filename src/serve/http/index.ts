@@ -10,6 +10,7 @@ export {
   decisionToWire,
   errorToWire,
   eventToWire,
+  explanationToWire,
   lastToWire,
   lineToWire,
   quoteToWire,

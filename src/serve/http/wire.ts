@@ -3,6 +3,7 @@
  * line prints with `--json`. The schemas stand beside the functions that fill them.
  */
 export { readingToWire } from './wire/reading.ts'
+export { ExplanationShape, explanationToWire } from './wire/explanation.ts'
 export { contactToWire, coverageToWire, quoteToWire } from './wire/contact.ts'
 export {
   articleToWire,

@@ -66,6 +66,23 @@ export function lineAddress(
   return addressOf('/line', { ...parameters, a: left, b: right })
 }
 
+/** Longest sentence, or few of them, that stands in an address, in UTF-16 units. */
+export const SENTENCE_AT_MOST = 2000
+/** Longest text that is explained at once: every word of it is drawn. */
+export const EXPLAINED_AT_MOST = 10_000
+/** Longest address that we make; servers and browsers hold a little more. */
+const ADDRESS_AT_MOST = 8000
+
+/** The page that explains a text; absent where the text is too long for an address. */
+export function explainAddress(typed: {
+  readonly text: string
+  readonly published?: string
+}): string | undefined {
+  if (typed.text.length > SENTENCE_AT_MOST) return undefined
+  const address = addressOf('/explain', { text: typed.text, published: typed.published })
+  return address.length > ADDRESS_AT_MOST ? undefined : address
+}
+
 /** The machine-readable twin of a page's address. */
 export function twinOf(address: string, extension = '.json'): string {
   const [path = '/', query] = address.split('?')

@@ -15,6 +15,8 @@ export interface MarginProps {
   readonly contacts: Readonly<Record<string, ContactId>>
   /** Words of the claims, to check them. */
   readonly claims: ReadonlyMap<string, ClaimWords>
+  /** Where the sentence of a card is explained. */
+  readonly explained: ReadonlyMap<string, string>
 }
 
 /** A claim as the parameters of a check. */
@@ -26,12 +28,18 @@ export interface ClaimWords {
 }
 
 /** All cards. */
-export function Margin({ cards, contacts, claims }: MarginProps): VNode {
+export function Margin({ cards, contacts, claims, explained }: MarginProps): VNode {
   return (
     <aside class="margin" aria-label="Values">
       {cards.length === 0 && <NoValue />}
       {cards.map((card) => (
-        <Card key={card.id} card={card} contact={contacts[card.id]} claim={claims.get(card.id)} />
+        <Card
+          key={card.id}
+          card={card}
+          contact={contacts[card.id]}
+          claim={claims.get(card.id)}
+          explained={explained.get(card.id)}
+        />
       ))}
     </aside>
   )
@@ -53,9 +61,10 @@ interface CardProps {
   readonly card: MarginCard
   readonly contact: ContactId | undefined
   readonly claim: ClaimWords | undefined
+  readonly explained: string | undefined
 }
 
-function Card({ card, contact, claim }: CardProps): VNode {
+function Card({ card, contact, claim, explained }: CardProps): VNode {
   const kind = card.kind.replace(' ', '-')
   return (
     <section id={card.id} class={`card ${kind} status-${card.status ?? 'none'}`}>
@@ -73,6 +82,11 @@ function Card({ card, contact, claim }: CardProps): VNode {
       {claim && (
         <p class="onward">
           <a href={addressOf('/check', { ...claim })}>check it against the record</a>
+        </p>
+      )}
+      {explained !== undefined && (
+        <p class="onward">
+          <a href={explained}>its sentence explained</a>
         </p>
       )}
     </section>

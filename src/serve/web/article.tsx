@@ -7,11 +7,11 @@ import type { Capture } from '../../acquire/index.ts'
 import type { ArticleView } from '../../record/index.ts'
 import type { Entity } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
-import { textAt, type Span } from '../../text/index.ts'
-import { addressOf, articleAddress } from './addresses.ts'
+import { isWithin, textAt, type Span } from '../../text/index.ts'
+import { addressOf, articleAddress, explainAddress } from './addresses.ts'
 import { Margin, type MarginProps } from './article-margin.tsx'
 import { ArticleText, litSpansOf } from './article-text.tsx'
-import { cardsOf, type ArticleFilter } from './article-values.ts'
+import { cardsOf, type ArticleFilter, type MarginCard } from './article-values.ts'
 import { dateInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Inferred, World } from './marks.tsx'
@@ -44,7 +44,12 @@ export function articleView(input: ArticleInput): View {
       {kept && <Filters reading={reading} filter={filter} />}
       <div class="article">
         <ArticleText reading={reading} lits={litSpansOf(reading, cards, input.asked)} />
-        <Margin cards={cards} contacts={kept?.contacts ?? {}} claims={claimsOf(reading)} />
+        <Margin
+          cards={cards}
+          contacts={kept?.contacts ?? {}}
+          claims={claimsOf(reading)}
+          explained={explainAddressesOf(reading, cards)}
+        />
       </div>
       <Problems reading={reading} />
     </>
@@ -128,7 +133,8 @@ function CapturedWords({ input: { reading, capture } }: { input: ArticleInput })
   )
 }
 
-function PublishedWords({ reading }: { reading: Reading }): VNode {
+/** The day of publication, and how it is known. */
+export function PublishedWords({ reading }: { reading: Reading }): VNode {
   const { published } = reading.article
   if (published.kind === 'unknown')
     return (
@@ -235,13 +241,31 @@ function claimsOf(reading: Reading): MarginProps['claims'] {
   )
 }
 
+/** Where the sentences of the cards are explained, each by itself, on the day of the article. */
+function explainAddressesOf(
+  { article, sentences }: Reading,
+  cards: readonly MarginCard[],
+): MarginProps['explained'] {
+  const { published } = article
+  const on = published.kind === 'known' ? published.value.slice(0, 10) : undefined
+  const addresses = cards.flatMap(({ id, spans: [first] }) => {
+    const sentence = first && sentences.find(({ span }) => isWithin(first, span))
+    if (!sentence) return []
+    const text = textAt(article.text, sentence.span)
+    const address = explainAddress({ text, ...(on !== undefined && { published: on }) })
+    return address === undefined ? [] : [[id, address] as const]
+  })
+  return new Map(addresses)
+}
+
 /** An entity as a party of a question: its row where it has one, else its name. */
 function queryOf(entity: Entity | undefined): string | undefined {
   if (!entity) return undefined
   return entity.known?.kind === 'office' ? entity.known.id : entity.name
 }
 
-function Problems({ reading }: { reading: Reading }): VNode | null {
+/** What was odd, folded. */
+export function Problems({ reading }: { reading: Reading }): VNode | null {
   if (reading.problems.length === 0) return null
   return (
     <details class="problems">

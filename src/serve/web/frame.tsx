@@ -146,7 +146,8 @@ function Foot({ info }: { info: PageInfo }): VNode {
             <a href={info.twin}>This page as JSON</a> ·{' '}
           </span>
         )}
-        <a href="/search">Search</a> · <a href="/api/openapi.json">HTTP API</a>
+        <a href="/search">Search</a> · <a href="/explain">Explain a sentence</a> ·{' '}
+        <a href="/api/openapi.json">HTTP API</a>
       </p>
       <p>
         Readout {info.version}. Every value leads to the words that give it, or says by which rule

@@ -72,6 +72,10 @@ function Examples({ newest }: { newest?: LineSummary }): VNode {
         <a href="/read">a pasted report</a>{' '}
         <span class="soft">is read, and not kept unless you say so</span>
       </li>
+      <li>
+        <a href="/explain">a sentence</a>{' '}
+        <span class="soft">is explained: its tree, and which rules gave what</span>
+      </li>
     </ul>
   )
 }

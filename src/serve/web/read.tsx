@@ -20,7 +20,8 @@ export function readView(typed: Partial<PastedText> = {}): View {
       <h1>Read a report</h1>
       <p class="lead">
         Paste a news report or an official readout. It is read here, on this machine; nothing is
-        stored unless you keep it.
+        stored unless you keep it. To see how a single sentence is read, with its tree and its
+        rules, <a href="/explain">explain it</a>.
       </p>
       <form class="ask" method="post" action="/read">
         <label for="text">The report, headline included if it has one</label>

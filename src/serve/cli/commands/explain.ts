@@ -1,7 +1,7 @@
 /** `readout explain`: one sentence with its tree, and each value with the rules that gave it. */
 import type { Command } from 'commander'
 import { captureFromText } from '../../../acquire/index.ts'
-import { readingToWire } from '../../http/wire.ts'
+import { explanationToWire } from '../../http/wire.ts'
 import type { CommonOptions } from '../context.ts'
 import { explanationInWords } from '../views/explanation.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
@@ -30,7 +30,7 @@ Example:
         const reading = await (await context.readout()).read(captureFromText(sentence, given))
         context.print({
           words: () => explanationInWords(reading, context.terminal),
-          json: () => readingToWire(reading),
+          json: () => explanationToWire(reading),
         })
       }),
     )

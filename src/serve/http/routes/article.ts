@@ -5,14 +5,14 @@
  */
 import { Type, type Static } from '@sinclair/typebox'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { captureFromText, type Capture } from '../../../acquire/index.ts'
 import type { ArticleId } from '../../../article/index.ts'
 import type { Span } from '../../../text/index.ts'
 import { articleAddress } from '../../web/addresses.ts'
 import { articleView } from '../../web/article.tsx'
 import { readView, type PastedText } from '../../web/read.tsx'
 import { sendView, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
-import { momentFrom, querySchema } from '../query.ts'
+import { captureFromPasted } from '../pasted.ts'
+import { querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import type { Site } from '../site.ts'
 import {
@@ -102,13 +102,13 @@ export function addReading(server: FastifyInstance, site: Site): void {
     async (request, reply) =>
       reply
         .type('application/json; charset=utf-8')
-        .send(readingToWire(await site.read(captureOf(site, request.body)))),
+        .send(readingToWire(await site.read(captureFromPasted(site, request.body)))),
   )
   server.post<{ Body: Pasted }>(
     '/read/keep',
     { schema: { body: PASTED, hide: true } },
     async (request, reply) => {
-      const capture = captureOf(site, request.body)
+      const capture = captureFromPasted(site, request.body)
       const { article } = await site.record.add(capture, await site.read(capture), site.now())
       return reply.redirect(articleAddress(article), 303)
     },
@@ -121,21 +121,8 @@ export async function sendReading(
   site: Site,
   typed: PastedText,
 ): Promise<FastifyReply> {
-  const capture = captureOf(site, typed)
+  const capture = captureFromPasted(site, typed)
   const reading = await site.read(capture)
   const view = articleView({ capture, reading, filter: {}, typed })
   return sendView(reply, { site, view })
-}
-
-function captureOf(site: Site, { text, published, outlet, url }: PastedText): Capture {
-  const given = {
-    ...(isGiven(published) && { published: momentFrom(published, 'published') ?? published }),
-    ...(isGiven(outlet) && { outlet }),
-    ...(isGiven(url) && { url }),
-  }
-  return captureFromText(text, given, { now: () => site.now() })
-}
-
-function isGiven(text: string | undefined): text is string {
-  return text !== undefined && text.trim() !== ''
 }

@@ -8,7 +8,7 @@ import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
 import { lineTitle } from '../../words/contact-words.ts'
 import { checkView, unclearCheckView } from '../../web/check.tsx'
 import type { CheckTyped } from '../../web/check-form.tsx'
-import { partyAddress, type Parameters } from '../../web/addresses.ts'
+import { partyAddress, SENTENCE_AT_MOST, type Parameters } from '../../web/addresses.ts'
 import { frozenAddress, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
 import {
   AS_OF,
@@ -23,8 +23,6 @@ import { RequestError } from '../request-error.ts'
 import type { ClaimContext, ClaimFinding, Site } from '../site.ts'
 import { countryNamer } from './line.ts'
 import { CheckShape, checkToWire } from '../wire.ts'
-
-const SENTENCE_AT_MOST = 2000
 
 export const checkRoute: PageRoute = {
   path: '/check',
