@@ -1,124 +1,162 @@
 /**
- * The language room alone: words a second with one worker and with two, load time, memory, and the
- * cost of a word in short and long texts. On the official releases where they are, else on invented
- * sentences. Each worker is a thread with an analyst of its own.
+ * The language room alone: words a second with one worker and with two, beside the graphs of its encoder
+ * alone, CoreNLP and wink-nlp; load time, memory, and the cost of a word in short and long texts. On
+ * the official releases where they are, else on invented sentences.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { openAnalyst, type Analyst } from '../src/language/index.ts'
-import { loadModelFiles } from '../src/serve/load.ts'
-import { secondsOf, type Bench, type BenchOptions } from './bench.ts'
+import type { Bench } from './bench.ts'
+import { openCoreNlp } from './corenlp.ts'
+import { memoryOf } from './language-memory.ts'
+import { loadTexts, textOf } from './language-texts.ts'
+import type { Peer, PeerTexts } from './peer.ts'
+import { medianOf, ratesOf, type Rate, type RatedSystem } from './rates.ts'
+import { openReadingThreads, type ReadingThreads } from './reading-threads.ts'
+import { openWink } from './wink.ts'
 
-const SHORT_RUN = 40
-const LONG_RUN = 250
-const LENGTHS = [10, 100, 1_000, 10_000]
-const INVENTED =
-  'The foreign minister of Vellara spoke by telephone with his counterpart on Tuesday, the ministry said.\n' +
-  'She didn’t say how long the call lasted, nor why it took place after fifteen months of silence.\n'
+interface Size {
+  readonly texts: number
+  readonly rounds: number
+  /** Lengths of the texts, in words, for the cost of a word. */
+  readonly lengths: readonly number[]
+  /** How many of the texts a worker reads before its memory is compared. */
+  readonly remembered: number
+}
+
+const SHORT: Size = { texts: 12, rounds: 1, lengths: [10, 100, 1_000], remembered: 8 }
+const LONG: Size = { texts: 100, rounds: 2, lengths: [10, 100, 1_000, 10_000], remembered: 40 }
+const WORKERS = 2
+/** So many words of each length are read for the cost of a word, or one text where it is longer. */
+const WORDS_OF_A_LENGTH = 2_000
 
 export const language: Bench = {
   name: 'language',
   run: async (options) => {
-    const texts = textsFrom(options)
-    const before = process.memoryUsage().rss
-    const started = performance.now()
-    const analyst = await openAnalyst(await loadModelFiles())
-    const loaded = performance.now() - started
-    const growth = await wordCosts(analyst, options.isShort ? LENGTHS.slice(0, 3) : LENGTHS)
-    const memory = (process.memoryUsage().rss - before) / 1e6
-    await analyst.close()
-    const one = await rateOf(texts, 1)
-    const two = await rateOf(texts, 2)
+    const size = options.isShort ? SHORT : LONG
+    const { name, texts } = loadTexts(options, options.texts ?? size.texts)
+    const warming = Math.min(texts.length, Math.max(10, Math.ceil(texts.length / 5)))
+    const memory = await memoryLines(texts.slice(0, size.remembered), size.lengths)
+    const room = await openReadingThreads('room', WORKERS)
+    const costs = await costLine(room, size)
+    const peers = await openPeers({ texts, warming, threads: WORKERS }, options.isShort)
+    const ours = await openOurs(room, texts, warming)
+    const others = peers.flatMap((peer) => (peer.kind === 'ready' ? [peer.system] : []))
+    const rates = await ratesOf([...ours, ...others], size.rounds)
+    await Promise.all([...ours, ...others].map((system) => system.close()))
     return [
-      `  load        ${texts.length} texts, ${one.words} words`,
-      `  opened in   ${loaded.toFixed(0)} ms; ${memory.toFixed(0)} MB more in memory`,
-      `  1 worker    ${one.rate.toFixed(0)} words a second`,
-      `  2 workers   ${two.rate.toFixed(0)} words a second, ${(two.rate / one.rate).toFixed(2)} times as many`,
-      growth,
+      `  load        ${texts.length} texts: ${name}; ${warming} of them read first to warm up; rounds in turn: ${size.rounds}, of which the medians`,
+      ...rateLines(rates),
+      ...peers.flatMap((peer) => (peer.kind === 'missing' ? [`  SKIPPED ${peer.what}`] : [])),
+      ...ratioLines(rates),
+      ...memory,
+      costs,
     ].join('\n')
   },
 }
 
-function textsFrom({ data, isShort }: BenchOptions): readonly string[] {
-  const path = join(data, 'documents', 'state-releases-2021.jsonl')
-  const count = isShort ? SHORT_RUN : LONG_RUN
-  if (!existsSync(path)) {
-    console.log(`  SKIPPED the releases: ${path} is not there; invented sentences instead`)
-    return Array.from({ length: count }, () => INVENTED.repeat(10))
-  }
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .slice(0, count)
-    .map((line) => plainText((JSON.parse(line) as { description: string }).description))
-}
-
-function plainText(html: string): string {
-  return html
-    .replace(/<\/p>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-}
-
-async function rateOf(
+/** Our room with one worker and with two, and the graphs of its encoder. */
+async function openOurs(
+  room: ReadingThreads,
   texts: readonly string[],
-  workers: number,
-): Promise<{ readonly words: number; readonly rate: number }> {
-  const threads = await Promise.all(Array.from({ length: workers }, startThread))
-  const shares = threads.map((_, at) => texts.filter((__, index) => index % workers === at))
-  let words = 0
-  const seconds = await secondsOf(async () => {
-    const counts = await Promise.all(threads.map((thread, at) => ask(thread, shares[at] ?? [])))
-    words = counts.reduce((sum, count) => sum + count, 0)
-  })
-  await Promise.all(threads.map((thread) => thread.terminate()))
-  return { words, rate: words / seconds }
+  warming: number,
+): Promise<readonly RatedSystem[]> {
+  await room.readEach(texts.slice(0, warming))
+  const graphs = await openReadingThreads('graphs', 1)
+  await graphs.readEach(texts)
+  await graphs.readEach(texts.slice(0, warming))
+  const does = 'words, tags, lemmas, names of people, places and bodies, trees'
+  return [
+    {
+      name: 'ours, 1 worker',
+      does,
+      read: () => room.readTogether(texts, 1),
+      close: async () => undefined,
+    },
+    {
+      name: `ours, ${WORKERS} workers`,
+      does,
+      read: () => room.readTogether(texts, WORKERS),
+      close: () => room.close(),
+    },
+    {
+      name: 'our encoder alone, 1 worker',
+      does: 'scores only: its graphs over the same windows again, no rule, tree or lemma',
+      read: () => graphs.readTogether(texts, 1),
+      close: () => graphs.close(),
+    },
+  ]
 }
 
-/** A thread that has read one text already, so that its code is warm. */
-async function startThread(): Promise<Worker> {
-  const thread = new Worker(new URL('language-worker.js', import.meta.url))
-  await ask(thread, [INVENTED.repeat(20)])
-  return thread
+async function openPeers(given: PeerTexts, isShort: boolean): Promise<readonly Peer[]> {
+  if (isShort)
+    return [{ kind: 'missing', what: 'CoreNLP and wink-nlp: the short form does without them' }]
+  return [await openCoreNlp(given), await openWink(given)]
 }
 
-function ask(thread: Worker, texts: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.postMessage(texts)
-  })
+function rateLines(rates: readonly Rate[]): readonly string[] {
+  const width = Math.max(...rates.map(({ name }) => name.length))
+  return [
+    `  ${'system'.padEnd(width)}    words  seconds  words a second  each round`,
+    ...rates.map(({ name, words, seconds, wordsEachSecond, rounds }) => {
+      const figures = [
+        String(words).padStart(7),
+        seconds.toFixed(2).padStart(7),
+        wordsEachSecond.toFixed(0).padStart(14),
+        rounds.map((rate) => rate.toFixed(0)).join(' '),
+      ]
+      return `  ${name.padEnd(width)}  ${figures.join('  ')}`
+    }),
+    ...rates.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`),
+  ]
+}
+
+/** Ratios within the run, which tell more than its rates. */
+function ratioLines([one, two, graphs, ...others]: readonly Rate[]): readonly string[] {
+  if (!one || !two || !graphs) return []
+  const share = (100 * one.wordsEachSecond) / graphs.wordsEachSecond
+  return [
+    `  ${two.name} against 1: ${timesOf(two, one)} the words a second`,
+    `  the encoder alone takes ${share.toFixed(0)} % of the time of ${one.name}`,
+    ...others.map(
+      (other) =>
+        `  ${two.name} against ${other.name}: ${timesOf(two, other)} the words a second; ${(other.seconds / two.seconds).toFixed(2)} times by the clock for the same texts`,
+    ),
+  ]
+}
+
+function timesOf(left: Rate, right: Rate): string {
+  return `${(left.wordsEachSecond / right.wordsEachSecond).toFixed(2)} times`
+}
+
+/** Time to open, what a worker adds, and whether a long text leaves more behind than short ones. */
+async function memoryLines(
+  texts: readonly string[],
+  lengths: readonly number[],
+): Promise<readonly string[]> {
+  const [short = 0, long = 0] = [Math.min(...lengths), Math.max(...lengths)]
+  const batches = [Array.from({ length: long / short }, () => textOf(short)), [textOf(long)], texts]
+  const one = await memoryOf({ workers: 1, batches })
+  const two = await memoryOf({ workers: 2, batches })
+  const [small = NaN, big = NaN, last = NaN] = one.after
+  const [peakSmall = NaN, peakBig = NaN, peakLast = NaN] = one.peaks
+  const more = (two.after[2] ?? NaN) - last
+  const morePeak = (two.peaks[2] ?? NaN) - peakLast
+  return [
+    `  opened in   ${one.opened.toFixed(0)} ms; two workers at once in ${two.opened.toFixed(0)} ms`,
+    `  memory      ${last.toFixed(0)} MB a process with 1 worker; the second worker adds ${more.toFixed(0)} MB, ${morePeak.toFixed(0)} MB at the peak`,
+    `  memory      after ${long / short} texts of ${short} words ${small.toFixed(0)} MB (peak ${peakSmall.toFixed(0)}), after one of ${long} words ${big.toFixed(0)} MB (peak ${peakBig.toFixed(0)})`,
+  ]
 }
 
 /** Milliseconds a thousand words in texts of different lengths, which should be flat. */
-async function wordCosts(analyst: Analyst, lengths: readonly number[]): Promise<string> {
-  const perText = (INVENTED.match(/\S+/g) ?? []).length
-  const costs: string[] = []
-  await costOf(analyst, INVENTED.repeat(20), 1)
-  for (const length of lengths) {
-    const text = INVENTED.repeat(Math.max(1, Math.round(length / perText)))
-    const times = Math.max(1, Math.round(2_000 / length))
-    const cost = await costOf(analyst, text, times)
-    costs.push(`${length} words ${cost.toFixed(0)} ms`)
-  }
-  return `  a thousand words in texts of ${costs.join(', ')}`
-}
-
-async function costOf(analyst: Analyst, text: string, times: number): Promise<number> {
-  let words = 0
-  const seconds = await secondsOf(async () => {
-    for (let time = 0; time < times; time++) words += await wordsRead(analyst, text)
-  })
-  return (seconds / words) * 1e6
-}
-
-/** Reads a text, a line a paragraph, and counts its words. */
-export async function wordsRead(analyst: Analyst, text: string): Promise<number> {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  )
-  const { sentences } = await analyst.analyse({ text, paragraphs })
-  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+async function costLine(room: ReadingThreads, { lengths, rounds }: Size): Promise<string> {
+  await room.readTogether([textOf(1_000)], 1)
+  const costs = new Map<number, number[]>(lengths.map((length) => [length, []]))
+  for (let round = 0; round < rounds; round++)
+    for (const [length, before] of costs) {
+      const count = Math.max(1, Math.round(WORDS_OF_A_LENGTH / length))
+      const texts = Array.from({ length: count }, () => textOf(length))
+      const { words, seconds } = await room.readTogether(texts, 1)
+      before.push((seconds / words) * 1e6)
+    }
+  const shown = [...costs].map(([length, all]) => `${length} words ${medianOf(all).toFixed(0)} ms`)
+  return `  a thousand words in texts of ${shown.join(', ')}`
 }

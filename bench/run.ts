@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [NAME…] [--short] [--data PATH]`
+ * `npm run bench -- [NAME…] [--short] [--texts COUNT] [--data PATH]`
  * Prints tables; `docs/performance.md` keeps them with the machine and the day.
  */
 import { resolve } from 'node:path'
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     short: { type: 'boolean', default: false },
+    texts: { type: 'string' },
     data: { type: 'string', default: resolve(import.meta.dirname, '..', '..', 'shared', 'data') },
   },
 })
@@ -25,11 +26,15 @@ if (unknown.length > 0) {
   )
   process.exit(2)
 }
+const texts = values.texts === undefined ? undefined : Number(values.texts)
+if (texts !== undefined && !(Number.isInteger(texts) && texts > 0)) {
+  process.stderr.write(`bench: --texts takes a whole number from 1, not ${values.texts}\n`)
+  process.exit(2)
+}
 for (const bench of BENCHES.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 )) {
-  process.stdout.write(
-    `\n${bench.name}\n${await bench.run({ isShort: values.short, data: values.data })}\n`,
-  )
+  const table = await bench.run({ isShort: values.short, data: values.data, texts })
+  process.stdout.write(`\n${bench.name}\n${table}\n`)
 }
 process.exit(0)
