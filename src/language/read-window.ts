@@ -5,6 +5,7 @@
  * reads the window again where it did.
  */
 import { bestTree } from './arborescence.ts'
+import { asidesIn } from './asides.ts'
 import type { Encoder, ScoredWord, WindowScores } from './encoder.ts'
 import type { Word } from './words.ts'
 
@@ -101,7 +102,7 @@ async function taggedFrom(
     starts.push(size)
     size += words.length
   }
-  const trees = window.map(({ words }, at) => treeOf(scores, starts[at] ?? 0, words.length))
+  const trees = window.map(({ words }, at) => treeOf(scores, starts[at] ?? 0, words))
   const heads = trees.flatMap((tree, at) =>
     tree.map((head) => (head === 0 ? 0 : head + (starts[at] ?? 0))),
   )
@@ -126,15 +127,38 @@ async function taggedFrom(
 const UNSCORED = { upos: 'X', xpos: 'FW', features: '_', nameScores: new Float32Array() } as const
 
 /** Heads of the words of one stretch by the best tree; 0 is the root, `h + 1` its word `h`. */
-function treeOf(scores: WindowScores, start: number, size: number): readonly number[] {
-  const rows = Array.from({ length: size }, (_, word) => {
+function treeOf(scores: WindowScores, start: number, words: readonly Word[]): readonly number[] {
+  const size = words.length
+  const rows = words.map((_, word) => {
     const row = new Float64Array(size + 1)
     row[0] = scores.arc(start + word, 0)
     for (let head = 0; head < size; head++)
       row[head + 1] = head === word ? -Infinity : scores.arc(start + word, start + head + 1)
     return logSoftmax(row)
   })
+  for (const [from, to] of asidesIn(words.map(freely))) keepOutside(rows, from, to)
   return bestTree(rows)
+}
+
+/** How much likelier, in nats, an arc into an aside must be than another. Chosen on the dev parts. */
+const INTO_ASIDE = 3
+
+/** Words beyond the marks of an aside, `from` to `to`, hang on words within it only for good reasons. */
+function keepOutside(rows: readonly Float64Array[], from: number, to: number): void {
+  rows.forEach((row, word) => {
+    if (word >= from - 1 && word <= to) return
+    for (let head = from; head < to; head++) row[head + 1] = (row[head + 1] ?? 0) - INTO_ASIDE
+  })
+}
+
+/** Whether a word has spaces on both sides: a dash that does opens or closes an aside. */
+function freely(
+  { form, span, spaceAfter }: Word,
+  at: number,
+  words: readonly Word[],
+): { readonly form: string; readonly isFree: boolean } {
+  const before = words[at - 1]
+  return { form, isFree: spaceAfter && before !== undefined && before.span[1] < span[0] }
 }
 
 function logSoftmax(row: Float64Array): Float64Array {

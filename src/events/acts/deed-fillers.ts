@@ -15,7 +15,7 @@ import type { Filler } from './telling.ts'
 
 /** Actors and suppliers from the relative clauses of a noun. */
 export function deedFillers(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
-  const clauses = dependents(sentence, noun, ['acl'])
+  const clauses = relativeClauses(sentence, noun)
     .filter((verb) => MEANS_VERBS.has(tokenAt(sentence, verb).lemma))
     .map((verb) => clauseOf(sentence, verb))
   const actors = clauses.flatMap((clause) => (clause.passive ? clause.agents : clause.subjects))
@@ -31,4 +31,11 @@ export function deedFillers(scene: Scene, sentence: Sentence, noun: number): rea
       return entities.map((entity): Filler => ({ role, entity, evidence }))
     })
   return [...filled(actors, 'actor'), ...filled(suppliers, 'supplier')]
+}
+
+/** Clauses after a noun; one set off by a dash may hang on the verb that governs the noun. */
+function relativeClauses(sentence: Sentence, noun: number): readonly number[] {
+  const { head } = tokenAt(sentence, noun)
+  const setOff = head < 0 ? [] : dependents(sentence, head, ['advcl:relcl'])
+  return [...dependents(sentence, noun, ['acl']), ...setOff.filter((verb) => verb > noun)]
 }

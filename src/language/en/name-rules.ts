@@ -27,7 +27,8 @@ export function namesAsWritten(names: readonly Name[], tokens: Tokens): readonly
 function withoutEdges(name: FoundName, tokens: Tokens): FoundName {
   let [from, to] = name.tokens
   while (to > from && /^(?:['`]s?|["(),:;.-]|the|of|and)$/iu.test(tokens[to - 1]?.form ?? '')) to--
-  while (from < to && /^(?:["'(),:;.-]|the|[Oo]f|[Aa]nd|'[Ss])$/u.test(tokens[from]?.form ?? '')) from++
+  while (from < to && /^(?:["'(),:;.-]|the|[Oo]f|[Aa]nd|'[Ss])$/u.test(tokens[from]?.form ?? ''))
+    from++
   return withTokens(name, tokens, [from, to])
 }
 
