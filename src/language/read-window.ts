@@ -4,9 +4,10 @@
  * tags, head and relation. The one idea: rules propose where sentences end, the encoder mends it, and
  * reads the window again where it did.
  */
-import { bestTree } from './arborescence.ts'
+import { bestTree, type ArcScores } from './arborescence.ts'
 import { asidesIn } from './asides.ts'
 import type { Encoder, ScoredWord, WindowScores } from './encoder.ts'
+import { bestProjectiveTree, isProjective } from './projective.ts'
 import type { Word } from './words.ts'
 
 /** Words that are parsed together: a sentence, or a part of an overlong one. */
@@ -137,10 +138,25 @@ function treeOf(scores: WindowScores, start: number, words: readonly Word[]): re
     return logSoftmax(row)
   })
   for (const [from, to] of asidesIn(words.map(freely))) keepOutside(rows, from, to)
-  return bestTree(rows)
+  return plainest(rows)
 }
 
-/** How much likelier, in nats, an arc into an aside must be than another. Chosen on the dev parts. */
+/** How much likelier, in nats, a tree with crossing arcs must be. Chosen on the dev parts. */
+const CROSSING = 2
+
+/** The best tree; one without crossing arcs where it is nearly as good. */
+function plainest(rows: ArcScores): readonly number[] {
+  const tree = bestTree(rows)
+  if (isProjective(tree)) return tree
+  const plain = bestProjectiveTree(rows)
+  return totalOf(rows, plain) > totalOf(rows, tree) - CROSSING ? plain : tree
+}
+
+function totalOf(rows: ArcScores, heads: readonly number[]): number {
+  return heads.reduce((sum, head, word) => sum + (rows[word]?.[head] ?? 0), 0)
+}
+
+/** How much likelier, in nats, an arc into an aside must be than another. */
 const INTO_ASIDE = 3
 
 /** Words beyond the marks of an aside, `from` to `to`, hang on words within it only for good reasons. */

@@ -76,8 +76,10 @@ function ownObjects(sentence: Sentence, verb: number): readonly number[] {
 
 /** Whether the verb is in the passive. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
-  if (dependents(sentence, verb, ['nsubj:pass', 'aux:pass', 'obl:agent']).length > 0) return true
+  if (dependents(sentence, verb, ['nsubj:pass', 'aux:pass']).length > 0) return true
   const token = tokenAt(sentence, verb)
+  // "dined by the harbour": only a participle has an agent, whatever the tree says.
+  if (token.xpos === 'VBN' && dependents(sentence, verb, ['obl:agent']).length > 0) return true
   if (token.relation === 'acl' && token.xpos === 'VBN') return true
   if (token.relation === 'conj' && token.xpos === 'VBN' && !hasAuxiliary(sentence, verb))
     return token.head >= 0 && !hasSubject(sentence, verb) && isPassive(sentence, token.head)

@@ -11,7 +11,13 @@ import type { FoundName } from '../language-rules.ts'
 import type { Name, Token } from '../types.ts'
 import { isNationality, withTokens, wordOf } from './name-stretch.ts'
 import { withoutTitle } from './name-titles.ts'
-import { NEVER_NAMES, NO_NAMES_ALONE, TITLE_PARTS, TITLES } from './title-table.ts'
+import {
+  NEVER_NAMES,
+  NO_NAMES_ALONE,
+  PLACES_BEFORE_TITLE,
+  TITLE_PARTS,
+  TITLES,
+} from './title-table.ts'
 
 type Tokens = readonly Token[]
 
@@ -20,6 +26,7 @@ export function namesAsWritten(names: readonly Name[], tokens: Tokens): readonly
   return names
     .flatMap((name) => withoutTitle(name, tokens))
     .map((name) => withCompanyForm(withoutEdges(name, tokens), tokens))
+    .map((name) => withoutPortfolio(name, tokens))
     .filter((name) => name.tokens[1] > name.tokens[0] && isName(name, tokens))
 }
 
@@ -30,6 +37,17 @@ function withoutEdges(name: FoundName, tokens: Tokens): FoundName {
   while (from < to && /^(?:["'(),:;.-]|the|[Oo]f|[Aa]nd|'[Ss])$/u.test(tokens[from]?.form ?? ''))
     from++
   return withTokens(name, tokens, [from, to])
+}
+
+/** "U.S. Defense" before "Secretary": the portfolio belongs to the title, a short name of a state is a place. */
+function withoutPortfolio(name: FoundName, tokens: Tokens): FoundName {
+  const [from, to] = name.tokens
+  if (name.type === 'PER' || !TITLES.has(wordOf(tokens, to))) return name
+  let end = to
+  while (end > from && TITLE_PARTS.has(wordOf(tokens, end - 1)) && end - 1 > from) end--
+  const isState = end === from + 1 && PLACES_BEFORE_TITLE.has(wordOf(tokens, from))
+  const kept = end < to ? withTokens(name, tokens, [from, end]) : name
+  return isState ? { ...kept, type: 'LOC', settled: true } : kept
 }
 
 /** "Acme, Inc." is one name. */
