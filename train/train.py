@@ -315,6 +315,8 @@ def main():
         log.flush()
         torch.save({"model": model.state_dict(), "averaged": averaged.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch, "step": step, "labels": labels}, checkpoint + ".part")
         os.replace(checkpoint + ".part", checkpoint)
+    if epoch < options.epochs:
+        return
     weights = {name: value.cpu() for name, value in averaged.state_dict().items()}
     torch.save({"model": weights, "labels": labels}, f"{options.out}/final.pt")
 

@@ -34,7 +34,8 @@ export function verbTelling(
   sentence: Sentence,
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): Telling | undefined {
-  const clause = withChannelPhrase(sentence, clauseOf(sentence, token))
+  const plain = withParticle(sentence, clauseOf(sentence, token), entry)
+  const clause = withChannelPhrase(sentence, plain)
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (!hasWords(sentence, clause, entry)) return undefined
   if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
@@ -146,12 +147,26 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod']).map((at) =>
     tokenAt(sentence, at).form.toLowerCase(),
   )
-  if (entry.particle !== undefined && !particles.includes(entry.particle)) return false
+  const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''
+  if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry
   if (beside !== undefined && tokensOf(clause, beside).length === 0) return false
   if (entry.objects === undefined) return true
   const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
   return lemmas.some((lemma) => entry.objects?.includes(lemma))
+}
+
+/** "called in the ambassador": a particle that the tree takes for a preposition; a name after it is a place. */
+function withParticle(sentence: Sentence, clause: Clause, { particle }: Entry): Clause {
+  const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase()
+  if (particle === undefined || next !== particle || clause.objects.length > 0) return clause
+  const taken = clause.obliques.find(
+    ({ preposition, tokens }) =>
+      preposition === particle && tokens.every((at) => tokenAt(sentence, at).upos === 'NOUN'),
+  )
+  if (taken === undefined) return clause
+  const obliques = clause.obliques.filter((oblique) => oblique !== taken)
+  return { ...clause, objects: taken.tokens, obliques }
 }
 
 /** "spoke by phone with the minister": what hangs on the phone belongs to the verb. */
