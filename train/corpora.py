@@ -42,6 +42,7 @@ class Sentence:
     relations: list | None = None
     names: list | None = None  # label ids, IGNORE where the set does not say
     candidates: list | None = None  # where names can stand, when what they are is not known
+    soft: object | None = None  # what teachers say of it (distil.Soft)
 
     @property
     def size(self):
@@ -253,6 +254,14 @@ def proper_spans(row, titles):
         if first < end and not is_people(row, first, end):
             spans.append((first, end))
     return spans
+
+
+def releases(folder):
+    """Documents without gold."""
+    return [
+        [Sentence(row["set"], one["paragraph"], one["forms"], one["pieces"], one["shapes"]) for one in row["sentences"]]
+        for row in rows(f"{folder}/releases.jsonl")
+    ]
 
 
 def load(folder):

@@ -11,14 +11,18 @@ import os
 import random
 import time
 
+import numpy as np
 import torch
 from torch.nn import functional as F
 
 import corpora
 from corpora import IGNORE, NAME_LABELS
+from distil import TAGS, opened, teach
 from model import SHAPES, Noise, Parser
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+# Processors without instructions for bf16 are faster in floats.
+HALF = DEVICE == "cuda" or torch.cpu._is_avx512_bf16_supported()
 PIECES = 3000
 WINDOW = 128
 HIDDEN = 103
@@ -43,13 +47,15 @@ class Collate:
         self.hidden = hidden
         self.ids = {name: {label: at for at, label in enumerate(names)} for name, names in labels.items()}
 
-    def __call__(self, batch, rng=None, guess=None):
-        """`guess`: share of windows whose sentences are shown as the rules propose them; 0.5 in training."""
+    def __call__(self, batch, rng=None, guess=None, trees=False):
+        """`guess`: share of windows whose sentences are shown as the rules propose them; 0.5 in training.
+        `trees`: sentences without heads are parsed too."""
         guess = guess if guess is not None else 0.5 if rng else 0
         length = max(sum(one.size for one in run) for run in batch) + 2
         ids = torch.zeros(len(batch), length, dtype=torch.long)
         shapes = torch.full((len(batch), length), SHAPES - 1)
         sizes, first, last, sentences = [], [], [], []
+        arcs, soft = [], {name: ([], []) for name in (*TAGS, "rel")}
         targets = {name: [] for name in ("upos", "xpos", "feats", "names", "ends", "head", "rel")}
         words = 0
         for row, run in enumerate(batch):
@@ -74,9 +80,21 @@ class Collate:
                     targets[name] += [self.ids[name].get(v, IGNORE) for v in values] if values else [IGNORE] * count
                 targets["names"] += sentence.names or [IGNORE] * count
                 if sentence.heads:
-                    sentences.append((words, count))
+                    arcs.append(sentence.heads)
                     targets["head"] += sentence.heads
                     targets["rel"] += [self.ids["relations"].get(v, IGNORE) for v in sentence.relations]
+                elif sentence.soft:
+                    for name in TAGS:
+                        if name != "names" or sentence.names is None:
+                            soft[name][0].extend(range(words, words + count))
+                            soft[name][1].append(sentence.soft.tags[name])
+                    soft["rel"][0].extend(range(len(targets["head"]), len(targets["head"]) + count))
+                    soft["rel"][1].append(sentence.soft.rel)
+                    arcs.append(sentence.soft.arc)
+                    targets["head"] += sentence.soft.heads
+                    targets["rel"] += [IGNORE] * count
+                if sentence.heads or sentence.soft or trees:
+                    sentences.append((words, count))
                 words += count
             line.append(102)
             kinds.append(SHAPES - 1)
@@ -89,7 +107,25 @@ class Collate:
             "first": torch.tensor(first), "last": torch.tensor(last), "sentences": sentences,
         }
         found.update({name: torch.tensor(values) for name, values in targets.items()})
+        if arcs:
+            found["arc"] = self.arcs(arcs)
+        for name, (places, chances) in soft.items():
+            if places:
+                found[f"soft.{name}"] = torch.tensor(np.concatenate(chances)).float()
+                found[f"soft.{name}.at"] = torch.tensor(places)
         return {name: value if name == "sentences" else value.to(DEVICE) for name, value in found.items()}
+
+    def arcs(self, sentences):
+        """Chances [w, h] of heads: one where they are known, a teacher's where they are not."""
+        found = torch.zeros(sum(map(len, sentences)), max(map(len, sentences)) + 1)
+        at = 0
+        for one in sentences:
+            if isinstance(one, list):
+                found[torch.arange(at, at + len(one)), torch.tensor(one)] = 1
+            else:
+                found[at : at + len(one), : len(one) + 1] = torch.tensor(one).float()
+            at += len(one)
+        return found
 
 
 def padded(sentences):
@@ -137,17 +173,27 @@ def losses(model, batch, noise):
     scores = run(model, batch, noise)
     found = {}
     for name in ("upos", "xpos", "feats", "names", "ends"):
-        if (batch[name] != IGNORE).any():
-            found[name] = F.cross_entropy(scores[name].float(), batch[name], ignore_index=IGNORE)
+        found[name] = mean_loss(scores[name], batch, name)
     if batch["sentences"]:
-        found["arc"] = F.cross_entropy(scores["arc"], batch["head"])
-        related = relation_scores(model, scores, batch["head"], batch["sentences"])
-        found["rel"] = F.cross_entropy(related.float(), batch["rel"], ignore_index=IGNORE)
-    return found
+        found["arc"] = F.cross_entropy(scores["arc"], batch["arc"])
+        found["rel"] = mean_loss(relation_scores(model, scores, batch["head"], batch["sentences"]), batch, "rel")
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def mean_loss(scores, batch, name):
+    """Cross entropy over the words whose class is known and those of which a teacher says how likely each is."""
+    known, places = batch[name] != IGNORE, batch.get(f"soft.{name}.at")
+    count = int(known.sum()) + (0 if places is None else len(places))
+    if count == 0:
+        return None
+    total = F.cross_entropy(scores[known].float(), batch[name][known], reduction="sum")
+    if places is not None:
+        total = total + F.cross_entropy(scores[places].float(), batch[f"soft.{name}"], reduction="sum")
+    return total / count
 
 
 @torch.no_grad()
-@torch.autocast(DEVICE, torch.bfloat16)
+@torch.autocast(DEVICE, torch.bfloat16, enabled=HALF)
 def figures(model, trees, uner, collate, labels):
     """Dev figures: greedy heads, subtypes of relations left out, names by the best label."""
     model.eval()
@@ -194,7 +240,7 @@ def figures(model, trees, uner, collate, labels):
 
 
 @torch.no_grad()
-@torch.autocast(DEVICE, torch.bfloat16)
+@torch.autocast(DEVICE, torch.bfloat16, enabled=HALF)
 def name_the_web(model, documents, collate, titles):
     """Names for sentences with gold tags and none of names: where they stand is given by the proper nouns,
     what each is by the model, the words of one spelling in a document together."""
@@ -238,9 +284,13 @@ def main():
     parser.add_argument("--alone", type=float, default=0.25, help="share of sentences read without their neighbours")
     parser.add_argument("--web", type=float, default=0.35, help="when names of the web treebank join, as a share of the epochs")
     parser.add_argument("--teacher", help="trained weights that say what the names of the web treebank are, from the start")
+    parser.add_argument("--start", help="trained weights to begin with instead of the base")
+    parser.add_argument("--distil", nargs="+", default=[], help="trained weights whose mean is learned on the releases and the sets of names")
+    parser.add_argument("--releases", type=float, default=0.4, help="share of the releases that each epoch of distilling reads")
     parser.add_argument("--hidden", type=float, default=0.0, help="share of words hidden from the encoder")
     parser.add_argument("--average", type=float, default=0.998)
     parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--heads-rate", type=float, default=1e-3)
     options = parser.parse_args()
     random.seed(options.seed)
     torch.manual_seed(options.seed)
@@ -251,6 +301,8 @@ def main():
     collate = Collate(labels, options.hidden)
     model = Parser({name: len(label) for name, label in labels.items()})
     model.encoder.load_base(options.base)
+    if options.start:
+        model.load_state_dict(torch.load(options.start, weights_only=False)["model"])
     model.to(DEVICE)
     averaged = Parser({name: len(label) for name, label in labels.items()}).to(DEVICE)
     averaged.load_state_dict(model.state_dict())
@@ -258,15 +310,23 @@ def main():
     fresh = [value for name, value in model.named_parameters() if not name.startswith("encoder") or "shapes" in name]
     old = [value for name, value in model.named_parameters() if name.startswith("encoder") and "shapes" not in name]
     optimizer = torch.optim.AdamW(
-        [{"params": old, "top": options.rate}, {"params": fresh, "top": 1e-3}], betas=(0.9, 0.98), weight_decay=0.01, fused=True
+        [{"params": old, "top": options.rate}, {"params": fresh, "top": options.heads_rate}], betas=(0.9, 0.98), weight_decay=0.01, fused=True
     )
     documents = trees["train"]
     if options.teacher:
-        teacher = Parser({name: len(label) for name, label in labels.items()}).to(DEVICE)
-        teacher.load_state_dict(torch.load(options.teacher, weights_only=False)["model"])
-        print("names of the web treebank:", dict(name_the_web(teacher, documents, collate, titles)), flush=True)
+        named = name_the_web(opened(options.teacher, labels, DEVICE), documents, collate, titles)
+        print("names of the web treebank:", dict(named), flush=True)
     extra = [document for name in ("wikigold", "crossner", "re3d") for document in names[name]]
-    draw = lambda rng: corpora.batches(corpora.windows(documents + extra, WINDOW, rng, options.alone), PIECES, rng)
+    releases = corpora.releases(options.corpora) if options.distil else []
+    if releases:
+        teachers = [opened(path, labels, DEVICE) for path in options.distil]
+        with torch.autocast(DEVICE, torch.bfloat16, enabled=HALF):
+            teach(teachers, extra + releases, collate, run, relation_scores, WINDOW, PIECES)
+
+    def draw(rng):
+        read = documents + extra + rng.sample(releases, round(len(releases) * options.releases))
+        return corpora.batches(corpora.windows(read, WINDOW, rng, options.alone), PIECES, rng)
+
     steps = int(len(draw(random.Random(0))) * options.epochs)
     epoch = step = 0
     web = int(options.epochs * options.web)
@@ -292,7 +352,7 @@ def main():
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * min(share / 0.06, 1 - (share - 0.06) / 0.94 if share > 0.06 else 1, 1) if step else 0
             batch = collate(runs, rng)
-            with torch.autocast(DEVICE, torch.bfloat16):
+            with torch.autocast(DEVICE, torch.bfloat16, enabled=HALF):
                 found = losses(model, batch, noise)
             sum(TASKS[name] * value for name, value in found.items()).backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -17,6 +17,8 @@ export interface Context {
   readonly tense: Tense
   /** Whether the expression hangs on the verb itself; a noun between makes the tense doubtful. */
   readonly isDirect: boolean
+  /** Whether the words follow "in" in a plain clause that looks ahead: "will meet in two days". */
+  readonly isAheadIn: boolean
   /** Where a history has got to: what is told is anchored there, not on the publication. */
   readonly story: CalendarValue | undefined
   /** The last dated expression before, whose grain is this one or finer. */

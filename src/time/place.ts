@@ -3,7 +3,7 @@
  * and the context that its value is built in.
  */
 import type { Span } from '../text/index.ts'
-import type { Sentence } from '../language/index.ts'
+import type { Sentence, Token } from '../language/index.ts'
 import type { Context } from './context.ts'
 import type { Cell } from './engine/cells.ts'
 import { clauseAt } from './engine/clause.ts'
@@ -11,7 +11,7 @@ import type { Place } from './engine/rule.ts'
 import { firstEndingAfter, tokensAt } from './engine/tokens.ts'
 import type { Grain } from './types.ts'
 import type { CalendarValue } from './value.ts'
-import { isPastPlan, leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
+import { isPastPlan, isPlain, leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
 import { isAsFine, type Mentioned } from './mentioned.ts'
 import type { Publication } from './publication.ts'
 import type { RunningTime } from './running-time.ts'
@@ -56,6 +56,10 @@ export interface Surroundings extends Publication {
   readonly running?: RunningTime
 }
 
+function wordsUpTo([start]: Span, { tokens }: Sentence): readonly Token[] {
+  return tokens.slice(0, firstEndingAfter(tokens, start))
+}
+
 /** Units of text on each side that are looked through for a tense when there is no tree. */
 const NEAR = 150
 
@@ -80,11 +84,18 @@ export function contextAt(
     if (!isAside) return last
     return running?.now && isAsFine(running.now, grain) ? running.now : undefined
   }
+  const isDirect = clause !== undefined && clause.isDirect && !isPastPlan(clause)
   return {
     published,
     isDayOpen,
     tense: leaningOf(before?.lower ?? '', clause) ?? tense,
-    isDirect: clause !== undefined && clause.isDirect && !isPastPlan(clause),
+    isDirect,
+    isAheadIn:
+      running === undefined &&
+      before?.lower === 'in' &&
+      isDirect &&
+      tense === 'future' &&
+      isPlain(clause, wordsUpTo(span, sentence)),
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (grain) => mentioned.lastAs(grain),

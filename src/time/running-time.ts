@@ -21,6 +21,7 @@ export class RunningTime {
   /** Goes on to a value; only stated ones can move the story far. */
   follow(value: CalendarValue, basis: 'stated' | 'inferred'): void {
     if (value.year === undefined || value.grain === 'century' || value.grain === 'decade') return
+    if (basis === 'inferred' && isLookBack(this.#now, value)) return
     if (this.#now === undefined || isNear(this.#now, value)) {
       this.#now = finer(this.#now, value)
       if (basis === 'stated') this.#doubtful = undefined
@@ -35,6 +36,11 @@ export class RunningTime {
 
 function isNear(left: CalendarValue, right: CalendarValue): boolean {
   return Math.abs((left.year ?? 0) - (right.year ?? 0)) <= STEP
+}
+
+/** "the previous year" compares; the story does not go back there. */
+function isLookBack(now: CalendarValue | undefined, { grain, year }: CalendarValue): boolean {
+  return grain === 'year' && now?.year !== undefined && year !== undefined && year < now.year
 }
 
 /** A bare year that repeats the year of the story does not take it back to January. */

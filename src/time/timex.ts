@@ -102,8 +102,14 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   second: 'S',
 }
 
-function durationTimex({ amount, unit }: DurationValue): string {
-  const time = unit === 'hour' || unit === 'minute' || unit === 'second' ? 'T' : ''
+const CLOCK_UNITS: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
+
+function durationTimex({ amount, unit, rest }: DurationValue): string {
+  const time = CLOCK_UNITS.has(unit) ? 'T' : ''
+  if (rest !== undefined) {
+    const inner = time === '' && CLOCK_UNITS.has(rest.unit) ? 'T' : ''
+    return `P${time}${amount}${LETTERS[unit]}${inner}${rest.amount}${LETTERS[rest.unit]}`
+  }
   // Decades and centuries are written in years when their number is known, as TimeBank does.
   if (amount !== 'unknown' && unit === 'decade') return `P${amount * 10}Y`
   if (amount !== 'unknown' && unit === 'century') return `P${amount * 100}Y`

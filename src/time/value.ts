@@ -69,6 +69,8 @@ export interface DurationValue {
   /** A number, or unknown ("several months"). */
   readonly amount: number | 'unknown'
   readonly unit: Unit
+  /** What is told in a smaller unit: "two years and three months". */
+  readonly rest?: { readonly amount: number; readonly unit: Unit }
 }
 
 export interface SetValue {

@@ -1,7 +1,8 @@
 /**
  * Lengths of time as expressions: "15 months", "the past few weeks", "the 14-day wait", "weeks".
  */
-import { inferred, stated, type Candidate } from '../context.ts'
+import { awayFromPublished } from '../away.ts'
+import { inferred, stated, type Candidate, type Context } from '../context.ts'
 import { optional, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
@@ -26,9 +27,21 @@ export const bareLength = rule({
   name: '<length>',
   yields: expression,
   pattern: [aLength, optional(word('period'))],
-  build: ([length]) => candidateFrom(length),
+  build: ([length, period], context) =>
+    period === undefined && context.isAheadIn ? inLength(length, context) : candidateFrom(length),
   accepts: isLength,
 })
+
+/** "will meet in two days" names the day. */
+function inLength(length: Length, context: Context): Candidate {
+  const { amount, unit } = length.value
+  if (amount === 'unknown' || !Number.isInteger(amount) || SHORT.has(unit))
+    return candidateFrom(length)
+  const day = awayFromPublished({ amount, unit, rule: 'in <length>' }, context)
+  return { ...day, ...(length.mod !== undefined && { mod: length.mod }) }
+}
+
+const SHORT: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second', 'decade', 'century'])
 
 export const SIDES = word(
   'past',

@@ -3,6 +3,9 @@
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
 import { grammarFrom } from '../engine/grammar.ts'
+import { earlyHoursRules } from './early-hours.ts'
+import { nthWeekdayRules } from './nth-weekday.ts'
+import { recurringDayRules } from './recurring-day.ts'
 import { eraRules } from './era.ts'
 import { lengthPhraseRules } from './length-phrase.ts'
 import { todayRules } from './today.ts'
@@ -33,7 +36,7 @@ import { rangeRules } from './range.ts'
 import { relativeRules } from './relative.ts'
 import { seasonRules } from './season.ts'
 import { setRules } from './set.ts'
-import { vagueRules } from './vague.ts'
+import { oneDayRules, vagueRules } from './vague.ts'
 import { weekdayRules } from './weekday.ts'
 import { yearRules } from './year.ts'
 
@@ -48,12 +51,14 @@ export const english = grammarFrom([
   ...calendarDateRules,
   ...rangeRules,
   ...weekdayDateRules,
+  ...nthWeekdayRules,
   ...dayOfMonthRules,
   ...numericDateRules,
   ...monthRules,
   ...clockDayRules,
   ...partOfDayRules,
   ...nightRules,
+  ...earlyHoursRules,
   ...seasonRules,
   ...quarterRules,
   ...halfRules,
@@ -69,6 +74,8 @@ export const english = grammarFrom([
   ...eraRules,
   ...decadeRules,
   ...setRules,
+  ...recurringDayRules,
+  ...oneDayRules,
   ...durationRules,
   ...lengthPhraseRules,
   ...vagueRules,

@@ -1,7 +1,7 @@
 /**
  * Lengths as parts of other expressions: "15 months", "a day", "more than two weeks", "half an hour".
  */
-import { glued, optional, word } from '../engine/pattern.ts'
+import { either, glued, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { DurationValue, Unit } from '../value.ts'
 import { anAmount, aNumeral, length, type Length } from './categories.ts'
@@ -69,13 +69,58 @@ export const half = rule({
     optional(word('a', 'an')),
     unit,
   ],
-  build: ([, , , , unit]) =>
-    unit === 'century'
-      ? lengthFrom(50, 'year')
-      : unit === 'decade'
-        ? lengthFrom(5, 'year')
-        : lengthFrom(0.5, unit),
+  build: ([, , , , unit]) => partOfUnit(2, unit),
 })
+
+/** A unit in the smaller one that a part of it is told in. */
+const SMALLER: Readonly<Partial<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
+  century: [100, 'year'],
+  decade: [10, 'year'],
+  year: [12, 'month'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+  minute: [60, 'second'],
+}
+
+function partOfUnit(parts: number, unit: Unit, count = 1): Length {
+  const [amount, smaller] = SMALLER[unit] ?? [1, unit]
+  return lengthFrom((amount * count) / parts, smaller)
+}
+
+export const quarterOfUnit = rule({
+  name: 'a quarter of a <unit>',
+  yields: length,
+  pattern: [
+    phrases({ 'a quarter': 1, quarter: 1, 'three quarters': 3, 'three-quarters': 3 }),
+    optional(glued(hyphen)),
+    optional(word('of a', 'of an')),
+    phrases<Unit>({ century: 'century', hour: 'hour', day: 'day' }),
+  ],
+  build: ([count, , , unit]) => partOfUnit(4, unit, count),
+})
+
+export const unitAndHalf = rule({
+  name: 'a <unit> and a half',
+  yields: length,
+  pattern: [word('a', 'an', 'one'), unit, word('and a half', 'and-a-half')],
+  build: ([, unit]) => lengthFrom(1.5, unit),
+})
+
+const AND = optional(word('and', ', and', ','))
+
+export const lengthAndRest = rule({
+  name: '<number> <unit> and <number> <smaller unit>',
+  yields: length,
+  pattern: [aNumeral, unit, AND, aNumeral, either(unit, secondUnit)],
+  build: ([amount, unit, , more, smaller]) => {
+    if (UNITS.indexOf(smaller) <= UNITS.indexOf(unit)) return undefined
+    const { value } = lengthFrom(amount, unit)
+    return { value: { ...value, rest: { amount: more, unit: smaller } } }
+  },
+})
+
+/** From long to short; what has no plain place in a sum is left out. */
+const UNITS: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
 export const anotherUnit = rule({
   name: 'another <unit>',
@@ -97,6 +142,9 @@ export const lengthRules = [
   hyphenatedLength,
   vagueHyphenated,
   half,
+  quarterOfUnit,
+  unitAndHalf,
+  lengthAndRest,
   anotherUnit,
   thousandYears,
 ]

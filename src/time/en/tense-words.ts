@@ -61,3 +61,13 @@ export const SINGLING: ReadonlySet<string> = new Set([
   'latest',
   'only',
 ])
+
+/** Words by which a deed was not done, or hardly. */
+export const DENYING: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'hardly',
+  'without',
+])

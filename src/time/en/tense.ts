@@ -7,7 +7,7 @@
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-import { FUTURE_HELPERS, PLANNING, SINGLING } from './tense-words.ts'
+import { DENYING, FUTURE_HELPERS, PLANNING, SINGLING } from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
 export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
@@ -44,6 +44,18 @@ function isArranged({ words }: Clause): boolean {
 export function isPastPlan(clause: Clause): boolean {
   const isPast = clause.words.some(({ xpos }) => xpos === 'VBD')
   return isPast && isArranged(clause)
+}
+
+/**
+ * Whether words up to "in two days" say that a deed is then: "the first call in two years" and "will
+ * not have met in two years" tell of what was not.
+ */
+export function isPlain({ verb }: Clause, before: readonly Token[]): boolean {
+  const isOdd = ({ lemma }: Token): boolean => {
+    const word = lemma.toLowerCase()
+    return SINGLING.has(word) || DENYING.has(word)
+  }
+  return verb.upos === 'VERB' && !before.some(isOdd)
 }
 
 function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {

@@ -2,7 +2,7 @@
  * Times without a date: "now", "currently", "recently", "in the future".
  */
 import { inferred } from '../context.ts'
-import { phrases } from '../engine/pattern.ts'
+import { phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { ReferenceValue } from '../value.ts'
 import { expression } from './categories.ts'
@@ -27,6 +27,7 @@ const REFERENCES = phrases<ReferenceValue['reference']>({
   'the short term': 'future',
   'the long term': 'future',
   'as soon as possible': 'future',
+  'long ago': 'past',
 })
 
 export const vagueReference = rule({
@@ -40,5 +41,23 @@ export const vagueReference = rule({
       steps: [{ rule: `${reference} reference`, detail: 'the words give no date' }],
     }),
 })
+
+/** "one day" of what lies ahead names none. */
+export const oneDay = rule({
+  name: 'one day',
+  yields: expression,
+  pattern: [word('one day', 'some day')],
+  build: (_, { tense, published }) =>
+    tense === 'future'
+      ? inferred({
+          value: { kind: 'reference', reference: 'future' },
+          anchor: published === undefined ? 'unknown' : 'published',
+          steps: [{ rule: 'one day', detail: 'some day ahead' }],
+        })
+      : undefined,
+  accepts: ({ before }) => !/^(?:in|for|within|on|by|than|least|about)$/.test(before?.lower ?? ''),
+})
+
+export const oneDayRules = [oneDay]
 
 export const vagueRules = [vagueReference]

@@ -1,0 +1,36 @@
+/**
+ * Weekdays counted within a month: "the first Tuesday in November", "the last Friday of June 2024".
+ */
+import { addDays, nthWeekday } from '../calendar.ts'
+import { either, optional, phrases, word } from '../engine/pattern.ts'
+import { rule } from '../engine/rule.ts'
+import { dayValue } from '../value.ts'
+import { aDayNumber, aPeriod, day } from './categories.ts'
+import { the, weekday } from './words-table.ts'
+
+const LAST = 'last'
+
+export const nthWeekdayOfMonth = rule({
+  name: 'the <ordinal> <weekday> of <month>',
+  yields: day,
+  pattern: [
+    optional(the),
+    either(aDayNumber, phrases({ last: LAST } as const)),
+    weekday,
+    word('of', 'in'),
+    aPeriod,
+  ],
+  build: ([, nth, weekday, , period]) => {
+    const { value } = period
+    if (value.kind !== 'calendar' || value.grain !== 'month') return undefined
+    const { year, month } = value
+    if (year === undefined || month === undefined || (nth !== LAST && nth > 5)) return undefined
+    const asked = { year, month, weekday, nth: nth === LAST ? 5 : nth }
+    const found = nthWeekday(asked)
+    if (found.month === month) return { ...period, value: dayValue(found) }
+    // A fifth one that the month does not have: the last is the fourth.
+    return nth === LAST ? { ...period, value: dayValue(addDays(found, -7)) } : undefined
+  },
+})
+
+export const nthWeekdayRules = [nthWeekdayOfMonth]
