@@ -45,4 +45,11 @@ describe('the time of an act', () => {
     const [edtf, precision] = await timeOfAct(text, NIGHT_IN_UTC)
     assert.deepEqual([edtf, precision], ['2021-05-27', 'day'])
   })
+
+  it('is not the date of a dateline in brackets where the sentence tells another', async () => {
+    const text =
+      'PORT SALDA (May 28, 2021) The foreign ministers of Tovia and Belrus spoke by phone yesterday.'
+    const [edtf] = await timeOfAct(text, '2021-05-28')
+    assert.equal(edtf, '2021-05-27')
+  })
 })

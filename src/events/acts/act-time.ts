@@ -29,7 +29,17 @@ export function timeUnder(
       (placed) =>
         isUnder(sentence, placed.head, carriers) || isPredicate(sentence, placed, carriers),
     )
-  return own.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+  const inOrder = [...own].sort(
+    (left, right) => Number(isAside(sentence, left)) - Number(isAside(sentence, right)),
+  )
+  return inOrder.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+}
+
+/** "KABUL (March 21) They met yesterday": what stands in brackets counts where nothing else is told. */
+function isAside(sentence: Sentence, { time }: PlacedTime): boolean {
+  const at = sentence.tokens.findIndex((token) => token.span[0] >= time.span[0])
+  const before = sentence.tokens.slice(0, at).map(({ form }) => form)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Whether it can place an act: a date or a time of day, not a length or a habit. */
