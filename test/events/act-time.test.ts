@@ -48,7 +48,7 @@ describe('the time of an act', () => {
 
   it('is not the date of a dateline in brackets where the sentence tells another', async () => {
     const text =
-      'PORT SALDA (May 28, 2021) The foreign ministers of Tovia and Belrus spoke by phone yesterday.'
+      'In Port Salda (May 28, 2021) the foreign ministers of Tovia and Belrus met yesterday.'
     const [edtf] = await timeOfAct(text, '2021-05-28')
     assert.equal(edtf, '2021-05-27')
   })
