@@ -8,8 +8,9 @@ import type { Bench } from './bench.ts'
 import { articles } from './articles.ts'
 import { record } from './record.ts'
 import { language } from './language.ts'
+import { time } from './time.ts'
 
-const BENCHES: readonly Bench[] = [language, articles, record]
+const BENCHES: readonly Bench[] = [language, time, articles, record]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
