@@ -38,10 +38,11 @@ export function timexFrom(value: TimeValue): string {
 function calendarTimex(value: CalendarValue): string {
   const year = yearTimex(value.year)
   switch (value.grain) {
+    // Before our era the years count down: the hundreds of the last year are those of the name.
     case 'century':
-      return year.slice(0, -2)
+      return yearTimex(lastOf(value.year, 100)).slice(0, -2)
     case 'decade':
-      return year.slice(0, -1)
+      return yearTimex(lastOf(value.year, 10)).slice(0, -1)
     case 'year':
       return year
     case 'half':
@@ -61,6 +62,10 @@ function calendarTimex(value: CalendarValue): string {
         ? `${year}-${twoOrX(value.month)}-${twoOrX(value.day)}`
         : `${year}-WXX-${value.weekday}`
   }
+}
+
+function lastOf(first: number | undefined, years: number): number | undefined {
+  return first !== undefined && first < 0 ? first + years - 1 : first
 }
 
 function yearTimex(year: number | undefined): string {

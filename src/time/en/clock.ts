@@ -17,7 +17,20 @@ const EVENING = {
   'in the evening': 12,
   'at night': 12,
 }
-const HALF_DAY = phrases<number>({ ...MORNING, ...EVENING, "o'clock": -1 })
+const HALF_DAY = phrases<number>({
+  ...MORNING,
+  ...EVENING,
+  ...afterHour(MORNING),
+  ...afterHour(EVENING),
+  "o'clock": -1,
+})
+
+/** "9 o'clock in the evening". */
+function afterHour(table: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(table).map(([words, half]) => [`o'clock ${words}`, half]),
+  )
+}
 
 /** Abbreviations of zones, as they are named; an empty one leaves the time local. */
 const ZONE = phrases({
@@ -97,6 +110,13 @@ export const militaryHours = rule({
   },
 })
 
+export const hourHMinute = rule({
+  name: '<hour>h<minute>',
+  yields: clock,
+  pattern: [HOUR, glued(word('h')), glued(MINUTE), optional(ZONE)],
+  build: ([hour, , minute, zone]) => clockFrom({ hour, minute }, zone),
+})
+
 export const namedHour = rule({
   name: 'noon',
   yields: clock,
@@ -104,4 +124,11 @@ export const namedHour = rule({
   build: ([hour, zone]) => clockFrom({ hour, minute: 0 }, zone),
 })
 
-export const clockRules = [hourMinute, hourOfHalfDay, fourDigits, militaryHours, namedHour]
+export const clockRules = [
+  hourMinute,
+  hourOfHalfDay,
+  fourDigits,
+  militaryHours,
+  hourHMinute,
+  namedHour,
+]

@@ -68,4 +68,36 @@ export const century = rule({
       : stated({ kind: 'calendar', grain: 'century', year: (number - 1) * 100 }),
 })
 
-export const decadeRules = [decadeInDigits, shortDecade, decadeInWords, decadeOfCentury, century]
+export const centuryOfEra = rule({
+  name: 'the <ordinal> century BC',
+  yields: period,
+  pattern: [
+    optional(the),
+    aDayNumber,
+    optional(hyphen),
+    word('century'),
+    phrases({
+      BC: false,
+      BCE: false,
+      'B.C.': false,
+      'B.C.E.': false,
+      AD: true,
+      CE: true,
+      'A.D.': true,
+    }),
+  ],
+  build: ([, number, , , isAfter]) => {
+    if (number > 40) return undefined
+    const year = isAfter ? Math.max(1, (number - 1) * 100) : 1 - number * 100
+    return stated({ kind: 'calendar', grain: 'century', year })
+  },
+})
+
+export const decadeRules = [
+  decadeInDigits,
+  shortDecade,
+  decadeInWords,
+  decadeOfCentury,
+  century,
+  centuryOfEra,
+]

@@ -3,6 +3,9 @@
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
 import { grammarFrom } from '../engine/grammar.ts'
+import { fromDayRules } from './from-day.ts'
+import { spokenClockRules } from './spoken-clock.ts'
+import { weekOfMonthRules } from './week-of-month.ts'
 import { earlyHoursRules } from './early-hours.ts'
 import { nthWeekdayRules } from './nth-weekday.ts'
 import { recurringDayRules } from './recurring-day.ts'
@@ -46,12 +49,14 @@ export const english = grammarFrom([
   ...lengthRules,
   ...boundedLengthRules,
   ...clockRules,
+  ...spokenClockRules,
   ...holidayRules,
   ...weekdayRules,
   ...calendarDateRules,
   ...rangeRules,
   ...weekdayDateRules,
   ...nthWeekdayRules,
+  ...weekOfMonthRules,
   ...dayOfMonthRules,
   ...numericDateRules,
   ...monthRules,
@@ -66,6 +71,7 @@ export const english = grammarFrom([
   ...edgeRules,
   ...yearEdgeRules,
   ...agoRules,
+  ...fromDayRules,
   ...dayBeforeRules,
   ...relativeRules,
   ...todayRules,

@@ -48,7 +48,10 @@ const OR_SO: Readonly<Record<string, string>> = {
 export const allUnit = rule({
   name: 'all <unit>',
   yields: expression,
-  pattern: [word('all'), phrases<Unit>({ day: 'day', week: 'week', month: 'month', year: 'year' })],
+  pattern: [
+    word('all', 'the whole', 'the entire', 'all the'),
+    phrases<Unit>({ day: 'day', week: 'week', month: 'month', year: 'year' }),
+  ],
   build: ([, unit]) => stated({ kind: 'duration', amount: 1, unit }),
   accepts: ({ after }) => after?.text !== '-',
 })

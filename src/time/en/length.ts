@@ -129,6 +129,13 @@ export const anotherUnit = rule({
   build: ([, unit]) => lengthFrom(1, unit),
 })
 
+export const fortnight = rule({
+  name: 'a fortnight',
+  yields: length,
+  pattern: [anAmount, phrases({ fortnight: 2, fortnights: 2 })],
+  build: ([amount, weeks]) => lengthFrom(amount === 'unknown' ? amount : amount * weeks, 'week'),
+})
+
 export const thousandYears = rule({
   name: '<number> thousand years',
   yields: length,
@@ -146,5 +153,6 @@ export const lengthRules = [
   unitAndHalf,
   lengthAndRest,
   anotherUnit,
+  fortnight,
   thousandYears,
 ]

@@ -2,11 +2,13 @@
  * Days that come again: "Tuesdays", "Friday nights", "every other day", "the first Monday of every month".
  */
 import { stated } from '../context.ts'
-import { optional, phrases, word } from '../engine/pattern.ts'
+import { either, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { PartOfDay, Unit } from '../value.ts'
 import { aDayNumber, expression } from './categories.ts'
-import { the, unit, weekday } from './words-table.ts'
+import { PART } from './part-of-day.ts'
+import { SEASON } from './season.ts'
+import { month, the, unit, weekday } from './words-table.ts'
 
 const WEEKDAYS = phrases({
   mondays: 1,
@@ -48,6 +50,35 @@ export const everyOther = rule({
     stated({ kind: 'set', every: { kind: 'duration', amount: 2, unit }, quantity: 'EVERY' }),
 })
 
+const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
+
+export const everyPart = rule({
+  name: 'every <part>',
+  yields: expression,
+  pattern: [EVERY, optional(weekday), PART],
+  build: ([quantity, weekday, part]) =>
+    stated({
+      kind: 'set',
+      every: { kind: 'calendar', grain: 'part-of-day', part, ...(weekday && { weekday }) },
+      quantity,
+    }),
+})
+
+export const everyMonth = rule({
+  name: 'every <month>',
+  yields: expression,
+  pattern: [EVERY, either(month, SEASON)],
+  build: ([quantity, one]) =>
+    stated({
+      kind: 'set',
+      every:
+        typeof one === 'number'
+          ? { kind: 'calendar', grain: 'month', month: one }
+          : { kind: 'calendar', grain: 'season', season: one },
+      quantity,
+    }),
+})
+
 const OF_EVERY = word('of every', 'of each', 'in every', 'in each')
 
 export const nthOfEvery = rule({
@@ -66,4 +97,11 @@ export const nthOfEvery = rule({
       : stated({ kind: 'set', every: { kind: 'duration', amount: 1, unit }, quantity: 'EVERY' }),
 })
 
-export const recurringDayRules = [weekdays, weekdayNights, everyOther, nthOfEvery]
+export const recurringDayRules = [
+  weekdays,
+  weekdayNights,
+  everyOther,
+  everyPart,
+  everyMonth,
+  nthOfEvery,
+]

@@ -10,7 +10,7 @@ import type { CalendarValue, Season } from '../value.ts'
 import { aPeriod, aYearNumber, period } from './categories.ts'
 import { the } from './words-table.ts'
 
-const SEASON = phrases<Season>({
+export const SEASON = phrases<Season>({
   spring: 'SP',
   springtime: 'SP',
   summer: 'SU',

@@ -53,17 +53,39 @@ export const everyWeekday = rule({
     stated({ kind: 'set', every: { kind: 'calendar', grain: 'day', weekday }, quantity }),
 })
 
+/** How often; 0 is not said. */
+const TIMES = phrases({
+  once: 1,
+  twice: 2,
+  thrice: 3,
+  'two times': 2,
+  'three times': 3,
+  'four times': 4,
+  'five times': 5,
+  'six times': 6,
+  'several times': 0,
+  'many times': 0,
+  'a few times': 0,
+})
+
 export const timesPer = rule({
   name: 'twice a <unit>',
   yields: expression,
-  pattern: [
-    phrases({ once: 1, twice: 2, thrice: 3, 'three times': 3, 'four times': 4, 'five times': 5 }),
-    word('a', 'an', 'per', 'each', 'every'),
-    optional(word('single')),
-    unit,
-  ],
-  build: ([frequency, , , unit]) => stated({ ...everyUnit(unit), frequency }),
+  pattern: [TIMES, word('a', 'an', 'per', 'each', 'every'), optional(word('single')), unit],
+  build: ([times, , , unit]) => stated({ ...everyUnit(unit), ...frequencyOf(times) }),
 })
+
+export const timesEvery = rule({
+  name: 'once every <length>',
+  yields: expression,
+  pattern: [TIMES, EVERY, aLength],
+  build: ([times, quantity, { value }]) =>
+    stated({ kind: 'set', every: value, quantity, ...frequencyOf(times) }),
+})
+
+function frequencyOf(times: number): { readonly frequency?: number } {
+  return times > 0 ? { frequency: times } : {}
+}
 
 /** What is counted or measured stands before: "$33 million a year", "two calls a day". */
 const COUNTED = new Set(['NOUN', 'NUM', 'SYM'])
@@ -76,4 +98,12 @@ export const perUnit = rule({
   accepts: ({ previous, before }) => before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? ''),
 })
 
-export const setRules = [adverbOfSet, everyLength, everySoMany, everyWeekday, timesPer, perUnit]
+export const setRules = [
+  adverbOfSet,
+  everyLength,
+  everySoMany,
+  everyWeekday,
+  timesPer,
+  timesEvery,
+  perUnit,
+]

@@ -54,7 +54,7 @@ export const earlierInYear = rule({
 export const yearEnd = rule({
   name: 'year-end',
   yields: day,
-  pattern: [word('year'), optional(hyphen), word('end'), notBefore(glued(hyphen))],
+  pattern: [word('year', "year's"), optional(hyphen), word('end'), notBefore(glued(hyphen))],
   build: (_, { published }) =>
     published &&
     inferred({

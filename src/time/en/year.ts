@@ -67,7 +67,7 @@ export const bareYear = rule({
 export const namedYear = rule({
   name: 'the year <year>',
   yields: period,
-  pattern: [optional(the), word('year', 'fiscal', 'fiscal year', 'calendar'), aYearNumber],
+  pattern: [optional(the), word('year', 'fiscal', 'fiscal year', 'calendar', 'fy'), aYearNumber],
   build: ([, , year]) => stated(yearValue(year)),
 })
 
