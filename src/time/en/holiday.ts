@@ -3,11 +3,18 @@
  */
 import { addDays, dayFrom, easterOf, nthWeekday } from '../calendar.ts'
 import { inferred, stated } from '../context.ts'
+import {
+  hanukkahIn,
+  islamicDayIn,
+  orthodoxEasterIn,
+  passoverIn,
+  roshHashanahIn,
+} from '../feasts.ts'
 import { followedBy, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
-import { dayValue, type Day } from '../value.ts'
-import { aYearNumber, day } from './categories.ts'
+import { dayValue, type CalendarValue, type Day } from '../value.ts'
+import { aYearNumber, day, period } from './categories.ts'
 
 type DayOfYear = (year: number) => Day | undefined
 
@@ -46,6 +53,30 @@ const HOLIDAY = phrases<DayOfYear>({
   'Easter Monday': easter(1),
   'Good Friday': easter(-2),
   'Palm Sunday': easter(-7),
+  'Ash Wednesday': easter(-46),
+  'Maundy Thursday': easter(-3),
+  'Ascension Day': easter(39),
+  Pentecost: easter(49),
+  'Orthodox Easter': orthodoxEasterIn,
+  'Orthodox Christmas': fixed(1, 7),
+  'Rosh Hashanah': (year) => roshHashanahIn(year),
+  'Yom Kippur': (year) => roshHashanahIn(year, 9),
+  Passover: passoverIn,
+  Hanukkah: hanukkahIn,
+  Nowruz: fixed(3, 20),
+  'Victory Day': fixed(5, 9),
+  'Remembrance Day': fixed(11, 11),
+  'Anzac Day': fixed(4, 25),
+  'Canada Day': fixed(7, 1),
+  "International Women's Day": fixed(3, 8),
+  Juneteenth: fixed(6, 19),
+  'Martin Luther King Jr. Day': (year) => nthWeekday({ year, month: 1, weekday: 1, nth: 3 }),
+  'Martin Luther King Day': (year) => nthWeekday({ year, month: 1, weekday: 1, nth: 3 }),
+  "Presidents' Day": (year) => nthWeekday({ year, month: 2, weekday: 1, nth: 3 }),
+  'Presidents Day': (year) => nthWeekday({ year, month: 2, weekday: 1, nth: 3 }),
+  'Memorial Day': (year) => addDays(nthWeekday({ year, month: 6, weekday: 1, nth: 1 }), -7),
+  'Columbus Day': (year) => nthWeekday({ year, month: 10, weekday: 1, nth: 2 }),
+  'Election Day': (year) => addDays(nthWeekday({ year, month: 11, weekday: 1, nth: 1 }), 1),
   '9/11': () => dayFrom(2001, 9, 11),
 })
 
@@ -93,4 +124,50 @@ export const dayOfAttacks = rule({
     }),
 })
 
-export const holidayRules = [dayOfAttacks, holidayOfYear, holiday]
+const MOON_HOLIDAY = phrases<readonly [month: number, day: number]>({
+  'Eid al-Fitr': [10, 1],
+  'Eid al-Adha': [12, 10],
+  Ashura: [1, 10],
+})
+
+/** By the tables of the moon; the day that is kept may be one off. */
+export const moonHoliday = rule({
+  name: '<holiday of the moon>',
+  yields: day,
+  pattern: [MOON_HOLIDAY, optional(aYearNumber)],
+  build: ([[month, date], year], context) => {
+    const inYear = (one: number): CalendarValue | undefined => {
+      const found = islamicDayIn(one, month, date)
+      return found && dayValue(found)
+    }
+    const value = year === undefined ? undefined : inYear(year)
+    if (year !== undefined) return value && { ...stated(value), mod: 'APPROX' }
+    const unknown = { kind: 'calendar', grain: 'day' } as const
+    return { ...nearestYear({ name: 'holiday', inYear, unknown }, context), mod: 'APPROX' }
+  },
+})
+
+/** The ninth month: its first day and the day before the tenth month's. */
+function ramadanIn(year: number): CalendarValue | undefined {
+  const first = islamicDayIn(year, 9, 1)
+  return first && { ...dayValue(first), grain: 'month', last: dayValue(addDays(first, 29)) }
+}
+
+const RAMADAN = word('Ramadan', 'the month of Ramadan', 'the holy month of Ramadan')
+
+export const ramadan = rule({
+  name: 'Ramadan',
+  yields: period,
+  pattern: [RAMADAN, optional(aYearNumber)],
+  build: ([, year], context) => {
+    if (year === undefined)
+      return nearestYear(
+        { name: 'Ramadan', inYear: ramadanIn, unknown: { kind: 'calendar', grain: 'month' } },
+        context,
+      )
+    const value = ramadanIn(year)
+    return value && stated(value)
+  },
+})
+
+export const holidayRules = [dayOfAttacks, holidayOfYear, holiday, moonHoliday, ramadan]
