@@ -100,4 +100,33 @@ export const partOnDay = rule({
   },
 })
 
-export const partOfDayRules = [partOnDay, dayPart, thisPart, thatPart, nextPart, midPart, edgeOfDay]
+/** "in the afternoon" of the day told before, else of the day of publication. */
+export const thePart = rule({
+  name: 'the <part>',
+  yields: time,
+  pattern: [optional(the), PART],
+  build: ([, part], context) =>
+    context.tense === 'past'
+      ? partOf(unitOfMentioned('day', context) ?? today(context, 'today'), part)
+      : undefined,
+  accepts: ({ cells, before, after }) =>
+    after?.kind !== 'letters' &&
+    (cells.length > 1
+      ? /^(?:in|during|throughout)$/.test(before?.lower ?? '')
+      : /^(?:at|before|by|since|until)$/.test(before?.lower ?? '') &&
+        AT_PARTS.test(cells[0]?.lower ?? '')),
+})
+
+/** Parts that "at" goes with and that are one hour of the day. */
+const AT_PARTS = /^(?:dawn|daybreak|dusk|sunset|nightfall|lunchtime)$/
+
+export const partOfDayRules = [
+  partOnDay,
+  dayPart,
+  thisPart,
+  thatPart,
+  nextPart,
+  midPart,
+  thePart,
+  edgeOfDay,
+]

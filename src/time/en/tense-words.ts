@@ -71,3 +71,17 @@ export const DENYING: ReadonlySet<string> = new Set([
   'hardly',
   'without',
 ])
+
+/** Verbs of timetables, whose present tense lies ahead: "the talks begin Friday". */
+export const SCHEDULED: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'resume',
+  'open',
+  'close',
+  'end',
+  'expire',
+  'conclude',
+  'convene',
+  'reconvene',
+])

@@ -7,7 +7,7 @@
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-import { DENYING, FUTURE_HELPERS, PLANNING, SINGLING } from './tense-words.ts'
+import { DENYING, FUTURE_HELPERS, PLANNING, SCHEDULED, SINGLING } from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
 export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
@@ -65,7 +65,8 @@ function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {
   // "is expected Tuesday", "plans a vote Tuesday", "is meeting Tuesday".
   const { verb, prepositions } = clause
   const isPlanned = [verb, ...prepositions].some(({ lemma }) => PLANNING.has(lemma.toLowerCase()))
-  return isPlanned ? 'future' : 'present'
+  // "begins on Friday": what stands in a timetable is told in the present.
+  return isPlanned || SCHEDULED.has(verb.lemma.toLowerCase()) ? 'future' : 'present'
 }
 
 function nonFiniteTense(verb: Token): Tense {
