@@ -82,9 +82,9 @@ function timeTimex(value: CalendarValue): string {
   return value.part === undefined ? '' : `T${value.part}`
 }
 
-/** TIMEX3 values keep the clock as it was told; only EDTF carries the zone. */
-function withoutZone({ zone: _zone, ...clock }: Clock): Clock {
-  return clock
+/** TIMEX3 values keep the clock as it was told, and say when that was universal time; EDTF carries every zone. */
+function withoutZone({ zone, ...clock }: Clock): Clock {
+  return zone === 'Z' ? { ...clock, zone } : clock
 }
 
 /** `09:00`, `17:30:15Z`; an hour alone is written with its minutes. */
