@@ -86,7 +86,7 @@ def fitted_root(found, arc_head, rel_head):
         return value
 
     optimizer.step(loss)
-    print("root fitted, mean square of what is left:", float(loss()))
+    print("root fitted, mean square of what is left:", loss().item())
     return root.detach()
 
 
