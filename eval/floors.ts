@@ -19,10 +19,10 @@ function floorsOnFile(): Floors {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Floors) : {}
 }
 
-/** Figures by dotted path: `raw.words`; figures of single sets are left out. */
+/** Figures by dotted path: `raw.words`; figures of single sets and of other systems are left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {
   return Object.entries(figures).flatMap(([key, value]) => {
-    if (key === 'sets' || COSTS.has(key)) return []
+    if (key === 'sets' || key === 'peers' || COSTS.has(key)) return []
     if (typeof value === 'number') return [[`${prefix}${key}`, value] as const]
     return typeof value === 'object' && !Array.isArray(value)
       ? flatFigures(value as Figures, `${prefix}${key}.`)

@@ -22,6 +22,8 @@ export interface LayerOptions {
   readonly out?: string
   readonly sample?: number
   readonly seed?: number
+  /** Scores other people's systems beside ours; only the layer `time` has any. */
+  readonly peers?: boolean
   readonly tools: Tools
 }
 

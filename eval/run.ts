@@ -1,8 +1,9 @@
 /**
  * `npm run eval -- [LAYER…] [--data PATH] [--out DIR] [--json] [--sample N] [--seed S]
- *   [--models DIR] [--floors | --raise]`
- * Scores layers against gold data. `--floors` fails when a figure is below `eval/floors.json`;
- * `--raise` writes higher floors there. Without the data it says so and ends with 0.
+ *   [--models DIR] [--peers] [--floors | --raise]`
+ * Scores layers against gold data. `--peers` has other people's time taggers scored beside ours.
+ * `--floors` fails when a figure is below `eval/floors.json`; `--raise` writes higher floors there.
+ * Without the data it says so and ends with 0.
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string' },
     models: { type: 'string' },
+    peers: { type: 'boolean', default: false },
     floors: { type: 'boolean', default: false },
     raise: { type: 'boolean', default: false },
   },
@@ -53,6 +55,7 @@ for (const layer of chosen) {
   const result: LayerResult = await layer.score({
     data: values.data,
     tools,
+    peers: values.peers,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.sample === undefined ? {} : { sample: Number(values.sample) }),
     ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),

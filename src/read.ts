@@ -9,7 +9,7 @@ import type { Capture } from './acquire/index.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Analyst, Stop } from './language/index.ts'
 import { articleFrom } from './article/index.ts'
-import { findTimeProblems, findTimes } from './time/index.ts'
+import { findPublication, findTimeProblems, findTimes } from './time/index.ts'
 import { findAttributions } from './attribution/index.ts'
 import { findEvents } from './events/index.ts'
 import { READER_VERSION, type Reading } from './reading.ts'
@@ -28,10 +28,13 @@ export async function read(
   { knowledge, analyst, stop }: ReadingTools,
 ): Promise<Reading> {
   // The page without its chrome: headline, dateline, publication time, paragraphs.
-  const article = articleFrom(capture)
+  const page = articleFrom(capture)
 
   // Sentences, words with tags and tree, names.
-  const analysis = await analyst.analyse(article, stop)
+  const analysis = await analyst.analyse(page, stop)
+
+  // Where the page has no publication time: what the text's own dates tell of it.
+  const article = { ...page, published: findPublication(page, analysis) }
 
   // When: every time expression with its value, anchored in publication or in each other.
   const times = findTimes(article, analysis)

@@ -48,6 +48,7 @@ function actLines(act: Act, reading: Reading, words: (span: Span) => string): re
   return [
     `act ${act.type} ${act.status} ${words(act.trigger)}`,
     `  when ${time.edtf ?? 'unknown'} ${time.basis}${bound} ${time.evidence.map(words).join(' + ')}`.trimEnd(),
+    ...announcedLines(act, reading),
     ...(place === undefined ? [] : [`  where ${place.name} ${place.basis}`]),
     ...(act.channel === undefined ? [] : [`  channel ${act.channel}`]),
     ...act.parties.map((party) =>
@@ -59,6 +60,14 @@ function actLines(act: Act, reading: Reading, words: (span: Span) => string): re
     ),
     ...topics.map((span) => `  about ${words(span)}`),
   ]
+}
+
+/** When and by whom it was made known, which is not when it was. */
+function announcedLines({ announced }: Act, reading: Reading): readonly string[] {
+  if (announced === undefined) return []
+  const by = reading.entities.find(({ id }) => id === announced.by)?.name ?? '–'
+  const { edtf = 'unknown', time } = announced
+  return [`  announced ${edtf} ${time?.basis ?? 'unknown'} by ${by}`]
 }
 
 function partyFacts(party: Party, reading: Reading): string {

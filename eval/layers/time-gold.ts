@@ -13,12 +13,14 @@ export interface GoldTime {
   readonly type?: string
   /** Absent where the annotators gave none. */
   readonly value?: string
+  /** Other values that are right as well, where the gold leaves it open. */
+  readonly also?: readonly string[]
   readonly mod?: string
 }
 
 export interface TimeDocument {
   readonly name: string
-  readonly set: 'timeml' | 'timebank' | 'aquaint' | 'wikiwars' | 'meantime'
+  readonly set: 'timeml' | 'timebank' | 'aquaint' | 'wikiwars' | 'meantime' | 'recognizers'
   readonly text: string
   readonly paragraphs: readonly Span[]
   /** ISO date or date-time; absent when the gold has none. */
@@ -124,7 +126,8 @@ function attributesOf(tag: string): Readonly<Record<string, string | undefined>>
   return Object.fromEntries([...tag.matchAll(/(\w+)="([^"]*)"/g)].map((match) => match.slice(1)))
 }
 
-function paragraphsOf(text: string): readonly Span[] {
+/** Paragraphs that stand between empty lines. */
+export function paragraphsOf(text: string): readonly Span[] {
   return spansOf(text, /\S(?:[^\n]|\n(?!\s*\n))*/g)
 }
 

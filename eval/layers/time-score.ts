@@ -71,7 +71,7 @@ export function count(tally: Tally, pairs: readonly Pair[]): void {
     if (gold.type !== undefined) tally.typed += 1
     if (gold.type === ours.type) tally.type += 1
     if (gold.value !== undefined) tally.valued += 1
-    if (gold.value === ours.timex) tally.value += 1
+    if (gold.value === ours.timex || gold.also?.includes(ours.timex)) tally.value += 1
   }
 }
 

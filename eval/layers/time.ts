@@ -1,8 +1,10 @@
 /**
- * Scores time expressions on TimeML documents, WikiWars and MEANTIME, by the TempEval-3 definition.
+ * Scores time expressions on TimeML documents, WikiWars, MEANTIME and the cases of the Recognizers, by the
+ * TempEval-3 definition; with `--peers` also those of other time taggers, on the same documents.
  * A document whose name stands in `time-read.txt` may be read by those who write rules; all others are
- * only scored. The names there are those whose SHA-256 begins with 0 to 7. The figures at the top are
- * over all TimeML documents that are only scored; below them each set by itself, both parts apart.
+ * only scored. The names there are those whose SHA-256 begins with 0 to 7; of the cases those may be read
+ * whose text has such a hash. The figures at the top are over all TimeML documents that are only scored;
+ * below them each set by itself, both parts apart.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,16 +12,11 @@ import type { Article, ArticleId } from '../../src/article/index.ts'
 import { findTimes, timemlFrom, type TimeExpression } from '../../src/time/index.ts'
 import type { Analyst } from '../../src/language/index.ts'
 import type { Figures, Layer } from '../layer.ts'
+import { answersOfPeers, type PeerAnswer } from '../time-peers/index.ts'
+import { timeCases } from './time-cases.ts'
 import { timeDocuments, type TimeDocument } from './time-gold.ts'
-import {
-  count,
-  emptyTally,
-  figuresOf,
-  pairsOf,
-  sumOf,
-  type OurTime,
-  type Tally,
-} from './time-score.ts'
+import { figuresFrom, reportFrom, type Part, type Tallies } from './time-report.ts'
+import { count, emptyTally, pairsOf, type OurTime, type Tally } from './time-score.ts'
 
 const READ: ReadonlySet<string> = new Set(
   readFileSync(join(import.meta.dirname, 'time-read.txt'), 'utf8').split('\n'),
@@ -30,26 +27,64 @@ export const time: Layer = {
   name: 'time',
   missing: (data) =>
     timeDocuments(data).length > 0 ? undefined : `${data} holds no documents with times`,
-  score: async ({ data, out, tools }) => {
+  score: async ({ data, out, tools, peers }) => {
     const analyst = await tools.analyst()
-    const tallies = new Map<string, Record<Part, Tally>>()
-    for (const document of timeDocuments(data)) {
-      const article = articleFromGold(document)
-      const times = await timesOf(article, analyst)
-      const both = tallies.get(document.set) ?? { read: emptyTally(), scoredOnly: emptyTally() }
-      tallies.set(document.set, both)
-      count(both[partOf(document)], pairsOf(document.times, inParts(times)))
-      if (out !== undefined) writeAnswer(out, document, times)
+    const documents = [...timeDocuments(data), ...timeCases(data)]
+    const ours: (readonly OurTime[])[] = []
+    for (const document of documents) {
+      const times = await timesOf(articleFromGold(document), analyst)
+      ours.push(inParts(times))
+      if (out !== undefined && document.set !== 'recognizers') writeAnswer(out, document, times)
     }
-    return { figures: figuresFrom(tallies), report: reportFrom(tallies) }
+    const tallies = talliesOf(documents, ours)
+    const others = peers ? await answersOfPeers(documents) : undefined
+    return {
+      figures: {
+        ...figuresFrom(tallies),
+        ...(others && { peers: peerFigures(documents, others) }),
+      },
+      report: [
+        reportFrom(tallies),
+        ...(others ?? []).map((answer) => peerReport(documents, answer)),
+      ].join('\n\n'),
+    }
   },
 }
 
-type Part = 'read' | 'scoredOnly'
-
 /** Whether the document may be read by those who write rules. */
-export function partOf({ name }: TimeDocument): Part {
-  return READ.has(name) ? 'read' : 'scoredOnly'
+export function partOf({ name, set }: TimeDocument): Part {
+  const isRead = set === 'recognizers' ? /^[0-7]/.test(name) : READ.has(name)
+  return isRead ? 'read' : 'scoredOnly'
+}
+
+function talliesOf(
+  documents: readonly TimeDocument[],
+  times: readonly (readonly OurTime[])[],
+): Tallies {
+  const tallies = new Map<string, Record<Part, Tally>>()
+  for (const [index, document] of documents.entries()) {
+    const both = tallies.get(document.set) ?? { read: emptyTally(), scoredOnly: emptyTally() }
+    tallies.set(document.set, both)
+    count(both[partOf(document)], pairsOf(document.times, times[index] ?? []))
+  }
+  return tallies
+}
+
+function peerFigures(documents: readonly TimeDocument[], answers: readonly PeerAnswer[]): Figures {
+  return Object.fromEntries(
+    answers.map((answer): [string, Figures] => [
+      answer.name,
+      answer.kind === 'missing'
+        ? { skipped: answer.what }
+        : { version: answer.version, ...figuresFrom(talliesOf(documents, answer.times)) },
+    ]),
+  )
+}
+
+function peerReport(documents: readonly TimeDocument[], answer: PeerAnswer): string {
+  if (answer.kind === 'missing') return `${answer.name}: skipped, ${answer.what}`
+  const table = reportFrom(talliesOf(documents, answer.times))
+  return `${answer.name} ${answer.version}\n${table}`
 }
 
 async function timesOf(article: Article, analyst: Analyst): Promise<readonly TimeExpression[]> {
@@ -107,38 +142,4 @@ function timex2Tag(_tag: string, slash: string, attributes: string): string {
   const value = / value="[^"]*"/.exec(attributes)?.[0].replace('value', 'val') ?? ''
   const mod = / mod="[^"]*"/.exec(attributes)?.[0] ?? ''
   return `<${slash}TIMEX2${value}${mod}>`
-}
-
-type Tallies = ReadonlyMap<string, Readonly<Record<Part, Tally>>>
-const TIMEML = ['timebank', 'aquaint', 'timeml']
-
-function figuresFrom(tallies: Tallies): Figures {
-  const timeml = [...tallies].filter(([set]) => TIMEML.includes(set)).map(([, both]) => both)
-  const chosen = timeml.length > 0 ? timeml : [...tallies.values()]
-  const sets = Object.fromEntries(
-    [...tallies].map(([set, { read, scoredOnly }]): [string, Figures] => [
-      set,
-      { read: figuresOf(read), scoredOnly: figuresOf(scoredOnly) },
-    ]),
-  )
-  return { ...figuresOf(sumOf(chosen.map((both) => both.scoredOnly))), sets }
-}
-
-const COLUMNS = ['relaxed', 'strict', 'type', 'value', 'relaxedPrecision', 'relaxedRecall'] as const
-const HEAD = ['relaxed', 'strict', 'type', 'value', 'prec', 'recall']
-
-function reportFrom(tallies: Tallies): string {
-  const lines = [...tallies].flatMap(([set, both]) =>
-    (['read', 'scoredOnly'] as const)
-      .filter((part) => both[part].gold > 0)
-      .map((part) => lineOf(`${set}, ${part === 'read' ? 'read' : 'only scored'}`, both[part])),
-  )
-  const head = `${''.padEnd(24)}${HEAD.map((one) => one.padStart(8)).join('')}${'count'.padStart(7)}`
-  return [head, ...lines].join('\n')
-}
-
-function lineOf(label: string, tally: Tally): string {
-  const figures = figuresOf(tally)
-  const cells = COLUMNS.map((column) => (figures[column] ?? 0).toFixed(3).padStart(8))
-  return `${label.padEnd(24)}${cells.join('')}${String(tally.gold).padStart(7)}`
 }

@@ -25,8 +25,29 @@ export type Published =
       /** Name of the rule that found it, such as `given` or `meta article:published_time`. */
       readonly rule: string
       readonly evidence: readonly Span[]
+      /** What an inferred day follows from, a step each. */
+      readonly proof?: readonly PublishedProof[]
     }
-  | { readonly kind: 'unknown'; readonly why: string }
+  | {
+      readonly kind: 'unknown'
+      readonly why: string
+      /** The days between which the text's own dates put it. */
+      readonly between?: PublishedBetween
+    }
+
+/** A stretch of days, both ends included, ISO dates; an end may be open. Never a day to reckon from. */
+export interface PublishedBetween {
+  readonly from?: string
+  readonly to?: string
+  readonly proof: readonly PublishedProof[]
+}
+
+/** One thing that the text says of its own day: the rule, a sentence for people, the words. */
+export interface PublishedProof {
+  readonly rule: string
+  readonly detail: string
+  readonly evidence: readonly Span[]
+}
 
 /** A stretch of `text` that is not the report: shown folded, never read for acts. */
 export interface Chrome {

@@ -155,6 +155,11 @@ export interface ActTime {
   readonly basis: 'stated' | 'inferred' | 'unknown'
   readonly rule: string
   readonly bound?: 'on-or-before' | 'before' | 'on-or-after' | 'after'
+  /** What an inferred time hangs on, and the day from which it was counted. */
+  readonly anchor?: TimeExpression['anchor']
+  readonly from?: string
+  /** Other EDTF values that the words allow. */
+  readonly also?: readonly string[]
   readonly evidence: readonly Span[]
 }
 
@@ -190,6 +195,8 @@ export interface Act {
   readonly announced?: {
     readonly by?: string
     readonly edtf?: string
+    /** The same day with how it is known; absent where none is told. */
+    readonly time?: ActTime
     readonly evidence: readonly Span[]
   }
   /** Acts it answers or follows from. */

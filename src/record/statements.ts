@@ -5,11 +5,17 @@
  * The one idea: a value is said by the outlet, and by whoever speaks in the words that give it.
  */
 import { overlaps, isWithin, textAt, type Span } from '../text/index.ts'
-import type { Act, Entity, Party } from '../events/index.ts'
+import type { Act, ActTime, Entity, Party } from '../events/index.ts'
 import type { Attribution } from '../attribution/index.ts'
 import type { Knowledge, Portfolio } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
-import { canonicalJson, type PartyLevel, type PartyValue } from './telling.ts'
+import {
+  canonicalJson,
+  type AnnouncedValue,
+  type PartyLevel,
+  type PartyValue,
+  type TimeValue,
+} from './telling.ts'
 import type { Field, MentionId, Statement, StatementId } from './types.ts'
 
 export interface StatementContext {
@@ -55,7 +61,6 @@ export function statementsFrom(reading: Reading, context: StatementContext): rea
 function draftsOf(act: Act, reading: Reading, knowledge: Knowledge): readonly Draft[] {
   const told = act.mentions.length > 0 ? act.mentions : [act.trigger]
   const stated = 'stated' as const
-  const { evidence, ...time } = act.time
   return [
     {
       field: 'existence',
@@ -70,7 +75,7 @@ function draftsOf(act: Act, reading: Reading, knowledge: Knowledge): readonly Dr
       basis: stated,
       evidence: act.statusEvidence.length > 0 ? act.statusEvidence : [act.trigger],
     },
-    { field: 'time', value: time, basis: time.basis, rule: time.rule, evidence },
+    timeDraft(act.time),
     { field: 'code', value: act.code, basis: 'inferred', rule: act.rule, evidence: [act.trigger] },
     ...act.parties.map((party) => partyDraft(party, reading, knowledge)),
     ...sideDrafts(act, reading),
@@ -169,15 +174,26 @@ function circumstanceDrafts(act: Act, reading: Reading): readonly Draft[] {
     drafts.push({ field: 'figure', value: figure, basis: 'stated', evidence })
   }
   if (act.announced) {
-    const { evidence, by, edtf } = act.announced
-    const name = reading.entities.find((one) => one.id === by)?.name
-    const value = {
-      ...(name === undefined ? {} : { by: name }),
-      ...(edtf === undefined ? {} : { edtf }),
-    }
-    drafts.push({ field: 'announced', value, basis: 'stated', evidence })
+    drafts.push(announcedDraft(act.announced, reading))
   }
   return drafts
+}
+
+/** That it was announced stands in the words; on which day may be inferred. */
+function announcedDraft(announced: NonNullable<Act['announced']>, reading: Reading): Draft {
+  const { by, edtf, time, evidence } = announced
+  const name = reading.entities.find((one) => one.id === by)?.name
+  const value: AnnouncedValue = {
+    ...(name === undefined ? {} : { by: name }),
+    ...(edtf === undefined ? {} : { edtf }),
+    ...(time === undefined ? {} : { time: timeDraft(time).value }),
+  }
+  return { field: 'announced', value, basis: 'stated', evidence }
+}
+
+/** A time without its words, which the statement has. */
+function timeDraft({ evidence, ...value }: ActTime): Draft & { readonly value: TimeValue } {
+  return { field: 'time', value, basis: value.basis, rule: value.rule, evidence }
 }
 
 /** Who says it: the outlet, then the speakers in whose words the evidence stands, the outer first. */

@@ -62,6 +62,8 @@ export interface PlaceValue {
 export interface AnnouncedValue {
   readonly by?: string
   readonly edtf?: string
+  /** How the day is known. */
+  readonly time?: TimeValue
 }
 export interface CodeValue {
   readonly plover: string
@@ -104,6 +106,16 @@ export interface Telling extends TellingArticle {
 export interface TellingContext extends TellingArticle {
   readonly text: string
   readonly sentence: Span
+}
+
+/** What a time says, whatever it was counted from: two tellings of one day give one account. */
+export function saidOfTime({ edtf, bound }: TimeValue): string {
+  return canonicalJson({ edtf, bound })
+}
+
+/** What is said of an announcement, whatever its day was counted from. */
+export function saidOfAnnouncement({ by, edtf }: AnnouncedValue): string {
+  return canonicalJson({ by, edtf })
 }
 
 /** The typed view of the statements of one mention. */

@@ -148,6 +148,8 @@ export interface Contact {
   readonly accounts: Readonly<Partial<Record<Field, readonly Account[]>>>
   /** Name of the rule that chose each headline value. */
   readonly rules: Readonly<Partial<Record<Field, string>>>
+  /** Who made it known, and when; that day is not the day on which it happened. */
+  readonly announced?: { readonly by?: string; readonly time?: ActTime }
   /** Days on which it may have happened, ISO, both included; absent ends are not known. */
   readonly days: { readonly from?: string; readonly to?: string }
   readonly quotes: readonly Quote[]

@@ -24,10 +24,11 @@ export function awayFromPublished({ amount, unit, rule }: Away, context: Context
   if (published === undefined) return unanchored(unknownUnit(unit), 'the publication is not known')
   const value = unitValueAway(published, amount, unit)
   if (value === undefined) return unanchored(unknownUnit(unit), 'beyond the calendar')
+  const from = isoFrom(published)
   const candidate = inferred({
     value,
     anchor: 'published',
-    steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(published)}` }],
+    steps: [{ rule, detail: `${counted(amount, unit)} from ${from}`, from }],
   })
   return unit === 'day' ? openFrom(candidate, context) : candidate
 }
@@ -40,9 +41,12 @@ export function openFrom(candidate: Candidate, { published, isDayOpen }: Context
     ...candidate,
     isEitherDay: true,
     also: [dayValue(addDays(day, -1))],
-    steps: [...candidate.steps, { rule: 'either of two days', detail: openDetail(published) }],
+    steps: [...candidate.steps, { rule: EITHER, detail: openDetail(published) }],
   }
 }
+
+/** The step of a day that may be the one before. */
+export const EITHER = 'either of two days'
 
 function openDetail(published: Day): string {
   const before = isoFrom(addDays(published, -1))
@@ -58,10 +62,11 @@ export function awayFromMentioned({ amount, unit, rule }: Away, context: Context
   if (anchor === undefined) return unanchored(unknownUnit(unit), 'no time is named before')
   const value = unitValueAway(anchor, amount, unit)
   if (value === undefined) return unanchored(unknownUnit(unit), 'beyond the calendar')
+  const from = isoFrom(anchor)
   return inferred({
     value,
     anchor: 'expression',
-    steps: [{ rule, detail: `${counted(amount, unit)} from ${isoFrom(anchor)}, named before` }],
+    steps: [{ rule, detail: `${counted(amount, unit)} from ${from}, named before`, from }],
   })
 }
 
@@ -70,10 +75,11 @@ export function unitOfMentioned(unit: Unit, context: Context): Candidate | undef
   const mentioned = context.mentioned(unit)
   const anchor = mentioned && firstDayOf(mentioned)
   if (anchor === undefined) return undefined
+  const from = isoFrom(anchor)
   return inferred({
     value: unitValueAt(anchor, unit),
     anchor: 'expression',
-    steps: [{ rule: `that ${unit}`, detail: `the ${unit} of ${isoFrom(anchor)}, named before` }],
+    steps: [{ rule: `that ${unit}`, detail: `the ${unit} of ${from}, named before`, from }],
   })
 }
 
@@ -82,9 +88,11 @@ export function shiftedUnit(from: Candidate, amount: number, unit: Unit): Candid
   const anchor = from.value.kind === 'calendar' ? firstDayOf(from.value) : undefined
   const value = anchor && unitValueAway(anchor, amount, unit)
   if (anchor === undefined || value === undefined) return undefined
+  const counting = isoFrom(anchor)
   const step = {
     rule: `the ${unit} before or after`,
-    detail: `${counted(amount, unit)} from ${isoFrom(anchor)}`,
+    detail: `${counted(amount, unit)} from ${counting}`,
+    from: counting,
   }
   return { ...from, value, steps: [...from.steps, step] }
 }

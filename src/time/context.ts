@@ -73,7 +73,10 @@ export function inferred({ value, anchor, also = [], steps }: Inference): Candid
   return { value, anchor, basis: 'inferred', also, steps }
 }
 
+/** The step of a value whose anchor is missing. */
+export const NO_ANCHOR = 'no anchor'
+
 /** A candidate that lacks its anchor: the value keeps what is unknown as unknown. */
 export function unanchored(value: TimeValue, detail: string): Candidate {
-  return inferred({ value, anchor: 'unknown', steps: [{ rule: 'no anchor', detail }] })
+  return inferred({ value, anchor: 'unknown', steps: [{ rule: NO_ANCHOR, detail }] })
 }

@@ -1,15 +1,16 @@
 /**
  * A time expression from the words, the rule that matched them, and the candidate that it built.
  */
+import { EITHER } from './away.ts'
 import { addDays, isoFrom } from './calendar.ts'
-import type { Candidate, Context } from './context.ts'
+import { NO_ANCHOR, type Candidate, type Context } from './context.ts'
 import { dayRangeFrom, edtfFrom } from './edtf.ts'
 import type { Cell } from './engine/cells.ts'
 import { JOINT_WORDS } from './en/range-words.ts'
 import { grainOf } from './grain.ts'
 import { spanOf } from './place.ts'
 import { timexFrom, timexTypeOf } from './timex.ts'
-import type { DayRange, TimeExpression, TimexPart } from './types.ts'
+import type { Derivation, DayRange, TimeExpression, TimexPart } from './types.ts'
 import { dayOf, type CalendarValue, type SetValue, type TimeValue } from './value.ts'
 
 export interface Made {
@@ -30,8 +31,10 @@ export function expressionFrom({
   sentence,
   context,
 }: Made): TimeExpression {
-  const { value, mod, anchor, basis, also, steps } = candidate
+  const { value, mod, anchor, basis, also } = candidate
   const either = eitherDay(candidate)
+  const steps = either ? candidate.steps : candidate.steps.filter(({ rule }) => rule !== EITHER)
+  const from = countedFrom(candidate, context)
   const edtf = either?.edtf ?? edtfFrom(value)
   const parts = partsOf(cells, value)
   const days = either?.days ?? daysUpTo(dayRangeFrom(value), candidate, context)
@@ -48,10 +51,24 @@ export function expressionFrom({
     grain: grainOf(value),
     basis,
     anchor,
-    rule: (anchor === 'unknown' ? undefined : steps[0]?.rule) ?? name,
+    ...(from !== undefined && { from }),
+    rule: decidingRule(steps) ?? name,
     derivation: [...steps, { rule: name, detail: timexFrom(value) }],
     also: either?.also ?? also.map((other) => edtfFrom(other)).filter((text) => text !== undefined),
   }
+}
+
+/** The last step decides; where the anchor is missing the words' own rule does. */
+function decidingRule(steps: readonly Derivation[]): string | undefined {
+  const rule = steps.at(-1)?.rule
+  return rule === NO_ANCHOR ? undefined : rule
+}
+
+/** The day that the last step counts from, else that of the anchor. */
+function countedFrom({ anchor, steps }: Candidate, { published }: Context): string | undefined {
+  const told = steps.findLast(({ from }) => from !== undefined)?.from
+  if (told !== undefined || anchor !== 'published') return told
+  return published && isoFrom(published)
 }
 
 /** The day or the one before, as one stretch; TIMEX3 has no form for it and keeps the day. */

@@ -20,6 +20,7 @@ import { publicationFrom } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
+import type { Day } from './value.ts'
 
 /** All time expressions of an article, in the order of the text. */
 export function findTimes(article: Article, analysis: Analysis): readonly TimeExpression[] {
@@ -31,7 +32,8 @@ export function findTimeProblems(article: Article, analysis: Analysis): readonly
   return placedIn(article, analysis).flatMap(({ problem }) => problem ?? [])
 }
 
-function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
+/** The times of an article with what else is known of each, in the order of the text. */
+export function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const { text } = article
   const publication = publicationFrom(
     article.published.kind === 'known' ? article.published.value : undefined,
@@ -76,9 +78,12 @@ function placedOf(where: Where): readonly Placed[] {
   return placed
 }
 
-interface Placed {
+/** Words that the rules matched. */
+export interface Placed {
   /** Absent for words that name no possible time. */
   readonly time?: TimeExpression
+  /** What the words by themselves say in a report of a day, or of an unknown one. */
+  readonly readOn?: (published: Day | undefined) => Candidate | undefined
   readonly problem?: Problem
   /** Index of the first cell after it. */
   readonly end: number
@@ -99,9 +104,20 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     note(candidate, where)
     const sentence = where.sentence.index
     const time = expressionFrom({ cells, name: rule.name, candidate, sentence, context })
-    return { time, end: match.end, ...(problem && { problem }) }
+    // Invariant: the rules of the category yield candidates.
+    const readOn = (published: Day | undefined): Candidate | undefined =>
+      match.read({ ...context, ...ALONE, published })?.value as Candidate | undefined
+    return { time, readOn, end: match.end, ...(problem && { problem }) }
   }
   return undefined
+}
+
+/** Words read by themselves: nothing is told before them. */
+const ALONE = {
+  isDayOpen: false,
+  story: undefined,
+  mentioned: () => undefined,
+  mentionedAs: () => undefined,
 }
 
 /** Later words may hang on this time. */

@@ -1,4 +1,5 @@
 /** Time expressions: where they stand and what they mean. */
 export type * from './types.ts'
 export { findTimeProblems, findTimes } from './find-times.ts'
+export { findPublication } from './undated/find-publication.ts'
 export { timemlFrom } from './timeml.ts'

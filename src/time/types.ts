@@ -32,6 +32,8 @@ export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 export interface Derivation {
   readonly rule: string
   readonly detail: string
+  /** The day that the step counts from, ISO. */
+  readonly from?: string
 }
 
 /** One end of a range. */
@@ -60,6 +62,8 @@ export interface TimeExpression {
   /** `stated`: all parts stand in the words. `inferred`: an anchor or a choice of ours is in it. */
   readonly basis: 'stated' | 'inferred'
   readonly anchor: 'none' | 'published' | 'expression' | 'unknown'
+  /** The day that the value was counted from, ISO: the publication's, or that of a time named before. */
+  readonly from?: string
   /** Name of the deciding rule: `past weekday`. */
   readonly rule: string
   readonly derivation: readonly Derivation[]

@@ -1,7 +1,7 @@
 /** The times of acts in reports whose day of publication is open, and times that are stretches of days. */
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
-import { readInvented } from './read-corpus.ts'
+import { readInvented, readUndated } from './read-corpus.ts'
 
 async function timeOfAct(text: string, published: string): Promise<readonly unknown[]> {
   const { acts } = await readInvented(text, published)
@@ -18,7 +18,7 @@ describe('the time of an act', () => {
       '2021-05-27/2021-05-28',
       'range',
       'inferred',
-      'today',
+      'either of two days',
     ])
     const day = ['2021-05-28', 'day', 'inferred', 'today']
     assert.deepEqual(await timeOfAct(text, '2021-05-28T01:38:00-04:00'), day)
@@ -51,5 +51,72 @@ describe('the time of an act', () => {
       'In Port Salda (May 28, 2021) the foreign ministers of Tovia and Belrus met yesterday.'
     const [edtf] = await timeOfAct(text, '2021-05-28')
     assert.equal(edtf, '2021-05-27')
+  })
+
+  it('keeps the words of a day that nothing places', async () => {
+    const text = 'The foreign ministers of Tovia and Belrus met on Tuesday.'
+    const reading = await readUndated(text)
+    const time = reading.acts[0]?.time
+    assert.deepEqual([time?.edtf, time?.basis, time?.rule], [undefined, 'unknown', 'no anchor'])
+    const words = time?.evidence.map((span) => reading.article.text.slice(...span))
+    assert.deepEqual(words, ['Tuesday'])
+  })
+
+  it('says what it was counted from, and what else the words allow', async () => {
+    const text =
+      'The foreign ministers of Tovia and Belrus met on June 3, 2024. Two days later they spoke by phone.'
+    const { acts } = await readInvented(text, '2024-06-26')
+    const [met, spoke] = acts.map(({ time }) => [time.edtf, time.anchor, time.from])
+    assert.deepEqual(met, ['2024-06-03', undefined, undefined])
+    assert.deepEqual(spoke, ['2024-06-05', 'expression', '2024-06-03'])
+  })
+})
+
+/** When it was made known: by act, the day, how the day is known, and who made it known. */
+async function announcedIn(text: string): Promise<readonly unknown[]> {
+  const { acts, entities } = await readInvented(text, '2024-06-26')
+  return acts.flatMap(({ time, announced }) => [
+    time.edtf,
+    announced?.edtf,
+    announced?.time?.rule,
+    entities.find(({ id }) => id === announced?.by)?.name,
+  ])
+}
+
+describe('the day of an announcement', () => {
+  const ministers =
+    'Tovian Foreign Minister Ilka Reimets had met Belrusian Foreign Minister Pavel Dorn'
+
+  it('is that of the verb that announces, and not the act’s', async () => {
+    assert.deepEqual(
+      await announcedIn(
+        `The Tovian Foreign Ministry announced on Tuesday that ${ministers} on Monday.`,
+      ),
+      ['2024-06-24', '2024-06-25', 'past weekday', 'The Tovian Foreign Ministry'],
+    )
+    assert.deepEqual(
+      await announcedIn(`The Tovian Foreign Ministry said on Tuesday that ${ministers}.`),
+      ['../2024-06-25', '2024-06-25', 'past weekday', 'The Tovian Foreign Ministry'],
+    )
+    assert.deepEqual(
+      await announcedIn(
+        `In a statement released on Tuesday, the Tovian Foreign Ministry said that ${ministers} on Monday.`,
+      ),
+      ['2024-06-24', '2024-06-25', 'past weekday', 'Tovian Foreign Ministry'],
+    )
+  })
+
+  it('is none where somebody only says so', async () => {
+    const [day, announced] = await announcedIn(
+      `The Tovian Foreign Ministry said that ${ministers} on Monday.`,
+    )
+    assert.deepEqual([day, announced], ['2024-06-24', undefined])
+  })
+
+  it('does not make a plan over', async () => {
+    const [day, announced] = await announcedIn(
+      'The Tovian Foreign Ministry said on Tuesday that Tovian Foreign Minister Ilka Reimets would meet Belrusian Foreign Minister Pavel Dorn.',
+    )
+    assert.deepEqual([day, announced], [undefined, '2024-06-25'])
   })
 })

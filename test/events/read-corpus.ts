@@ -31,6 +31,12 @@ export async function readInvented(text: string, published: string): Promise<Rea
   return read(captureFromText(text, { published }), tools)
 }
 
+/** The reading of a text of which no day of publication is known. */
+export async function readUndated(text: string): Promise<Reading> {
+  const tools = { analyst: await analyst(), knowledge: await knowledge }
+  return read(captureFromText(text, {}), tools)
+}
+
 /** Code of an invented state as the corpora write it, `-` for none. */
 function shownCountry(country: string | undefined): string {
   if (country === undefined) return '-'

@@ -36,6 +36,9 @@ interface Draft {
   readonly independent?: number
   readonly doubt?: readonly string[]
   readonly basis?: 'stated' | 'inferred'
+  /** The day from which an inferred one was counted. */
+  readonly from?: string
+  readonly announced?: NonNullable<Contact['announced']>
   readonly quotes?: readonly Quote[]
   readonly accounts?: Contact['accounts']
 }
@@ -55,8 +58,10 @@ export function contactOf(draft: Draft): Contact {
       basis: draft.date === '' ? 'unknown' : (draft.basis ?? 'stated'),
       rule: draft.basis === 'inferred' ? 'past weekday' : 'stated date',
       ...(isBound && { bound: 'on-or-before' as const }),
+      ...(draft.from !== undefined && { anchor: 'published' as const, from: draft.from }),
       evidence: [],
     },
+    ...(draft.announced && { announced: draft.announced }),
     days: daysOfEdtf(draft.date),
     rules: {
       time: 'the most exact of the most independent',
@@ -148,6 +153,19 @@ export const DEFENCE_LINE: readonly Contact[] = [
     sources: ['a', 'b', 'c', 'd', 'e', 'f'],
     independent: 4,
     basis: 'inferred',
+    from: '2024-06-27',
+    announced: {
+      by: 'Pat Ryder',
+      time: {
+        edtf: '2024-06-26',
+        precision: 'day',
+        basis: 'inferred',
+        rule: 'yesterday',
+        anchor: 'published',
+        from: '2024-06-27',
+        evidence: [],
+      },
+    },
   }),
   defence('008', '2024-07-12', {
     initiator: 'Andrei Belousov',

@@ -8,6 +8,8 @@ import { contactsCsv } from '../../src/serve/exports/rows.ts'
 import { siteServer } from '../../src/serve/http/server.ts'
 import { plain, webAddress } from '../../src/serve/words/plain.ts'
 import { FIRST_ID, HOSTILE, HOSTILE_ID } from './fake-articles.ts'
+import type { Account } from '../../src/record/index.ts'
+import { isDisputed } from '../../src/serve/web/accounts.ts'
 import { contactOf, DEFENCE_LINE } from './fake-contacts.ts'
 import { EXPLAINED } from './fake-sentences.ts'
 import { fakeSite } from './fake-site.ts'
@@ -239,7 +241,9 @@ describe('the page of a line', () => {
     const body = (await pageAt('/line/kestrelia/maravane')).replace(/<svg.*?<\/svg>/gs, '')
     assert.match(body, /<s>meeting<\/s>.*?denied by <bdi>Maren Aldous<\/bdi>/s)
     assert.match(body, /≠ 2 accounts/)
-    assert.match(body, /title="inferred by the rule “past weekday”"[^>]*>\s*inferred/)
+    assert.match(body, /title="inferred: the [^"]+ publication"[^>]*>\s*inferred/)
+    assert.match(body, /<span class="shown-by"><bdi>stated<\/bdi><\/span>/)
+    assert.match(body, /<span class="shown-by"><bdi>the day of the letter is not stated</)
     assert.match(body, /meeting<span class="mark status"> planned/)
   })
 
@@ -331,6 +335,34 @@ describe('the page of an event', () => {
     assert.match(body, /kept apart: <bdi>another type; three days later/)
     assert.match(body, /how long it was.*?Osmin Calderay.*?would not say/s)
   })
+
+  it('keeps apart when it happened, when it was announced, when it was published', async () => {
+    const body = await pageAt('/event/c-00000000d007')
+    const dates = /<section aria-label="Dates">.*?<\/section>/s.exec(body)?.[0] ?? ''
+    const rows = [...dates.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs)].map(([, name, words]) => [
+      name,
+      (words ?? '').replace(/<[^>]+>/g, ''),
+    ])
+    assert.deepEqual(
+      rows.map(([name]) => name),
+      ['happened', 'announced', 'published', 'learned'],
+    )
+    assert.equal(rows[0]?.[1], '25 June 2024 inferred — the Tuesday before publication')
+    assert.equal(rows[1]?.[1], '26 June 2024, by Pat Ryder inferred — the day before publication')
+  })
+
+  it('calls no dispute what allows the same day', async () => {
+    const account = (value: string): Account => ({ value, by: [value], evidence: [] })
+    const contact = contactOf({
+      id: 'c-000000000001',
+      date: '2024-06-25',
+      parties: [],
+      accounts: { time: [account('2024-06-25'), account('../2024-06-25')] },
+    })
+    assert.equal(isDisputed(contact, 'time'), false)
+    const apart = { ...contact, accounts: { time: [account('2024-06-25'), account('2024-06-26')] } }
+    assert.equal(isDisputed(apart, 'time'), true)
+  })
 })
 
 describe('the page of a check', () => {
@@ -375,7 +407,7 @@ describe('the page that explains sentences', () => {
     const words = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
     assert.match(words, /Meeting held “? ?met/)
     assert.match(words, /by the rule: meet with/)
-    assert.match(words, /Tuesday .*?25 June 2024 inferred: past weekday/)
+    assert.match(words, /Tuesday .*?25 June 2024 inferred : the Tuesday before publication/)
     assert.match(words, /past weekday: the Tuesday before 2024-06-26/)
     assert.match(words, /This sentence was not parsed/)
   })

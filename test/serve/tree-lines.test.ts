@@ -180,6 +180,18 @@ describe('an explanation in the terminal', () => {
     assert.match(words, /act a1 {7}meeting by rule meet with/)
   })
 
+  it('tells for every time and act how its date is known, and by which rules', () => {
+    const lines = explanationInWords(explainedReading(), terminal(true)).split('\n')
+    const at = lines.findIndex((line) => line.startsWith('time '))
+    assert.deepEqual(lines.slice(at, at + 3), [
+      'time         Tuesday  →  2024-06-25',
+      '             25 June 2024, inferred: the Tuesday before publication',
+      '             · past weekday: the Tuesday before 2024-06-26',
+    ])
+    const act = lines.findIndex((line) => line.startsWith('act a1'))
+    assert.match(lines[act + 1] ?? '', /^ {2}when {7}25 June 2024, inferred: the Tuesday before/)
+  })
+
   it('shows no mark that turns or moves text, and no sign beyond ASCII where there is none', () => {
     const words = explanationInWords(explainedReading(), terminal(false))
     assert.doesNotMatch(words, /[\u202a-\u202e]/)

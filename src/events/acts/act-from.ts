@@ -19,9 +19,9 @@ export function actFrom(scene: Scene, gathered: Gathered, id: string): Omit<Act,
   const { tellings, type } = gathered
   const [first] = tellings
   if (first === undefined) throw new RangeError('an act has a telling')
-  const time = timeOf(scene, tellings)
+  const time = timeOf(gathered)
   const channel = tellings.find((each) => each.channel !== undefined && each.type === type)?.channel
-  const announced = tellings.find((each) => each.announced !== undefined)?.announced
+  const announced = announcementOf(tellings)
   const place = tellings.find((each) => each.place !== undefined)?.place
   return {
     id,
@@ -29,7 +29,7 @@ export function actFrom(scene: Scene, gathered: Gathered, id: string): Omit<Act,
     status: statusOf(gathered),
     trigger: first.trigger,
     mentions: unique(tellings.map((each) => each.trigger)),
-    parties: partiesOf(scene, gathered, officeDay(time, scene.day)),
+    parties: partiesOf(scene, gathered, dayOfOffices(scene, time, announced)),
     time,
     ...(place && { place }),
     ...(channel && { channel }),
@@ -43,21 +43,39 @@ export function actFrom(scene: Scene, gathered: Gathered, id: string): Omit<Act,
   }
 }
 
-/** The first told time that is a day, else the first told, else what the announcement allows. */
-function timeOf(scene: Scene, tellings: readonly Telling[]): ActTime {
+/** The first placed time that is a day, else the first placed, else what the announcement allows. */
+function timeOf(gathered: Gathered): ActTime {
+  const { tellings } = gathered
   const told = tellings.flatMap((each) => (each.time ? [actTimeFrom(each.time)] : []))
-  const best = told.find((time) => time.precision === 'day') ?? told[0]
+  const placed = told.filter((time) => time.edtf !== undefined)
+  const best = placed.find((time) => time.precision === 'day') ?? placed[0]
   if (best !== undefined) return best
-  const announced = tellings.find((each) => each.announced?.edtf !== undefined)?.announced
-  if (announced?.edtf !== undefined) {
-    const day = announced.edtf
-    const spans = scene.times.filter((time) => time.edtf === day).map((time) => time.span)
-    return timeBefore(
-      day,
-      announced.evidence.filter((span) => spans.some((each) => each[0] === span[0])),
-    )
-  }
-  return unknownTime()
+  const announced = announcementOf(tellings)
+  if (announced?.time !== undefined && announced.edtf !== undefined && isOver(gathered))
+    return timeBefore(announced.time, announced.edtf)
+  return told[0] ?? unknownTime()
+}
+
+/** Who held an office is asked of the day of the act, else of the day on which it was made known. */
+function dayOfOffices(
+  scene: Scene,
+  time: ActTime,
+  announced: Act['announced'],
+): string | undefined {
+  const isUndated = time.edtf === undefined && announced?.time?.edtf !== undefined
+  return officeDay(isUndated ? (announced.time ?? time) : time, scene.day)
+}
+
+/** The first announcement that has its day, else the first. */
+function announcementOf(tellings: readonly Telling[]): Act['announced'] {
+  const all = tellings.flatMap((each) => each.announced ?? [])
+  return all.find(({ edtf }) => edtf !== undefined) ?? all[0]
+}
+
+/** What is announced as held was held by then; a plan was not. */
+function isOver(gathered: Gathered): boolean {
+  const status = statusOf(gathered)
+  return status === 'held' || status === 'background'
 }
 
 /** All who stand in a role; of one side told twice the first, with the stronger role. */
@@ -81,7 +99,7 @@ function partiesOf(
     if (before === undefined) kept.push(filler)
     else kept[at] = stronger(before, filler)
   }
-  return kept.map((filler) => partyFrom(scene.knowledge, filler, day))
+  return kept.map((filler) => partyFrom(scene, filler, day))
 }
 
 /** The initiator's role wins over the participant's; the words of both stay. */

@@ -10,29 +10,42 @@ import type { Sentence, Token } from '../../language/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { Grain, TimeExpression } from '../../time/index.ts'
 import type { ActTime } from '../types.ts'
+import { TELLING_NOUNS } from '../en/announcement-words.ts'
 import { TIME_BOUNDS } from '../en/time-words.ts'
 import { governorsOf, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import type { PlacedTime, Scene } from './scene.ts'
 import type { ToldTime } from './telling.ts'
 
-/** The time governed by one of the carriers of the act. */
+/** Whose time is asked for. */
+export interface Asked {
+  /** Tokens that carry the act, or its announcement. */
+  readonly carriers: readonly number[]
+  /** Of an announcement: the day of a briefing is its day, and not that of an act. */
+  readonly of?: 'act' | 'announcement'
+  readonly isAskedFor?: (time: TimeExpression) => boolean
+}
+
+/** The time governed by one of the carriers. */
 export function timeUnder(
   scene: Scene,
   sentence: Sentence,
-  carriers: readonly number[],
+  { carriers, of = 'act', isAskedFor = isPoint }: Asked,
 ): ToldTime | undefined {
   const own = scene
     .timesIn(sentence.index)
-    .filter(({ time }) => isPoint(time))
+    .filter(({ time }) => isPoint(time) && isAskedFor(time))
     .filter(
       (placed) =>
-        isUnder(sentence, placed.head, carriers) || isPredicate(sentence, placed, carriers),
+        isUnder(sentence, placed.head, { carriers, of }) || isPredicate(sentence, placed, carriers),
     )
-  const inOrder = [...own].sort(
-    (left, right) => Number(isAside(sentence, left)) - Number(isAside(sentence, right)),
-  )
+  const inOrder = [...own].sort((left, right) => rankOf(sentence, left) - rankOf(sentence, right))
   return inOrder.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+}
+
+/** What names its day comes before what needs an anchor that is missing; an aside comes late. */
+function rankOf(sentence: Sentence, placed: PlacedTime): number {
+  return (placed.time.edtf === undefined ? 2 : 0) + (isAside(sentence, placed) ? 1 : 0)
 }
 
 /** "KABUL (March 21) They met yesterday": what stands in brackets counts where nothing else is told. */
@@ -42,18 +55,24 @@ function isAside(sentence: Sentence, { time }: PlacedTime): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** Whether it can place an act: a date or a time of day, not a length or a habit. */
+/** Whether it can place an act: a date or a time of day, not a length, a habit or "recently". */
 function isPoint(time: TimeExpression): boolean {
-  return (time.type === 'DATE' || time.type === 'TIME') && time.edtf !== undefined
+  return (time.type === 'DATE' || time.type === 'TIME') && !time.timex.endsWith('_REF')
 }
 
-/** Climbs from the time; verbs that carry another act block the way. */
-function isUnder(sentence: Sentence, head: number, carriers: readonly number[]): boolean {
+/** Climbs from the time; verbs that carry another act block the way, and briefings that of an act. */
+function isUnder(
+  sentence: Sentence,
+  head: number,
+  { carriers, of }: Pick<Asked, 'carriers' | 'of'>,
+): boolean {
   let below = tokenAt(sentence, head)
   for (const governor of governorsOf(sentence, head)) {
     if (carriers.includes(governor)) return !isContent(below)
     below = tokenAt(sentence, governor)
-    if (below.upos === 'VERB' || NOUN_ENTRIES.has(below.lemma.toLowerCase())) return false
+    const lemma = below.lemma.toLowerCase()
+    if (below.upos === 'VERB' || NOUN_ENTRIES.has(lemma)) return false
+    if (of === 'act' && TELLING_NOUNS.has(lemma)) return false
   }
   return false
 }
@@ -119,16 +138,25 @@ const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
 
 /** The act's time as told. */
 export function actTimeFrom({ time, bound }: ToldTime): ActTime {
-  const edtf = time.edtf ?? ''
+  const { edtf, basis, rule, anchor, from, also } = time
+  if (edtf === undefined) return unplacedTime(time)
   return {
     edtf: bound === undefined ? edtf : openedBy(bound, edtf),
     // A week is written as a stretch of days too, but is one unit.
     precision: edtf.includes('/') && time.grain !== 'week' ? 'range' : PRECISIONS[time.grain],
-    basis: time.basis,
-    rule: time.rule,
+    basis,
+    rule,
     ...(bound && { bound }),
+    ...(basis === 'inferred' && { anchor }),
+    ...(from !== undefined && { from }),
+    ...(also.length > 0 && { also }),
     evidence: [time.span],
   }
+}
+
+/** "on Tuesday" in a report of which no day is known: the words stay, the day is unknown. */
+function unplacedTime({ span }: TimeExpression): ActTime {
+  return { precision: 'unknown', basis: 'unknown', rule: 'no anchor', evidence: [span] }
 }
 
 /** Open to one side of a point; of a stretch the end that is true of all its days. */
@@ -143,13 +171,32 @@ export function unknownTime(): ActTime {
 }
 
 /** Not later than the day on which it was made known. */
-export function timeBefore(edtf: string, evidence: readonly Span[]): ActTime {
+export function timeBefore(announced: ActTime, edtf: string): ActTime {
   return {
     edtf: openedBy('on-or-before', edtf),
     precision: 'day',
     basis: 'inferred',
     rule: 'before its announcement',
     bound: 'on-or-before',
+    from: edtf.split('/').at(-1) ?? edtf,
+    evidence: announced.evidence,
+  }
+}
+
+/** Whether one day is told, without a limit. */
+export function isDay({ edtf, bound }: ActTime): boolean {
+  return bound === undefined && /^\d{4}-\d\d-\d\d$/.test(edtf ?? '')
+}
+
+/** Not earlier than an act that it answers: "hours after they met on Sunday, the port was shelled". */
+export function timeAfter({ edtf = '', evidence }: ActTime): ActTime {
+  return {
+    edtf: openedBy('on-or-after', edtf),
+    precision: 'day',
+    basis: 'inferred',
+    rule: 'after what it answers',
+    bound: 'on-or-after',
+    from: edtf,
     evidence,
   }
 }

@@ -20,6 +20,7 @@ import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { withList } from './list-on.ts'
+import { lostSubject } from './lost-subject.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
 
@@ -73,9 +74,9 @@ function verbTokens(
   if (tokens.length > 0 || clause.passive) return tokens
   if (slot !== 'subject')
     return slot === 'object' ? [] : nameAfter(scene, { sentence, head: clause.verb }, slot)
+  if (tokenAt(sentence, clause.verb).xpos !== 'VBD') return []
   const naming = scene.book.before(sentence.index, clause.verb)
-  const isFinite = tokenAt(sentence, clause.verb).xpos === 'VBD'
-  return naming !== undefined && isFinite ? [naming.mention.head] : []
+  return naming === undefined ? lostSubject(scene, sentence, clause.verb) : [naming.mention.head]
 }
 
 /** "met today with Director-General Tedros": the name right after verb and preposition, whatever the tree says. */

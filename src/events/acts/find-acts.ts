@@ -7,6 +7,8 @@
 import type { Act, EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import { actFrom } from './act-from.ts'
+import { isDay, timeAfter } from './act-time.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
 import { findTellings } from './find-tellings.ts'
 import { type Gathered, gatherActs } from './gather-acts.ts'
 import { withSaid } from './said-topics.ts'
@@ -22,10 +24,19 @@ export function findActs(input: EventsInput, book: EntityBook): readonly Act[] {
   const threats = findThreats(scene, groups)
   const all = [...groups, ...threats].sort(byTrigger)
   const topical = withSaid(scene, all)
-  return topical.map((group, at) => ({
+  const acts = topical.map((group, at) => ({
     ...actFrom(scene, group, `a${at + 1}`),
     because: reasonsOf(topical, group),
   }))
+  return acts.map((act) => inOrder(act, acts))
+}
+
+/** A deed without a day that answers an act of a known day is not earlier; a contact keeps its silence. */
+function inOrder(act: Act, acts: readonly Act[]): Act {
+  const isOpen = act.time.edtf === undefined && act.time.evidence.length === 0
+  if (!isOpen || CONTACT_TYPES.has(act.type) || act.status !== 'held') return act
+  const answered = acts.find(({ id, time }) => act.because.includes(id) && isDay(time))
+  return answered ? { ...act, time: timeAfter(answered.time) } : act
 }
 
 function byTrigger(left: Gathered, right: Gathered): number {

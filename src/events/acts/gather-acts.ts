@@ -41,19 +41,32 @@ export function gatherActs(scene: Scene, tellings: readonly Telling[]): readonly
   return acts
 }
 
-/** "The two will meet again": a contact to come, whose parties are those of the one just told. */
+/**
+ * "The two will meet again", "two days later they spoke by phone": a contact of its own, whose parties are
+ * those of the one just told.
+ */
 function withPair(
   acts: readonly Gathered[],
   telling: Telling,
   same: Gathered | undefined,
 ): Telling | undefined {
-  if (!telling.pair || telling.status !== 'planned') return undefined
-  if (same !== undefined && statusOf(same) === 'planned') return undefined
-  const before = nearest(acts, telling, REACH_OF_PLAN)
+  if (!telling.pair) return undefined
+  const before = isAnother(acts, telling)
+    ? nearest(acts, telling)
+    : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
+      ? nearest(acts, telling, REACH_OF_PLAN)
+      : undefined
   const pair = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
   if (before === undefined || !CONTACT_TYPES.has(before.type) || pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
   return { ...telling, fillers, pair: false, anaphoric: false }
+}
+
+/** Of another kind than the contact just told, and with a day of its own. */
+function isAnother(acts: readonly Gathered[], telling: Telling): boolean {
+  const before = nearest(acts, telling)
+  const isDated = telling.time?.time.days !== undefined
+  return isDated && before !== undefined && !sameKind(before.type, telling.type)
 }
 
 function join(act: Gathered, telling: Telling): void {
@@ -84,7 +97,14 @@ function pointedAt(
   const exact = fits.filter((act) => act.type === telling.type)
   const current = (list: readonly Gathered[]): readonly Gathered[] =>
     list.filter((act) => statusOf(act) !== 'background')
-  return current(exact).at(-1) ?? current(fits).at(-1) ?? exact.at(-1) ?? fits.at(-1)
+  const last = current(fits).at(-1)
+  if (last !== undefined && isJustTold(last, telling)) return last
+  return current(exact).at(-1) ?? last ?? exact.at(-1) ?? fits.at(-1)
+}
+
+/** "They spoke. … announced the call": what was told right before without its kind is what is meant. */
+function isJustTold(act: Gathered, telling: Telling): boolean {
+  return act.type === 'contact' && telling.sentence - lastSentence(act) <= 1
 }
 
 function isCalledSo(act: Gathered, telling: Telling): boolean {
@@ -118,7 +138,12 @@ function couldBeOne(scene: Scene, earlier: Telling, later: Telling): boolean {
   if (!statusesAgree(earlier, later) || !timesAgree(earlier, later)) return false
   if (placesDiffer(earlier, later)) return false
   if (!CONTACT_TYPES.has(later.type)) return deedsAgree(scene, earlier, later)
-  return sidesAgree(scene, earlier.fillers, later.fillers)
+  return sidesAgree(scene, sidesOf(earlier), sidesOf(later))
+}
+
+/** Who the act passes between; a mediator is named beside them or not. */
+function sidesOf({ fillers }: Telling): Telling['fillers'] {
+  return fillers.filter(({ role }) => role !== 'mediator')
 }
 
 /** Two deeds of one kind are one only when a role of theirs is filled alike and none otherwise. */
@@ -168,7 +193,7 @@ function placesDiffer(earlier: Telling, later: Telling): boolean {
 /** A telling that points back may say that the act was called off, but not that it is another one. */
 function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
   const sides = act.tellings.flatMap((each) => each.fillers)
-  const isOther = telling.fillers.some(
+  const isOther = sidesOf(telling).some(
     ({ entity }) => !sides.some((side) => sameSide(scene, side.entity, entity)),
   )
   return isOther || act.tellings.some((each) => !timesAgree(each, telling))

@@ -1,11 +1,11 @@
 /**
- * Who set a contact going.
- * In: a noun of contact. Out: its initiators with the words that say so.
+ * Who set a contact going, and who stood between its parties.
+ * In: a noun of contact. Out: its initiators or mediators with the words that say so.
  *   Berg       initiated  the call.         The call  took place  at the request of  Tovia.
  *   initiator  verb       act               act                   noun               initiator
  */
 import type { Sentence } from '../../language/index.ts'
-import { INITIATE_VERBS, INITIATIVE_NOUNS } from '../en/announcement-words.ts'
+import { INITIATE_VERBS, INITIATIVE_NOUNS, MEDIATE_VERBS } from '../en/announcement-words.ts'
 import { clauseOf, obliquesOf } from '../tree/clause.ts'
 import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 import { entitiesAt } from './fill-slots.ts'
@@ -16,10 +16,23 @@ import type { Filler } from './telling.ts'
 export function initiatorsOf(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
   const { head } = tokenAt(sentence, noun)
   const roots = head < 0 ? [noun] : [noun, head]
-  return initiators(scene, sentence, [
-    ...initiatingSubjects(sentence, noun),
-    ...initiativeOwners(sentence, roots),
-  ])
+  return fillersAt(scene, sentence, {
+    tokens: [...doersOver(sentence, noun, INITIATE_VERBS), ...initiativeOwners(sentence, roots)],
+    role: 'initiator',
+  })
+}
+
+/** Who brokered it: "the meeting had been brokered by Qatar". */
+export function mediatorsOf(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
+  const tokens = [...doersOver(sentence, noun, MEDIATE_VERBS), ...doersUnder(sentence, noun)]
+  return fillersAt(scene, sentence, { tokens, role: 'mediator' })
+}
+
+/** "talks mediated by Qatar". */
+function doersUnder(sentence: Sentence, noun: number): readonly number[] {
+  return dependents(sentence, noun, ['acl'])
+    .filter((at) => MEDIATE_VERBS.has(tokenAt(sentence, at).lemma))
+    .flatMap((at) => clauseOf(sentence, at).agents)
 }
 
 /** The initiators named under a verb of contact: "spoke at the request of Tovia". */
@@ -28,24 +41,32 @@ export function initiatorsOfVerb(
   sentence: Sentence,
   verb: number,
 ): readonly Filler[] {
-  return initiators(scene, sentence, initiativeOwners(sentence, [verb]))
-}
-
-function initiators(
-  scene: Scene,
-  sentence: Sentence,
-  tokens: readonly number[],
-): readonly Filler[] {
-  return tokens.flatMap((token) => {
-    const { entities, evidence } = entitiesAt(scene, sentence, token)
-    return entities.map((entity): Filler => ({ role: 'initiator', entity, evidence }))
+  return fillersAt(scene, sentence, {
+    tokens: initiativeOwners(sentence, [verb]),
+    role: 'initiator',
   })
 }
 
-function initiatingSubjects(sentence: Sentence, noun: number): readonly number[] {
+function fillersAt(
+  scene: Scene,
+  sentence: Sentence,
+  { tokens, role }: { readonly tokens: readonly number[]; readonly role: Filler['role'] },
+): readonly Filler[] {
+  return tokens.flatMap((token) => {
+    const { entities, evidence } = entitiesAt(scene, sentence, token)
+    return entities.map((entity): Filler => ({ role, entity, evidence }))
+  })
+}
+
+/** Who did to the noun what a verb of these says. */
+function doersOver(
+  sentence: Sentence,
+  noun: number,
+  verbs: ReadonlySet<string>,
+): readonly number[] {
   const token = tokenAt(sentence, noun)
   if (token.head < 0 || !hasRelation(token, ['obj', 'nsubj:pass'])) return []
-  if (!INITIATE_VERBS.has(tokenAt(sentence, token.head).lemma)) return []
+  if (!verbs.has(tokenAt(sentence, token.head).lemma)) return []
   const clause = clauseOf(sentence, token.head)
   return clause.passive ? clause.agents : clause.subjects
 }

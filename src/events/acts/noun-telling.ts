@@ -4,20 +4,28 @@
  *   Berg  placed      a call  to  his counterpart.      Ray  announced   the call  in a briefing.
  *   init. light verb  act     participant               by   (announce)  points back
  */
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import type { Act, ActType } from '../types.ts'
-import { OCCUR_VERBS } from '../en/announcement-words.ts'
+import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
 import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
-import { dependents, hasPreposition, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import {
+  dependents,
+  hasPreposition,
+  hasRelation,
+  prepositionOf,
+  subtree,
+  tokenAt,
+} from '../tree/tree.ts'
 import { announcementBy } from './announcement.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
+import { NOUN_ENTRIES } from './entries.ts'
 import { fillNoun, fillVerb } from './fill-slots.ts'
-import { initiatorsOf } from './initiator.ts'
+import { initiatorsOf, mediatorsOf } from './initiator.ts'
 import type { Entry, LightVerb } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
 import type { Scene } from './scene.ts'
@@ -42,10 +50,11 @@ export function nounTelling(
   if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined
   const filled = fillersOf(scene, sentence, { entry, token, carrier })
   const initiators = initiatorsOf(scene, sentence, token)
-  const fillers = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
+  const own = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
+  const mediators = mediatorsOf(scene, sentence, token)
   const isOwn = CONTACT_TYPES.has(entry.type)
     ? isBetweenSides(filled) && isComplete(entry.type, filled)
-    : fillers.some((filler) => filler.entity.country !== undefined)
+    : own.some((filler) => filler.entity.country !== undefined)
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
@@ -53,8 +62,8 @@ export function nounTelling(
   return tellingFrom(scene, sentence, {
     entry,
     token,
-    carriers: carrier === undefined ? [token] : [token, carrier.verb],
-    fillers,
+    carriers: [token, ...takingPlace(sentence, token), ...(carrier ? [carrier.verb] : [])],
+    fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
     pair: false,
     anaphoric: !isOwn,
     status: statusOfNoun(sentence, token, {
@@ -63,6 +72,17 @@ export function nounTelling(
     }),
     ...(channel && { channel }),
     ...(announced && { announced }),
+  })
+}
+
+/** "a call between the two, which took place on Monday": the verbs that say when and where it was. */
+function takingPlace(sentence: Sentence, noun: number): readonly number[] {
+  const isOther = (token: Token): boolean => NOUN_ENTRIES.has(token.lemma.toLowerCase())
+  return subtree(sentence, noun, isOther).filter((at) => {
+    const token = tokenAt(sentence, at)
+    const isClause = hasRelation(token, ['acl', 'acl:relcl']) && TAKE_PLACE_VERBS.has(token.lemma)
+    const objects = dependents(sentence, at, ['obj']).map((each) => tokenAt(sentence, each).lemma)
+    return isClause && (token.lemma !== 'take' || objects.includes('place'))
   })
 }
 

@@ -6,15 +6,18 @@
 import type { Knowledge, Person } from '../../knowledge/index.ts'
 import type { ActTime, Party } from '../types.ts'
 import type { Draft } from '../entities/draft.ts'
+import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
 
-/** The party. */
+/** The party, with the office of the day of the act. */
 export function partyFrom(
-  knowledge: Knowledge,
+  scene: Pick<Scene, 'knowledge' | 'day'>,
   { role, entity, evidence, rule }: Filler,
   day: string | undefined,
 ): Party {
-  const { country, office } = entity
+  const { knowledge } = scene
+  const { country } = entity
+  const office = isOfLater(scene, entity, day) ? undefined : entity.office
   const base = {
     entity: entity.id,
     role,
@@ -42,6 +45,25 @@ export function partyFrom(
     basis: 'inferred',
     rule: 'holder of the office on the day',
   }
+}
+
+/**
+ * "the foreign minister, who met him in 2019": an office of today that the person came to only after the
+ * day of the act is not the office in which they acted.
+ */
+function isOfLater(
+  { knowledge, day: today }: Pick<Scene, 'knowledge' | 'day'>,
+  { known, office }: Draft,
+  day: string | undefined,
+): boolean {
+  if (known?.kind !== 'person' || office?.id === undefined) return false
+  if (day === undefined || today === undefined || day >= today) return false
+  const holder = knowledge.holderOn(office.id, today)
+  if (holder.kind !== 'known' || holder.person.id !== known.id) return false
+  return knowledge
+    .termsOf(known.id)
+    .filter((term) => term.office === office.id)
+    .every(({ from }) => from !== undefined && day < from.slice(0, day.length))
 }
 
 type PersonFacts = Pick<Party, 'basis'> &

@@ -10,6 +10,7 @@ import { REASON_WORDS } from '../en/deed-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
 import { timeUnder } from './act-time.ts'
+import { announcementIn, timeAhead } from './announcement.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { figuresUnder } from './figures.ts'
 import type { Entry } from './lexicon.ts'
@@ -43,14 +44,16 @@ const DAY_LENGTH = 86_400_000
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
   const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
   const trigger = tokenAt(sentence, token).span
-  const told = announced === undefined ? toldTime(scene, sentence, found) : undefined
+  const by = assertedBy(scene, sentence, token)
+  const told = announced === undefined ? timeOf(scene, sentence, { found, by }) : undefined
   const objectOf = entry.topic === 'object' ? token : undefined
   // "discussed the situation in Tovia": what was discussed is there, not the talk.
   const own = objectOf === undefined ? placeUnder(scene, sentence, carriers) : undefined
   const place = own ?? placeOfTarget(fillers)
-  const by = assertedBy(scene, sentence, token)
   const headline = scene.isHeadline(sentence)
   const asked = sentence.tokens.at(-1)?.form === '?'
+  const status = statusFor(scene, found, { told, headline, by, asked })
+  const madeKnown = announced ?? announcementOf(scene, { found, status, by })
   return {
     entry,
     type: typeOf(entry, channel, fillers),
@@ -64,16 +67,37 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     headline,
     ...(channel && { channel }),
     ...(counted && { counted }),
-    status: statusFor(scene, found, { told, headline, by, asked }),
+    status,
     statusEvidence: found.status.evidence,
     ...(told && { time: told }),
     ...(place && { place }),
     topics: hasTopics(entry.type) ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
     figures: CONTACT_TYPES.has(entry.type) ? [] : figuresUnder(sentence, carriers),
     by: by.map((attribution) => attribution.id),
-    ...(announced && { announced }),
+    ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers),
   }
+}
+
+interface Said {
+  readonly found: Found
+  readonly by: Scene['attributions']
+}
+
+/** The act's own time; of what is announced also the day to come that its announcement has beside it. */
+function timeOf(scene: Scene, sentence: Sentence, { found, by }: Said): ToldTime | undefined {
+  const own = toldTime(scene, sentence, found)
+  const isContact = CONTACT_TYPES.has(found.entry.type) && !found.anaphoric
+  return own ?? (isContact ? timeAhead(scene, by) : undefined)
+}
+
+/** Who made a contact known in whose words it stands; what was long ago is not made known now. */
+function announcementOf(
+  scene: Scene,
+  { found, status, by }: Said & { readonly status: ActStatus },
+): Telling['announced'] {
+  const isNews = status !== 'background' && !found.anaphoric
+  return isNews && CONTACT_TYPES.has(found.entry.type) ? announcementIn(scene, by) : undefined
 }
 
 function hasTopics(type: ActType): boolean {
@@ -95,7 +119,7 @@ function typeOf(
 /** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
 function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | undefined {
   const { carriers, status } = found
-  const told = timeUnder(scene, sentence, carriers) ?? sharedTime(scene, sentence, carriers)
+  const told = timeUnder(scene, sentence, { carriers }) ?? sharedTime(scene, sentence, carriers)
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told
@@ -141,7 +165,7 @@ function sharedTime(
   const before = tokenAt(sentence, head)
   const isSpeech = dependents(sentence, head, ['ccomp']).length > 0
   if (before.upos !== 'VERB' || isSpeech || ANNOUNCE_VERBS.has(before.lemma)) return undefined
-  return timeUnder(scene, sentence, [head])
+  return timeUnder(scene, sentence, { carriers: [head] })
 }
 
 /** A place that a deed was done to is where it was done. */

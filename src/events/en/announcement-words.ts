@@ -9,8 +9,22 @@ export const ANNOUNCE_VERBS: ReadonlySet<string> = new Set(
   'announce confirm disclose reveal report publish release describe mention detail note'.split(' '),
 )
 
+/** Verbs of saying, which make an act known on the day that they have of their own. */
+export const SAY_VERBS: ReadonlySet<string> = new Set('say tell state declare'.split(' '))
+
+/** Nouns of occasions of telling: what was told in a briefing on Tuesday need not have been then. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  'briefing statement post tweet release communique readout interview'.split(' '),
+)
+
+/** Verbs of a clause that says when and where a noun took place: "which took place on Monday". */
+export const TAKE_PLACE_VERBS: ReadonlySet<string> = new Set(['take', 'occur', 'happen'])
+
 /** Verbs whose subject set a contact going: "initiated the call". */
 export const INITIATE_VERBS: ReadonlySet<string> = new Set(['initiate', 'request', 'instigate'])
+
+/** Verbs whose subject stood between the parties: "the meeting had been brokered by Qatar". */
+export const MEDIATE_VERBS: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate'])
 
 /** Nouns of "at the initiative of", "at the request of". */
 export const INITIATIVE_NOUNS: ReadonlySet<string> = new Set([

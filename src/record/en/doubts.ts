@@ -16,6 +16,7 @@ export const DOUBTS = {
   dayFromAnnouncement: () => 'day inferred from the announcement',
   dayBounded: () => 'day not told, only that it was over by then',
   dayWithin: (edtf: string) => `day not told, only ${inWords(edtf)}`,
+  eitherDay: (edtf: string) => `one of two days: ${edtf.replace('/', ' or ')}`,
   initiatorDisputed: () => 'initiator disputed',
   accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,

@@ -5,7 +5,7 @@
  */
 import type { Cluster } from '../identity/cluster.ts'
 import type { Rulings } from '../identity/standing.ts'
-import type { FigureValue, PartyValue, Telling } from '../telling.ts'
+import type { AnnouncedValue, FigureValue, PartyValue, Telling, TimeValue } from '../telling.ts'
 import type { Account, Contact, ContactId, DecisionId, Field, Quote } from '../types.ts'
 import {
   accountFrom,
@@ -18,6 +18,7 @@ import {
   type Weighed,
 } from './accounts.ts'
 import { doubtsOf } from './doubt.ts'
+import type { Headline } from './headline.ts'
 import { headlinesOf, type Headlines } from './headlines.ts'
 import { partiesOf } from './parties.ts'
 
@@ -34,7 +35,7 @@ export function contactFrom(input: ContactInput): Contact {
     .map((view) => view.telling)
     .toSorted((left, right) => (left.mention < right.mention ? -1 : 1))
   const headlines = headlinesOf(tellings)
-  const { type, status, time, place, channel, independence } = headlines
+  const { type, status, time, place, channel, announced, independence } = headlines
   const initiator = initiatorFrom(headlines)
   const published = publishedOf(tellings)
   return {
@@ -44,6 +45,7 @@ export function contactFrom(input: ContactInput): Contact {
     parties: partiesOf(tellings, initiator?.disputed === true),
     time: { ...time.value, evidence: [] },
     days: time.days,
+    ...(announced ? { announced: announcedFrom(announced) } : {}),
     ...(place ? { place: place.value.name } : {}),
     ...(channel ? { channel: channel.value } : {}),
     topics: tellings.flatMap((telling) =>
@@ -63,6 +65,18 @@ export function contactFrom(input: ContactInput): Contact {
     ...(published ? { published } : {}),
     learnedAt: tellings.map((telling) => telling.learnedAt).sort()[0] ?? '',
     decisions: decisionsOn(tellings, input.rulings),
+  }
+}
+
+function announcedFrom({
+  value: { by, edtf, time },
+  rule,
+}: Headline<AnnouncedValue>): NonNullable<Contact['announced']> {
+  const day: TimeValue = { precision: 'day', basis: 'stated', rule, ...(edtf && { edtf }) }
+  const told = time ?? (edtf === undefined ? undefined : day)
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(told ? { time: { ...told, evidence: [] } } : {}),
   }
 }
 
@@ -128,10 +142,6 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     telling.parties.map((said): Given<PartyValue> => ({ said, telling })),
   )
   const topics = tellings.flatMap((telling) => telling.topics.map((said) => ({ said, telling })))
-  const announced = weigh(
-    givenBy(tellings, (telling) => telling.announced),
-    independence,
-  )
   const partyAccounts = weigh(parties, independence, partyLabel)
   // The code belongs to the type: only tellings of the shown type speak of it.
   const typed = tellings.filter((telling) => telling.type.value === headlines.type.value)
@@ -151,7 +161,7 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     ['topic', shown(weigh(topics, independence), (value) => value)],
     ['figure', shown(figureAccounts(tellings, independence), figureLabel)],
     ['code', shown(codes, ({ plover, cameo }) => `${plover} ${cameo}`.trim())],
-    ['announced', shown(announced, (value) => [value.by, value.edtf].filter(Boolean).join(', '))],
+    ['announced', shown(headlines.announced?.accounts, announcedLabel)],
   ]
   return Object.fromEntries(entries.filter(([, accounts]) => accounts.length > 0))
 }
@@ -166,6 +176,10 @@ function shown<T>(
 function partyLabel(party: PartyValue): string {
   const detail = party.office ?? party.country
   return detail === undefined ? party.name : `${party.name} (${detail})`
+}
+
+function announcedLabel({ by, edtf }: AnnouncedValue): string {
+  return [by, edtf].filter((part) => part !== undefined).join(', ')
 }
 
 function figureLabel({ what, bound, number }: FigureValue): string {

@@ -58,14 +58,18 @@ function timeDoubts({ tellings, headlines }: DoubtInput): readonly string[] {
   else if (value.bound === 'on-or-before' || value.bound === 'before') {
     const announced = tellings.some((telling) => telling.announced !== undefined)
     doubts.push(announced ? DOUBTS.dayFromAnnouncement() : DOUBTS.dayBounded())
-  } else if (value.precision !== 'day' && !/T/.test(value.edtf)) {
-    doubts.push(DOUBTS.dayWithin(value.edtf))
-  }
+  } else if (value.rule === 'either of two days') doubts.push(DOUBTS.eitherDay(value.edtf))
+  else if (!isOneDay(value.edtf)) doubts.push(DOUBTS.dayWithin(value.edtf))
   const windows = tellings.map((telling) => windowOf(telling))
   const dated = windows.filter((window) => window.kind !== 'none' && window.kind !== 'undated')
   const clash = dated.some((one) => dated.some((other) => !shareDay(one.days, other.days)))
   if (clash) doubts.push(DOUBTS.accounts(headlines.time.accounts.length, 'time'))
   return doubts
+}
+
+/** A day, or an hour or a part of one. */
+function isOneDay(edtf: string): boolean {
+  return !edtf.includes('/') && /^\d{4}-\d\d-\d\d/.test(edtf)
 }
 
 function valueDoubts({ headlines }: DoubtInput): readonly string[] {

@@ -6,7 +6,7 @@
 import type { ActStatus, ActType } from '../../events/index.ts'
 import { dayOf, daysOfEdtf, shareDay, widthOf, type DayStretch } from '../days.ts'
 import { overByThen, windowOf } from '../identity/window.ts'
-import type { Said, Telling, TimeValue } from '../telling.ts'
+import { saidOfTime, type Said, type Telling, type TimeValue } from '../telling.ts'
 import {
   compareWeighed,
   givenBy,
@@ -122,7 +122,7 @@ export function timeHeadline(
   independence: Independence,
 ): TimeHeadline {
   const given = givenBy(tellings, (telling) => telling.time)
-  const accounts = weigh(given, independence)
+  const accounts = weigh(given, independence, saidOfTime).map(statedFirst)
   const ranked = accounts
     .map((account) => ({
       account,
@@ -144,6 +144,12 @@ export function timeHeadline(
   const rule = correctionIn(first.account) ?? 'most sources agree, then the most exact'
   const { value } = first.account
   return { value, rule, accounts, days: shownDays(value, tellings) }
+}
+
+/** Of one day that is told twice, the telling that states it gives the value. */
+function statedFirst(account: Weighed<TimeValue>): Weighed<TimeValue> {
+  const stated = account.given.find(({ said }) => said.value.basis === 'stated')
+  return stated ? { ...account, value: stated.said.value } : account
 }
 
 function isUnknown(account: Weighed<TimeValue>): boolean {

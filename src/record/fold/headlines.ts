@@ -2,7 +2,13 @@
  * The headline values of all single-valued fields of one event, made together.
  * In: the tellings of one event. Out: for each field its value, rule and accounts.
  */
-import type { Said, SideValue, Telling } from '../telling.ts'
+import {
+  saidOfAnnouncement,
+  type AnnouncedValue,
+  type Said,
+  type SideValue,
+  type Telling,
+} from '../telling.ts'
 import { givenBy, independenceOf, weigh, type Independence } from './accounts.ts'
 import { mostGiven, statusHeadline, timeHeadline, typeHeadline, type Headline } from './headline.ts'
 
@@ -16,6 +22,7 @@ export interface Headlines {
   readonly initiator: Headline<SideValue> | undefined
   readonly place: Headline<{ readonly name: string }> | undefined
   readonly channel: Headline<string> | undefined
+  readonly announced: Headline<AnnouncedValue> | undefined
 }
 
 /** The headlines of an event. */
@@ -32,7 +39,21 @@ export function headlinesOf(tellings: readonly Telling[]): Headlines {
     initiator: initiatorHeadline(tellings, independence),
     place: most((telling) => telling.place),
     channel: most((telling) => telling.channel),
+    announced: announcedHeadline(tellings, independence),
   }
+}
+
+/** An announcement whose day is told comes before one without a day. */
+function announcedHeadline(
+  tellings: readonly Telling[],
+  independence: Independence,
+): Headline<AnnouncedValue> | undefined {
+  const given = givenBy(tellings, (telling) => telling.announced)
+  const accounts = weigh(given, independence, saidOfAnnouncement)
+  const headline = mostGiven(tellings, independence, (telling) => telling.announced)
+  if (!headline || headline.rule.startsWith('corrected by ')) return headline
+  const shown = accounts.find(({ value }) => value.edtf !== undefined) ?? accounts[0]
+  return { value: shown?.value ?? headline.value, rule: headline.rule, accounts }
 }
 
 /** Two names of one country's side are one account of who began it. */

@@ -84,6 +84,13 @@ function cut(word: string, width: number): readonly string[] {
   return parts.length === 0 ? [''] : parts
 }
 
+/** Words after a label; further lines stand under the words. */
+export function hanging(label: string, words: string, terminal: Terminal): readonly string[] {
+  return wrapped(words, terminal.width - label.length).map(
+    (line, index) => (index === 0 ? label : ' '.repeat(label.length)) + line,
+  )
+}
+
 export interface Column {
   readonly title: string
   /** Share of the room that is left after the fixed columns; a fixed column has `width`. */

@@ -4,12 +4,13 @@
  * In: a contact and its groups. Out: a table that turns into blocks on a narrow window.
  */
 import type { VNode } from 'preact'
-import type { Contact, Field, Statement } from '../../record/index.ts'
+import type { Account, Contact, Field, Statement } from '../../record/index.ts'
 import { accountsOfGroup, isDisputed, speakersFor, type SourceGroup } from './accounts.ts'
-import { shownValue, valueInWords } from './field-values.ts'
-import { Disputed, Inferred, QuoteList, World } from './marks.tsx'
+import { saysSo, shownValue, statementShownBy, valueInWords } from './field-values.ts'
+import { dateShownBy, isCorrection } from '../words/contact-words.ts'
+import { Disputed, Inferred, QuoteList, ShownBy, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
-import { counted, FIELD_ORDER, FIELD_WORDS } from '../words/words.ts'
+import { counted, FIELD_ORDER, FIELD_WORDS, typeWord } from '../words/words.ts'
 
 const COLUMNS_AT_MOST = 5
 
@@ -56,6 +57,29 @@ export function AccountTable({ contact, groups, statements }: TableProps): VNode
   )
 }
 
+/** How a group knows the date that it gives. */
+function Told({ contact, statements, field, account, group }: ToldProps): VNode | null {
+  const told = statements.find(
+    (one) => one.field === field && isOfGroup(one, group) && saysSo(one, account),
+  )
+  const words = told && statementShownBy(told, typeWord(contact.type))
+  if (words === undefined) return null
+  return (
+    <span class="soft">
+      {' '}
+      (<ShownBy words={words} />)
+    </span>
+  )
+}
+
+interface ToldProps extends CellProps {
+  readonly account: Account
+}
+
+function isOfGroup({ article }: Statement, { articles }: SourceGroup): boolean {
+  return articles.includes(article)
+}
+
 /** That it took place is asserted by telling of it, so the row stands only where somebody denies it. */
 function isShown(contact: Contact, field: Field): boolean {
   if (field === 'existence') return (contact.accounts.existence?.length ?? 0) > 1
@@ -90,7 +114,7 @@ function Shown({ contact, field }: { contact: Contact; field: Field }): VNode {
       {value === undefined ? (
         <span class="none">–</span>
       ) : isInferred ? (
-        <Inferred rule={contact.time.rule}>
+        <Inferred words={dateShownBy(contact)}>
           <World words={value} />
         </Inferred>
       ) : (
@@ -104,7 +128,14 @@ function Shown({ contact, field }: { contact: Contact; field: Field }): VNode {
           <Disputed count={contact.accounts[field]?.length ?? 2} />
         </>
       )}
-      {rule !== undefined && <p class="rule">by the rule: {rule}</p>}
+      {field === 'time' && (
+        <p class="rule">
+          <ShownBy words={dateShownBy(contact)} />
+        </p>
+      )}
+      {rule !== undefined && !(field === 'time' && isCorrection(rule)) && (
+        <p class="rule">by the rule: {rule}</p>
+      )}
     </>
   )
 }
@@ -128,6 +159,7 @@ function Cell({ contact, statements, field, group }: CellProps): VNode {
                 <World words={valueInWords(field, account.value)} />
               </span>
             )}
+            <Told {...{ contact, statements, field, account, group }} />
             {speakers.length > 0 && (
               <span class="soft">
                 {' '}

@@ -5,6 +5,7 @@
  */
 import type { Account, ArticleView, Contact, Field, Quote, Statement } from '../../record/index.ts'
 import type { ArticleId } from '../../article/index.ts'
+import { daysOfEdtf } from '../words/dates.ts'
 
 /** Sources whose articles share their text. */
 export interface SourceGroup {
@@ -71,8 +72,20 @@ const SILENT: ReadonlySet<string> = new Set(['unknown', 'contact'])
 /** Whether sources differ on a field: two or more values that cannot both be so. */
 export function isDisputed(contact: Contact, field: Field): boolean {
   if (PLURAL.has(field)) return false
-  const values = (contact.accounts[field] ?? []).filter((account) => !SILENT.has(account.value))
-  return values.length > 1
+  const values = (contact.accounts[field] ?? [])
+    .map(({ value }) => value)
+    .filter((value) => !SILENT.has(value))
+  return field === 'time' ? areApart(values) : values.length > 1
+}
+
+/** Whether two times share no day, or name two hours: "on or before 25 June" allows 25 June. */
+function areApart(values: readonly string[]): boolean {
+  const clocks = new Set(values.filter((value) => value.includes('T')))
+  if (clocks.size > 1) return true
+  const days = values.map(daysOfEdtf)
+  return days.some((one) =>
+    days.some((other) => one.to !== undefined && other.from !== undefined && one.to < other.from),
+  )
 }
 
 /** Who says it in a group's articles, besides the outlet: the speakers in whose words it stands. */

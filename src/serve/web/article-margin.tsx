@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import type { ContactId } from '../../record/index.ts'
 import { addressOf, eventAddress, wordsAnchor } from './addresses.ts'
 import type { MarginCard, MarginValue } from './article-values.ts'
-import { World } from './marks.tsx'
+import { ShownBy, World } from './marks.tsx'
 import { STATUS_WORDS } from '../words/words.ts'
 
 export interface MarginProps {
@@ -128,12 +128,18 @@ function Value({ value }: { value: MarginValue }): VNode {
           words
         )}
       </span>
-      {isInferred && (
+      {isInferred && value.shownBy === undefined && (
         <>
           {' '}
           <a class="mark" href="/codebook#inferred">
             inferred{value.rule === undefined ? '' : `: ${value.rule}`}
           </a>
+        </>
+      )}
+      {value.shownBy !== undefined && (
+        <>
+          {' '}
+          <ShownBy words={value.shownBy} isMarked={isInferred} />
         </>
       )}
     </li>

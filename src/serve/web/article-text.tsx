@@ -7,7 +7,7 @@ import type { Chrome } from '../../article/index.ts'
 import type { Reading } from '../../reading.ts'
 import { isWithin, overlaps, textAt, type Span } from '../../text/index.ts'
 import { wordsAnchor } from './addresses.ts'
-import type { MarginCard } from './article-values.ts'
+import type { MarginCard, MarginValue } from './article-values.ts'
 import { litNodesOf, type LitNode, type LitSpan } from './lit-text.ts'
 import { World } from './marks.tsx'
 import { speakerOf } from './speakers.ts'
@@ -119,7 +119,7 @@ function Lit({
   const [value] = lit.values
   const isLeaf = children.every((child) => child.kind === 'text')
   return (
-    <mark class={`lit ${lit.look}`} data-values={lit.values.join(' ')} {...id}>
+    <mark class={`lit ${lit.look}`} data-values={lit.values.join(' ')} title={lit.title} {...id}>
       {isLeaf && value !== undefined ? (
         <a href={`#${value}`} tabIndex={-1}>
           <LitWords nodes={children} seen={seen} />
@@ -142,7 +142,8 @@ export function litSpansOf(
       value.spans.map((span) => ({
         span,
         values: [value.id],
-        look: value.basis === 'inferred' ? 'is-inferred' : '',
+        look: isInferredFrom(value, span) ? 'is-inferred' : '',
+        ...(value.shownBy !== undefined && { title: `${value.words}: ${value.shownBy}` }),
       })),
     ),
   )
@@ -155,6 +156,10 @@ export function litSpansOf(
   )
   const words = asked ? [{ span: asked, values: [], look: 'asked' }] : []
   return [...values, ...triggers, ...backgroundSpans(reading), ...words]
+}
+
+function isInferredFrom({ basis, inferredFrom }: MarginValue, span: Span): boolean {
+  return basis === 'inferred' && (inferredFrom?.includes(span) ?? true)
 }
 
 /** Sentences that only tell background. */

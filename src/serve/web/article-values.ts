@@ -2,11 +2,14 @@
  * The values of a reading as cards for the margin: an act, a claim, a question left open each one card.
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
-import { CONTACT_TYPES, type Act, type Party } from '../../events/index.ts'
+import { CONTACT_TYPES, type Act, type ActTime, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
-import { textAt, type Span } from '../../text/index.ts'
+import { overlaps, textAt, type Span } from '../../text/index.ts'
+import type { TimeExpression } from '../../time/index.ts'
 import { claimInWords } from './claim-words.ts'
+import { announcementInWords } from '../words/contact-words.ts'
 import { edtfInWords, timeInWords } from '../words/dates.ts'
+import { shownBy } from '../words/shown-by.ts'
 import { BOUND_WORDS } from './field-values.ts'
 import { shortened } from '../words/plain.ts'
 import { speakerOf } from './speakers.ts'
@@ -19,14 +22,18 @@ export interface MarginValue {
   readonly words: string
   readonly basis: 'stated' | 'inferred' | 'unknown'
   readonly rule?: string
+  /** Of a date: how it is known, in words. */
+  readonly shownBy?: string
   readonly spans: readonly Span[]
+  /** The spans from which it was inferred, where the others state what they give. */
+  readonly inferredFrom?: readonly Span[]
 }
 
 export interface MarginCard {
   /** `a1`, `c1`, `o1`. */
   readonly id: string
   readonly title: string
-  readonly kind: 'contact' | 'act' | 'claim' | 'left open'
+  readonly kind: 'contact' | 'act' | 'claim' | 'left open' | 'times'
   readonly status?: Act['status']
   readonly spans: readonly Span[]
   readonly values: readonly MarginValue[]
@@ -66,6 +73,43 @@ export function cardsOf(reading: Reading, filter: ArticleFilter): readonly Margi
   return cards
     .map((card) => ({ ...card, values: card.values.filter((value) => value.basis === 'inferred') }))
     .filter((card) => card.values.length > 0)
+}
+
+/** The cards of the margin: without a filter the dates that no other card has stand at the end. */
+export function marginOf(reading: Reading, filter: ArticleFilter): readonly MarginCard[] {
+  const cards = cardsOf(reading, filter)
+  const isWhole = filter.only === undefined && filter.says === undefined
+  const times = isWhole ? otherTimesOf(reading, cards) : undefined
+  return times ? [...cards, times] : cards
+}
+
+/** The dates that are named in the text and are the time of no act. */
+function otherTimesOf(reading: Reading, cards: readonly MarginCard[]): MarginCard | undefined {
+  const shown = cards.flatMap(({ values }) => values.flatMap(({ spans }) => spans))
+  const values = reading.times
+    .filter(({ span, type }) => isDate(type) && !shown.some((one) => overlaps(one, span)))
+    .filter(({ timex }) => !timex.endsWith('_REF'))
+    .map((time): MarginValue => timeValue(reading, time))
+  return values.length === 0
+    ? undefined
+    : { id: 'times', title: 'Other dates in the text', kind: 'times', spans: [], values }
+}
+
+function isDate(type: TimeExpression['type']): boolean {
+  return type === 'DATE' || type === 'TIME'
+}
+
+function timeValue({ article }: Reading, time: TimeExpression): MarginValue {
+  const { span, edtf, basis, rule } = time
+  return {
+    id: `time-${span.join('-')}`,
+    label: `“${textAt(article.text, span)}”`,
+    words: edtf === undefined ? 'date unknown' : edtfInWords(edtf),
+    basis: edtf === undefined ? 'unknown' : basis,
+    rule,
+    shownBy: shownBy(time),
+    spans: [span],
+  }
 }
 
 function passes(reading: Reading, act: Act, { only, says }: ArticleFilter): boolean {
@@ -127,7 +171,7 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
     ...(act.statusEvidence.length === 0
       ? []
       : [value('status', STATUS_WORDS[act.status], act.statusEvidence)]),
-    { ...value('when', timeInWords(time), time.evidence), basis: time.basis, rule: time.rule },
+    { ...value('when', timeInWords(time), time.evidence), ...knownFrom(time, typeWord(act.type)) },
     ...(place ? [{ ...value('where', place.name, place.evidence), basis: place.basis }] : []),
     ...(act.channel === undefined ? [] : [value('channel', act.channel, [])]),
     ...act.topics.map((topic, index) => ({
@@ -143,16 +187,27 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
       id: `${act.id}-figure-${index + 1}`,
     })),
     ...sayerValues(reading, act),
-    ...(announced
-      ? [
-          value(
-            'announced',
-            announced.edtf === undefined ? 'day not said' : edtfInWords(announced.edtf),
-            announced.evidence,
-          ),
-        ]
-      : []),
+    ...(announced ? [announcedValue(reading, announced, value)] : []),
   ]
+}
+
+/** The basis of a date with the words that say it. */
+function knownFrom(time: ActTime, act: string): Pick<MarginValue, 'basis' | 'rule' | 'shownBy'> {
+  return { basis: time.basis, rule: time.rule, shownBy: shownBy(time, act) }
+}
+
+/** "25 June 2024, by Pat Ryder": when it was made known is not when it was. */
+function announcedValue(
+  reading: Reading,
+  { by, time, evidence }: NonNullable<Act['announced']>,
+  value: (label: string, words: string, spans: readonly Span[]) => MarginValue,
+): MarginValue {
+  const name = reading.entities.find((one) => one.id === by)?.name
+  const words = announcementInWords({ ...(name && { by: name }), ...(time && { time }) })
+  return {
+    ...value('announced', words, evidence),
+    ...(time && { ...knownFrom(time, 'announcement'), inferredFrom: time.evidence }),
+  }
 }
 
 function sayerValues(reading: Reading, act: Act): readonly MarginValue[] {

@@ -11,10 +11,10 @@ import { isWithin, textAt, type Span } from '../../text/index.ts'
 import { addressOf, articleAddress, explainAddress } from './addresses.ts'
 import { Margin, type MarginProps } from './article-margin.tsx'
 import { ArticleText, litSpansOf } from './article-text.tsx'
-import { cardsOf, type ArticleFilter, type MarginCard } from './article-values.ts'
-import { dateInWords } from '../words/dates.ts'
+import { marginOf, type ArticleFilter, type MarginCard } from './article-values.ts'
 import type { View } from './frame.tsx'
-import { Inferred, World } from './marks.tsx'
+import { World } from './marks.tsx'
+import { PublishedProof, PublishedWords } from './published.tsx'
 import { shortened, webAddress } from '../words/plain.ts'
 import { KeepBar, type PastedText } from './read.tsx'
 import { speakerOf } from './speakers.ts'
@@ -35,7 +35,7 @@ export interface ArticleInput {
 /** The page of an article. */
 export function articleView(input: ArticleInput): View {
   const { reading, filter, kept } = input
-  const cards = cardsOf(reading, filter)
+  const cards = marginOf(reading, filter)
   const title = titleOf(reading)
   const body = (
     <>
@@ -82,6 +82,7 @@ function ArticleHead({ input, title }: { input: ArticleInput; title: string }): 
         <dt>published</dt>
         <dd>
           <PublishedWords reading={reading} />
+          <PublishedProof reading={reading} />
         </dd>
         <dt>captured</dt>
         <dd>
@@ -129,29 +130,6 @@ function CapturedWords({ input: { reading, capture } }: { input: ArticleInput })
           <World words={address} />
         </a>
       )}
-    </>
-  )
-}
-
-/** The day of publication, and how it is known. */
-export function PublishedWords({ reading }: { reading: Reading }): VNode {
-  const { published } = reading.article
-  if (published.kind === 'unknown')
-    return (
-      <span class="unknown">
-        unknown: <World words={published.why} />
-      </span>
-    )
-  const words = <time>{dateInWords(published.value)}</time>
-  if (published.basis === 'inferred') return <Inferred rule={published.rule}>{words}</Inferred>
-  const known = {
-    given: 'given with the text',
-    page: 'from the page’s data',
-    text: 'from the text',
-  }
-  return (
-    <>
-      {words} <span class="soft">({known[published.basis]})</span>
     </>
   )
 }

@@ -8,13 +8,13 @@ import type { CheckAnswer, Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
 import { CheckForm, type CheckTyped } from './check-form.tsx'
 import { citationText } from './citation-text.ts'
-import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
+import { dateShownBy, headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { daysOfEdtf } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
-import { Doubts, QuoteList, Sentence, World } from './marks.tsx'
+import { Doubts, QuoteList, Sentence, ShownBy, World } from './marks.tsx'
 import { verdictParts, withoutVerdict } from './verdict-words.ts'
 import { counted, VERDICT_WORDS } from '../words/words.ts'
 
@@ -144,7 +144,11 @@ function Deciding({ answer }: { answer: CheckAnswer }): VNode {
                 {contact ? <World words={headlineOf(contact)} /> : reason.contact}
               </a>
             </h3>
-            {contact && <p class="soft">{sourcesInFull(contact)}</p>}
+            {contact && (
+              <p class="soft">
+                {sourcesInFull(contact)} · date: <ShownBy words={dateShownBy(contact)} />
+              </p>
+            )}
             <QuoteList quotes={reason.evidence} shown={2} />
             {contact && contact.doubt.length > 0 && <Doubts contact={contact} />}
           </div>

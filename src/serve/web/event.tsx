@@ -6,10 +6,12 @@
 import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Contact, ContactId, ContactParty, Decision, Statement } from '../../record/index.ts'
+import type { Reading } from '../../reading.ts'
 import { AccountTable } from './account-table.tsx'
 import type { SourceGroup } from './accounts.ts'
 import { eventAddress } from './addresses.ts'
 import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
+import { EventDates } from './event-dates.tsx'
 import { EventHistory } from './event-history.tsx'
 import type { View } from './frame.tsx'
 import { Doubts, Inferred, QuoteList, What, When, World } from './marks.tsx'
@@ -25,6 +27,8 @@ export interface EventInput {
   readonly decisions: readonly Decision[]
   readonly twoSides?: TwoSides
   readonly leftOpen: readonly LeftOpenRow[]
+  /** The readings of the articles that tell of it. */
+  readonly readings: readonly Reading[]
   readonly nameOfCountry: (code: string) => string
   /** The line it stands on, and its neighbours there. */
   readonly line?: {
@@ -50,6 +54,7 @@ export function eventView(input: EventInput): View {
       <p class="lead">
         <What contact={contact} />, <When time={contact.time} /> · {sourcesInFull(contact)}
       </p>
+      <EventDates contact={contact} readings={input.readings} />
       <LineLinks input={input} />
       {contact.doubt.length > 0 && (
         <section class="doubts" aria-label="Doubts">

@@ -2,10 +2,11 @@
  * Values of fields in words. In: the shown contact, or the canonical value of an account or statement.
  * Out: words for people; a value of a shape not known here is shown as it stands, never dropped.
  */
-import type { Contact, Field } from '../../record/index.ts'
-import type { ActStatus, ActType } from '../../events/index.ts'
+import type { Account, Contact, Field, Statement } from '../../record/index.ts'
+import type { ActStatus, ActTime, ActType } from '../../events/index.ts'
 import { partyName } from '../words/contact-words.ts'
 import { edtfInWords, timeInWords } from '../words/dates.ts'
+import { shownBy } from '../words/shown-by.ts'
 import { listed, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 /** The words of a figure's bound. */
@@ -64,8 +65,28 @@ export function valueInWords(field: Field, value: string): string {
   const parsed = parsedOf(value)
   if (typeof parsed === 'string') return stringInWords(field, parsed)
   if (field === 'time' && !hasDate(parsed)) return 'date unknown'
+  if (field === 'announced') return announcedInWords(new Map(Object.entries(parsed ?? {})))
   if (Array.isArray(parsed)) return listed(parsed.map((one: unknown) => objectInWords(one)))
   return objectInWords(parsed)
+}
+
+/** Whether a statement gives the value of an account. */
+export function saysSo({ field, value }: Statement, account: Account): boolean {
+  return valueInWords(field, value) === valueInWords(field, account.value)
+}
+
+/** How the day of a statement of a date is known; nothing for other fields. */
+export function statementShownBy({ field, value }: Statement, act: string): string | undefined {
+  const told = parsedOf(value)
+  if (field === 'time') return isTime(told) ? shownBy(told, act) : undefined
+  if (field !== 'announced' || typeof told !== 'object' || told === null) return undefined
+  const time: unknown = 'time' in told ? told.time : undefined
+  return isTime(time) ? shownBy(time, 'announcement') : undefined
+}
+
+/** Statements that a person made may lack what the reader always says. */
+function isTime(value: unknown): value is ActTime {
+  return typeof value === 'object' && value !== null && 'rule' in value && 'basis' in value
 }
 
 function hasDate(value: unknown): boolean {
@@ -81,10 +102,23 @@ function parsedOf(value: string): unknown {
 }
 
 function stringInWords(field: Field, value: string): string {
-  if (field === 'time') return edtfInWords(value)
+  if (field === 'time') return value === 'unknown' ? 'date unknown' : edtfInWords(value)
   if (field === 'type') return typeWord(value as ActType)
   if (field === 'status') return STATUS_WORDS[value as ActStatus] ?? value
+  if (field === 'announced') return announcedLabelInWords(value)
   return value
+}
+
+/** "Pat Ryder, 2024-06-25", as an account has it. */
+function announcedLabelInWords(label: string): string {
+  const [, by, edtf] = /^(?:(.*?), )?(-?\d{4}[-\dX/.T:Z+]*)$/.exec(label) ?? [label, label]
+  return announcedInWords(new Map(Object.entries({ ...(by && { by }), ...(edtf && { edtf }) })))
+}
+
+function announcedInWords(members: ReadonlyMap<string, unknown>): string {
+  const [by, edtf] = [members.get('by'), members.get('edtf')]
+  const day = typeof edtf === 'string' ? edtfInWords(edtf) : 'day not told'
+  return typeof by === 'string' ? `${day}, by ${by}` : day
 }
 
 /** The telling members of an object: a name first, then a figure or a date, else all of them. */

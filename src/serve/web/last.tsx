@@ -5,11 +5,11 @@
 import type { VNode } from 'preact'
 import type { Contact, LastAnswer } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { headlineOf, sourcesInFull } from '../words/contact-words.ts'
+import { dateSentence, headlineOf, sourcesInFull } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
 import { durationInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
-import { Doubts, QuoteList, World } from './marks.tsx'
+import { Doubts, QuoteList, ShownBy, World } from './marks.tsx'
 
 export interface LastInput {
   readonly answer: LastAnswer
@@ -41,6 +41,9 @@ export function lastView({ answer, line, before }: LastInput): View {
               </>
             )}
             {sourcesInFull(contact)}
+          </p>
+          <p class="soft">
+            <ShownBy words={dateSentence(contact)} />
           </p>
           {contact.doubt.length > 0 && <Doubts contact={contact} />}
           <QuoteList quotes={contact.quotes} shown={3} />

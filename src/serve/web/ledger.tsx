@@ -7,8 +7,8 @@ import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Contact } from '../../record/index.ts'
 import { eventAddress } from './addresses.ts'
-import { shortNames, sourcesInWords } from '../words/contact-words.ts'
-import { Disputed, Doubts, What, When, World } from './marks.tsx'
+import { dateShownBy, shortNames, sourcesInWords } from '../words/contact-words.ts'
+import { Disputed, Doubts, ShownBy, What, When, World } from './marks.tsx'
 import { counted, listed } from '../words/words.ts'
 
 /** Rows on a page; a longer ledger is narrowed by its window, and whole in its CSV. */
@@ -47,6 +47,7 @@ function LedgerRow({ contact, asOf }: { contact: Contact; asOf?: string }): VNod
     <tr class={`status-${contact.status}`}>
       <th scope="row" class="date">
         <When time={contact.time} form="column" href={eventAddress(contact.id, asOf)} />
+        <ShownBy words={dateShownBy(contact)} />
       </th>
       <td data-label="what">
         <What contact={contact} />

@@ -5,13 +5,13 @@
 import type { VNode } from 'preact'
 import type { Contact, LineAnswer } from '../../record/index.ts'
 import { addressOf, eventAddress, twinOf } from './addresses.ts'
-import { lineTitle, partyNames } from '../words/contact-words.ts'
+import { dateSentence, lineTitle, partyNames } from '../words/contact-words.ts'
 import { CoverageNote } from './coverage.tsx'
 import { daysBetween, durationInWords } from '../words/dates.ts'
 import type { View } from './frame.tsx'
 import { Ledger } from './ledger.tsx'
 import { LineSwitches, type LineChoices } from './line-switches.tsx'
-import { Disputed, When, World } from './marks.tsx'
+import { Disputed, ShownBy, When, World } from './marks.tsx'
 import { ContactStrip } from './strip.tsx'
 import { windowOf } from './strip-layout.ts'
 import { listed, typeWord } from '../words/words.ts'
@@ -95,6 +95,7 @@ function LastContact({ answer }: { answer: LineAnswer }): VNode | null {
         )}{' '}
         — <World words={listed(partyNames(last))} />
         <Initiation contact={last} />
+        <ShownBy words={dateSentence(last)} />
       </dd>
       {before && (
         <>

@@ -13,6 +13,8 @@ export interface LitSpan {
   readonly values: readonly string[]
   /** Classes of the stylesheet. */
   readonly look: string
+  /** What a pointer that rests on the words is told. */
+  readonly title?: string
 }
 
 export type LitNode =
@@ -56,11 +58,13 @@ function merged(lits: readonly LitSpan[]): readonly LitSpan[] {
 }
 
 function joined(left: LitSpan, right: LitSpan): LitSpan {
+  const title = left.title ?? right.title
   const unique = (words: readonly string[]): string[] => [...new Set(words)].filter(Boolean)
   return {
     span: left.span,
     values: unique([...left.values, ...right.values]),
     look: unique(`${left.look} ${right.look}`.split(' ')).join(' '),
+    ...(title !== undefined && { title }),
   }
 }
 

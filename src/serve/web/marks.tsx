@@ -9,6 +9,7 @@ import type { Contact, Quote } from '../../record/index.ts'
 import { quoteAddress } from './addresses.ts'
 import { timeInColumn, timeInWords } from '../words/dates.ts'
 import { shortened } from '../words/plain.ts'
+import { shownBy } from '../words/shown-by.ts'
 import { counted, listed, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 const QUOTE_LENGTH = 320
@@ -18,21 +19,16 @@ export function World({ words }: { words: string }): VNode {
   return <bdi>{words}</bdi>
 }
 
-/** A value that was inferred, with its rule. */
-export function Inferred({
-  rule,
-  children,
-}: {
-  rule?: string
-  children: ComponentChildren
-}): VNode {
+/** A value that was inferred, with its rule, or for a date with the words that say how. */
+export function Inferred({ rule, words, children }: InferredProps): VNode {
+  const named = rule === undefined ? 'inferred' : `inferred by the rule “${rule}”`
   return (
     <span class="inferred">
       <span class="value">{children}</span>{' '}
       <a
         class="mark"
         href="/codebook#inferred"
-        title={rule === undefined ? 'inferred' : `inferred by the rule “${rule}”`}
+        title={words === undefined ? named : `inferred: ${words}`}
       >
         inferred
       </a>
@@ -40,16 +36,32 @@ export function Inferred({
   )
 }
 
-/** A value, marked when it was inferred. */
-export function Known({ basis, rule, children }: KnownProps): VNode {
-  if (basis !== 'inferred') return <span class="value">{children}</span>
-  return <Inferred {...(rule !== undefined && { rule })}>{children}</Inferred>
+interface InferredProps {
+  readonly rule?: string
+  readonly words?: string
+  readonly children: ComponentChildren
 }
 
-interface KnownProps {
-  readonly basis: 'stated' | 'inferred' | 'unknown'
-  readonly rule?: string
-  readonly children: ComponentChildren
+/** How a date is known, in words, with the mark where no mark stands beside the date. */
+export function ShownBy({ words, isMarked = false }: ShownByProps): VNode {
+  return (
+    <span class="shown-by">
+      {isMarked && (
+        <>
+          <a class="mark" href="/codebook#inferred">
+            inferred
+          </a>
+          :{' '}
+        </>
+      )}
+      <World words={words} />
+    </span>
+  )
+}
+
+interface ShownByProps {
+  readonly words: string
+  readonly isMarked?: boolean
 }
 
 interface WhenProps {
@@ -71,11 +83,8 @@ export function When({ time, form = 'words', href, children }: WhenProps): VNode
   )
   const linked = href === undefined ? words : <a href={href}>{words}</a>
   if (time.edtf === undefined) return <span class="unknown">{linked}</span>
-  return (
-    <Known basis={time.basis} rule={time.rule}>
-      {linked}
-    </Known>
-  )
+  if (time.basis !== 'inferred') return <span class="value">{linked}</span>
+  return <Inferred words={shownBy(time)}>{linked}</Inferred>
 }
 
 /** A sentence of ours with its dates kept in one piece. */

@@ -9,10 +9,11 @@ import { textAt, type Span } from '../../text/index.ts'
 import type { TimeExpression } from '../../time/index.ts'
 import { edtfInWords } from '../words/dates.ts'
 import { shortened } from '../words/plain.ts'
+import { shownBy } from '../words/shown-by.ts'
 import { STATUS_WORDS } from '../words/words.ts'
 import type { MarginValue } from './article-values.ts'
 import type { ExplainedCard, ExplainedSentence } from './explained-values.ts'
-import { World } from './marks.tsx'
+import { ShownBy, World } from './marks.tsx'
 import { speakerOf } from './speakers.ts'
 
 const WORDS_AT_MOST = 240
@@ -92,7 +93,8 @@ function Value({ reading, value }: { reading: Reading; value: MarginValue }): VN
         <span class="value">
           <World words={value.words} />
         </span>
-        {isInferred && <InferredBy rule={value.rule} />}
+        {isInferred && value.shownBy === undefined && <InferredBy rule={value.rule} />}
+        {value.shownBy !== undefined && <Known words={value.shownBy} basis={value.basis} />}
         {isQuoted && (
           <>
             {' '}
@@ -170,13 +172,13 @@ interface TimeProps {
 }
 
 function TimeValues({ time }: Pick<TimeProps, 'time'>): VNode {
-  const { timex, edtf, basis, rule, also } = time
+  const { timex, edtf, basis, also } = time
   return (
     <dl>
       <dt>value</dt>
       <dd class={basis === 'inferred' ? 'inferred' : ''}>
         <span class="value">{edtf === undefined ? timex : edtfInWords(edtf)}</span>
-        {basis === 'inferred' && <InferredBy rule={rule} />}
+        <Known words={shownBy(time)} basis={basis} />
       </dd>
       <dt>TIMEX3</dt>
       <dd>
@@ -200,7 +202,17 @@ function TimeValues({ time }: Pick<TimeProps, 'time'>): VNode {
   )
 }
 
-/** "inferred: past weekday", where no words give a value as it stands. */
+/** "inferred: the Tuesday before publication", "stated". */
+function Known({ words, basis }: { words: string; basis: MarginValue['basis'] }): VNode {
+  return (
+    <>
+      {' '}
+      <ShownBy words={words} isMarked={basis === 'inferred'} />
+    </>
+  )
+}
+
+/** "inferred: holder of the office on the day", where no words give a value as it stands. */
 function InferredBy({ rule }: { rule: string | undefined }): VNode {
   return (
     <>

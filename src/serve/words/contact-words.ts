@@ -3,7 +3,9 @@
  * In: a contact. Out: plain strings that pages, titles, exports and copied citations share.
  */
 import type { Contact, ContactParty, LineAnswer, PartyQuery } from '../../record/index.ts'
+import type { ActTime } from '../../events/index.ts'
 import { timeInWords } from './dates.ts'
+import { shownBy } from './shown-by.ts'
 import { capitalised, counted, listed, PORTFOLIO_WORDS, typeWord } from './words.ts'
 
 /** Roles that name somebody in a headline; the others stand on the event's page. */
@@ -28,6 +30,35 @@ export function partyName(party: ContactParty): string {
 export function partyNames(contact: Contact): readonly string[] {
   const shown = contact.parties.filter((party) => HEADLINE_ROLES.has(party.role))
   return [...new Set((shown.length > 0 ? shown : contact.parties).map(partyName))]
+}
+
+/** Whether a person's correction chose a value. */
+export function isCorrection(rule: string | undefined): rule is string {
+  return rule?.startsWith('corrected by ') === true
+}
+
+/** The time that is shown; one that a person corrected has the correction as its rule. */
+export function knownTime({ time, rules }: Pick<Contact, 'time' | 'rules'>): ActTime {
+  return isCorrection(rules.time) ? { ...time, basis: 'stated', rule: rules.time } : time
+}
+
+/** How the time of a contact is known: "the Tuesday before publication". */
+export function dateShownBy(contact: Pick<Contact, 'time' | 'rules' | 'type'>): string {
+  return shownBy(knownTime(contact), typeWord(contact.type))
+}
+
+/** The same as a sentence of its own: "The date is inferred: the Tuesday before publication." */
+export function dateSentence(contact: Pick<Contact, 'time' | 'rules' | 'type'>): string {
+  const words = dateShownBy(contact)
+  const { basis } = knownTime(contact)
+  if (basis === 'unknown') return `The date is unknown: ${words}.`
+  return `The date is ${basis === 'inferred' ? `inferred: ${words}` : words}.`
+}
+
+/** "25 June 2024, by Pat Ryder": when and by whom it was made known. */
+export function announcementInWords({ by, time }: NonNullable<Contact['announced']>): string {
+  const day = time?.edtf === undefined ? 'day not told' : timeInWords(time)
+  return by === undefined ? day : `${day}, by ${by}`
 }
 
 /** "Call, 25 June 2024, Lloyd Austin and Andrei Belousov". */

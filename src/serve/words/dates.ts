@@ -71,21 +71,39 @@ export function edtfInWords(edtf: string): string {
 
 /** A date in words; what is no date is shown as it stands. */
 export function dateInWords(iso: string): string {
-  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(iso)
+  const parts =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d)(?:[:.\d]*)(Z|[+-]\d\d:?\d\d)?)?/.exec(iso)
   if (!parts) return /^\d{3}X/.test(iso) ? `${iso.slice(0, 3)}0s` : iso
-  const [, year = '', month, day, clock] = parts
+  const [, year = '', month, day, clock, zone] = parts
   const doubt = /[?~%]$/.test(iso) ? ' (uncertain)' : ''
   if (month === undefined) return year + doubt
   const season = SEASONS[month]
   if (season) return `${season[2]} ${year}${doubt}`
   const name = MONTHS[Number(month) - 1] ?? month
   const date = day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
-  return (clock === undefined ? date : `${date}, ${clock}`) + doubt
+  return (clock === undefined ? date : `${date}, ${clock}${zoneInWords(zone)}`) + doubt
 }
+
+function zoneInWords(zone: string | undefined): string {
+  if (zone === undefined) return ''
+  return zone === 'Z' ? ' UTC' : ` UTC${zone}`
+}
+
+/** "24 or 25 June 2024": one of two days, not both. */
+export function eitherInWords(edtf: string): string {
+  const [first = '', second = ''] = edtf.split('/').map(dateInWords)
+  const month = second.replace(/^\d+ /, '')
+  const short = first.endsWith(month) ? first.slice(0, -month.length - 1) : first
+  return `${short} or ${second}`
+}
+
+/** The rule of a day that may be the one before: a stretch of two days, of which one is meant. */
+const EITHER = 'either of two days'
 
 /** When an act was, in words; an unknown time says so. */
 export function timeInWords(time: ActTime): string {
   if (time.edtf === undefined) return 'date unknown'
+  if (time.rule === EITHER) return eitherInWords(time.edtf)
   const words = edtfInWords(time.edtf)
   if (time.bound === undefined || time.edtf.includes('/')) return words
   return `${time.bound.replaceAll('-', ' ')} ${words}`
@@ -96,6 +114,7 @@ export function timeInColumn(time: ActTime): string {
   if (time.edtf === undefined) return 'unknown'
   const [from = '', to] = time.edtf.split('/')
   if (SEASONS[from.slice(5)]) return dateInWords(from)
+  if (to !== undefined && time.rule === EITHER) return `${from} or ${to}`
   if (to === undefined) return `${time.bound === undefined ? '' : boundSign(time.bound)}${from}`
   if (from === '..' || from === '') return `≤ ${to}`
   if (to === '..' || to === '') return `≥ ${from}`

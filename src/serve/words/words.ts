@@ -45,6 +45,19 @@ export const STATUS_WORDS: Readonly<Record<ActStatus, string>> = {
   background: 'held, told as background',
 }
 
+/** What the date of an act is called, by its status. */
+export const DATE_WORDS: Readonly<Record<ActStatus, string>> = {
+  held: 'happened',
+  background: 'happened',
+  planned: 'planned for',
+  cancelled: 'was planned for',
+  denied: 'said to have been',
+  refused: 'refused',
+  attempted: 'attempted',
+  conditional: 'would be',
+  possible: 'may be',
+}
+
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   initiator: 'initiator',
   participant: 'participant',

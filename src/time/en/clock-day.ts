@@ -38,7 +38,9 @@ export const bareClock = rule({
     const told = mentionedAs('day')
     const day: CalendarValue = { kind: 'calendar', grain: 'day', ...(told ?? published), clock }
     const anchor = told ? 'expression' : published ? 'published' : 'unknown'
-    const candidate: Candidate = { ...stated(day), basis: 'inferred', anchor }
+    const detail = told ? 'on the day named before' : 'on the day of publication'
+    const steps = anchor === 'unknown' ? [] : [{ rule: '<clock>', detail }]
+    const candidate: Candidate = { ...stated(day), basis: 'inferred', anchor, steps }
     return anchor === 'published' ? openFrom(candidate, context) : candidate
   },
 })

@@ -2,7 +2,7 @@
  * Days whose month was named before: "on the 31st", "April 24 and 25".
  */
 import { dayFrom } from '../calendar.ts'
-import { inferred, stated, unanchored } from '../context.ts'
+import { inferred, unanchored } from '../context.ts'
 import { digits, glued, optional } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { dayValue } from '../value.ts'
@@ -20,12 +20,14 @@ export const dayOfMonth = rule({
     if (year === undefined || month === undefined)
       return unanchored({ kind: 'calendar', grain: 'day', day }, 'the month is not known')
     const one = dayFrom(year, month, day)
+    const detail = known ? 'the month named before' : 'the month of publication'
     return (
-      one && {
-        ...stated(dayValue(one)),
-        basis: 'inferred',
+      one &&
+      inferred({
+        value: dayValue(one),
         anchor: known ? 'expression' : 'published',
-      }
+        steps: [{ rule: 'the <ordinal>', detail }],
+      })
     )
   },
   // "the 15" and "the first" are days only with the ending of an ordinal in digits.

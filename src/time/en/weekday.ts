@@ -79,10 +79,11 @@ export const weekdayOfWeek = rule({
     if (value.kind !== 'calendar' || value.grain !== 'week') return undefined
     if (value.year === undefined || value.week === undefined) return undefined
     const chosen = addDays(mondayOf(value.year, value.week), number - 1)
+    const own = { rule: '<weekday> of <week>', detail: `of the week of ${isoFrom(chosen)}` }
     return inferred({
       value: dayValue(chosen),
       anchor: anchor === 'none' ? 'published' : anchor,
-      steps,
+      steps: steps.length === 0 ? [own] : steps,
     })
   },
 })

@@ -1,20 +1,30 @@
 /** One contact in the terminal: what it is, each account of each field, why its reports are one event. */
-import type { Account, Contact, Field } from '../../../record/index.ts'
-import { headlineOf, sourcesInFull } from '../../words/contact-words.ts'
-import { FIELD_ORDER, FIELD_WORDS } from '../../words/words.ts'
-import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
+import type { Contact, Field } from '../../../record/index.ts'
+import { isDisputed } from '../../web/accounts.ts'
+import { valueInWords } from '../../web/field-values.ts'
+import {
+  announcementInWords,
+  headlineOf,
+  knownTime,
+  sourcesInFull,
+} from '../../words/contact-words.ts'
+import { dateInWords, timeInWords } from '../../words/dates.ts'
+import { dateWithReason } from '../../words/shown-by.ts'
+import { DATE_WORDS, FIELD_ORDER, FIELD_WORDS, typeWord } from '../../words/words.ts'
+import { hanging, harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 
 /** The contact with everything that is said of it. */
 export function contactInWords(contact: Contact, terminal: Terminal): string {
   const parts = [
     inked(terminal, 'bold', harmless(headlineOf(contact))),
-    `Status: ${contact.status}. Date ${contact.time.basis} (${contact.time.rule}). ${sourcesInFull(contact)}.`,
+    `Status: ${contact.status}. ${sourcesInFull(contact)}.`,
+    ...datesInWords(contact, terminal),
   ]
   if (contact.doubt.length > 0)
     parts.push(...wrapped(`Doubt: ${harmless(contact.doubt.join('; '))}.`, terminal.width))
   for (const field of FIELD_ORDER) {
     const accounts = contact.accounts[field] ?? []
-    if (accounts.length > 0) parts.push('', ...fieldInWords(field, accounts, terminal))
+    if (accounts.length > 0) parts.push('', ...fieldInWords(contact, field, terminal))
   }
   if (contact.joined.length > 0) parts.push('', 'One event, because:')
   for (const { left, right, reasons } of contact.joined)
@@ -25,23 +35,44 @@ export function contactInWords(contact: Contact, terminal: Terminal): string {
   return parts.join('\n')
 }
 
-function fieldInWords(
-  field: Field,
-  accounts: readonly Account[],
-  terminal: Terminal,
-): readonly string[] {
-  const mark =
-    accounts.length > 1 ? ` (${terminal.hasUnicode ? '≠' : '!='} ${accounts.length} accounts)` : ''
+/** When it was, when it was made known, when it was reported, when the record learned of it. */
+function datesInWords(contact: Contact, terminal: Terminal): readonly string[] {
+  const { announced, published, learnedAt } = contact
+  const row = (label: string, words: string): readonly string[] =>
+    hanging(label.padEnd(DATE_LABEL), harmless(words), terminal)
+  const told = announced && announcementInWords(announced)
+  const days = published && [published.first, published.last].map((day) => day.slice(0, 10))
+  return [
+    ...row(
+      DATE_WORDS[contact.status],
+      dateWithReason(timeInWords(contact.time), knownTime(contact), typeWord(contact.type)),
+    ),
+    ...(told === undefined
+      ? []
+      : row(
+          'announced',
+          announced?.time ? dateWithReason(told, announced.time, 'announcement') : told,
+        )),
+    ...row('published', days ? [...new Set(days.map(dateInWords))].join(' to ') : 'date unknown'),
+    ...row('learned', dateInWords(learnedAt.slice(0, 10))),
+  ]
+}
+
+/** Room for the longest of the names of dates. */
+const DATE_LABEL = 19
+
+function fieldInWords(contact: Contact, field: Field, terminal: Terminal): readonly string[] {
+  const accounts = contact.accounts[field] ?? []
+  const isOpen = isDisputed(contact, field)
+  const mark = isOpen ? ` (${terminal.hasUnicode ? '≠' : '!='} ${accounts.length} accounts)` : ''
   const lines = accounts.flatMap((account) => {
     const quote = account.evidence[0]
-    const said = `  ${harmless(account.value)} — ${account.by.map(harmless).join(', ')}`
+    const value = valueInWords(field, account.value)
+    const said = `${harmless(value)} — ${account.by.map(harmless).join(', ')}`
     return [
-      ...wrapped(said, terminal.width),
-      ...(quote === undefined ? [] : wrapped(`    “${harmless(quote.quote)}”`, terminal.width)),
+      ...hanging('  ', said, terminal),
+      ...(quote === undefined ? [] : hanging('    ', `“${harmless(quote.quote)}”`, terminal)),
     ]
   })
-  return [
-    inked(terminal, accounts.length > 1 ? 'warning' : 'bold', `${FIELD_WORDS[field]}${mark}`),
-    ...lines,
-  ]
+  return [inked(terminal, isOpen ? 'warning' : 'bold', `${FIELD_WORDS[field]}${mark}`), ...lines]
 }

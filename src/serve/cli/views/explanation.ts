@@ -1,10 +1,16 @@
 /** A sentence explained in the terminal: its tree drawn, and every value with the rules that gave it. */
+import type { Act, ActTime } from '../../../events/index.ts'
 import type { Sentence, Token } from '../../../language/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
+import type { TimeExpression } from '../../../time/index.ts'
 import { cellsOf, padded } from '../../words/cells.ts'
+import { edtfInWords, timeInWords } from '../../words/dates.ts'
+import { dateWithReason } from '../../words/shown-by.ts'
+import { chainOfAct, chainOfTime, wordSteps } from '../../words/time-chain.ts'
 import { ASCII_SIGNS, BOX_SIGNS, treeLinesFrom } from '../../words/tree-lines.ts'
-import { harmless, inked, type Terminal } from '../terminal.ts'
+import { typeWord } from '../../words/words.ts'
+import { hanging, harmless, inked, type Terminal } from '../terminal.ts'
 import { readingInWords } from './reading.ts'
 
 /** Trees, names, times with their derivations, attributions, then the acts and claims. */
@@ -12,20 +18,17 @@ export function explanationInWords(reading: Reading, terminal: Terminal): string
   const at = (span: Span): string => harmless(textAt(reading.article.text, span))
   const trees = reading.sentences.map((sentence) => treeInWords(sentence, terminal))
   const names = reading.names.map((name) => `name         ${name.type}  ${at(name.span)}`)
-  const [becomes, step] = terminal.hasUnicode ? ['→', '·'] : ['->', '-']
+  const becomes = terminal.hasUnicode ? '→' : '->'
   const times = reading.times.flatMap((time) => [
-    `time         ${at(time.span)}  ${becomes}  ${time.timex}${time.edtf === undefined || time.edtf === time.timex ? '' : ` = ${time.edtf}`}  (${time.basis}; ${time.rule})`,
-    ...time.derivation.map(
-      ({ rule, detail }) => `             ${step} ${rule}: ${harmless(detail)}`,
-    ),
+    `time         ${at(time.span)}  ${becomes}  ${time.timex}${time.edtf === undefined || time.edtf === time.timex ? '' : ` = ${time.edtf}`}`,
+    ...hanging('             ', dateWithReason(wordsOf(time), time), terminal),
+    ...chainOfTime(time).flatMap((step) => stepInWords(step, terminal)),
   ])
   const sayings = reading.attributions.map((one) => {
     const source = one.source === undefined ? '(no source named)' : at(one.source)
     return `attribution  ${source} ${at(one.cue)}: ${one.content.map(at).join(' … ')}  (${one.kind}, ${one.stance}; ${one.rule})`
   })
-  const rules = reading.acts.map(
-    (act) => `act ${act.id}       ${act.type} by rule ${act.rule}; date by ${act.time.rule}`,
-  )
+  const rules = reading.acts.flatMap((act) => actSteps(act, reading, terminal))
   return [
     ...trees,
     ...names,
@@ -35,6 +38,39 @@ export function explanationInWords(reading: Reading, terminal: Terminal): string
     '',
     readingInWords(reading, terminal),
   ].join('\n')
+}
+
+/** The value of a time expression in words; a length or a habit as TimeML writes it. */
+function wordsOf({ edtf, timex }: TimeExpression): string {
+  return edtf === undefined ? timex : edtfInWords(edtf)
+}
+
+/** The rule that found an act, and the rules that made its dates. */
+function actSteps(act: Act, reading: Reading, terminal: Terminal): readonly string[] {
+  const { time, announced } = act
+  return [
+    `act ${act.id}       ${act.type} by rule ${act.rule}`,
+    ...hanging(
+      '  when       ',
+      dateWithReason(timeInWords(time), time, typeWord(act.type)),
+      terminal,
+    ),
+    ...chainOfAct(reading, act).flatMap((step) => stepInWords(step, terminal)),
+    ...(announced?.time === undefined
+      ? []
+      : [
+          ...hanging('  announced  ', announcedWithReason(announced.time), terminal),
+          ...wordSteps(reading, announced.time).flatMap((step) => stepInWords(step, terminal)),
+        ]),
+  ]
+}
+
+function announcedWithReason(time: ActTime): string {
+  return dateWithReason(timeInWords(time), time, 'announcement')
+}
+
+function stepInWords(step: string, terminal: Terminal): readonly string[] {
+  return hanging(`             ${terminal.hasUnicode ? '·' : '-'} `, harmless(step), terminal)
 }
 
 /** Longest words that the column of words makes room for; a longer one moves its own line only. */

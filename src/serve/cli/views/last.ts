@@ -1,5 +1,6 @@
 /** The last contact in the terminal: answer, evidence, runner-up, coverage. */
 import type { Contact, LastAnswer } from '../../../record/index.ts'
+import { dateSentence } from '../../words/contact-words.ts'
 import { durationInWords, timeInColumn } from '../../words/dates.ts'
 import { coverageInWords, partiesInWords } from '../../words/ledger-words.ts'
 import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
@@ -17,6 +18,7 @@ export function lastInWords(
     inked(terminal, 'bold', inOneLine(contact)),
     ...(gap === undefined ? [] : [`${durationInWords(gap)} before the day asked about`]),
   ]
+  parts.push(...wrapped(dateSentence(contact), terminal.width))
   if (contact.doubt.length > 0) parts.push(`Doubt: ${harmless(contact.doubt.join('; '))}`)
   parts.push('', quotesInWords(contact.quotes, terminal))
   if (runnerUp !== undefined) parts.push('', `Before that: ${inOneLine(runnerUp)}`)

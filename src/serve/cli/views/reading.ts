@@ -1,19 +1,22 @@
 /** A reading in the terminal: what was taken from one article, each value with its words. */
+import type { Article } from '../../../article/index.ts'
 import type { Act, Entity, Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
-import { harmless, inked, wrapped, type Terminal } from '../terminal.ts'
+import { announcementInWords } from '../../words/contact-words.ts'
+import { timeInWords } from '../../words/dates.ts'
+import { betweenInWords, BY_OWN_DATES, proofQuote } from '../../words/published-words.ts'
+import { dateWithReason } from '../../words/shown-by.ts'
+import { typeWord } from '../../words/words.ts'
+import { hanging, harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 
 /** The whole reading for people: head, acts, claims, questions left open, problems. */
 export function readingInWords(reading: Reading, terminal: Terminal): string {
   const { article } = reading
-  const published =
-    article.published.kind === 'known'
-      ? `${article.published.value} (${article.published.basis})`
-      : `unknown: ${article.published.why}`
   const head = [
     inked(terminal, 'bold', harmless(article.headline?.value ?? article.source)),
-    `Published ${published}${article.outlet === undefined ? '' : ` by ${harmless(article.outlet)}`}`,
+    publishedInWords(article),
+    ...proofInWords(article, terminal),
   ]
   const wordsAt = (span: Span): string => textAt(article.text, span)
   const contacts = reading.acts.map((act) => actInWords(act, reading, terminal))
@@ -34,13 +37,28 @@ export function readingInWords(reading: Reading, terminal: Terminal): string {
   return `${[...head, ...(body.length === 0 ? ['Nothing was found in it.'] : body)].join('\n')}\n`
 }
 
+function publishedInWords({ published, outlet }: Article): string {
+  const by = outlet === undefined ? '' : ` by ${harmless(outlet)}`
+  if (published.kind === 'known') return `Published ${published.value} (${published.basis})${by}`
+  if (published.between === undefined) return `Published unknown: ${harmless(published.why)}${by}`
+  return `Published${by} ${betweenInWords(published.between)}, ${BY_OWN_DATES}`
+}
+
+/** What the text says of its own day, a step each with its words. */
+function proofInWords({ published, text }: Article, terminal: Terminal): readonly string[] {
+  const proof = published.kind === 'known' ? published.proof : published.between?.proof
+  return (proof ?? []).flatMap((step) =>
+    hanging(
+      '      ',
+      harmless(`${step.detail} [${step.rule}] “${proofQuote(step, text)}”`),
+      terminal,
+    ),
+  )
+}
+
 function actInWords(act: Act, reading: Reading, terminal: Terminal): string {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const time =
-    act.time.edtf === undefined
-      ? 'date unknown'
-      : `${act.time.edtf} (${act.time.basis}${act.time.bound === undefined ? '' : `, ${act.time.bound}`})`
-  const title = `${act.id}  ${act.type}, ${act.status}, ${time}${act.place === undefined ? '' : `, in ${act.place.name}`}`
+  const title = `${act.id}  ${act.type}, ${act.status}, ${act.time.edtf ?? 'date unknown'}${act.place === undefined ? '' : `, in ${act.place.name}`}`
   const parties = act.parties.map(
     (party) => `      ${party.role.padEnd(12)} ${harmless(partyInWords(party, entities))}`,
   )
@@ -57,10 +75,26 @@ function actInWords(act: Act, reading: Reading, terminal: Terminal): string {
     ...wrapped(`“${harmless(sentenceOf(act.trigger, reading))}”`, terminal.width - 6).map(
       (line) => `      ${line}`,
     ),
+    ...datesInWords(act, reading, terminal),
     ...parties,
     ...figures,
     ...sayers,
   ].join('\n')
+}
+
+/** When it was and when it was made known, each with how that is known. */
+function datesInWords(act: Act, reading: Reading, terminal: Terminal): readonly string[] {
+  const { time, announced } = act
+  const when = dateWithReason(timeInWords(time), time, typeWord(act.type))
+  const lines = hanging('      when         ', when, terminal)
+  if (announced === undefined) return lines
+  const by = reading.entities.find(({ id }) => id === announced.by)?.name
+  const told = announcementInWords({
+    ...(by !== undefined && { by }),
+    ...(announced.time && { time: announced.time }),
+  })
+  const known = announced.time ? dateWithReason(told, announced.time, 'announcement') : told
+  return [...lines, ...hanging('      announced    ', harmless(known), terminal)]
 }
 
 function partyInWords(party: Party, entities: ReadonlyMap<string, Entity>): string {

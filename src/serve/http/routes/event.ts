@@ -82,6 +82,7 @@ async function viewOf({
       statements,
       decisions,
       leftOpen: leftOpenOf(contact, articles),
+      readings: articles.map(({ reading }) => reading),
       nameOfCountry: countryNamer(site),
       near: new Map(near.filter((one) => one !== undefined).map((one) => [one.id, one])),
       ...(twoSides && { twoSides }),

@@ -5,6 +5,9 @@
  */
 import type { Account, Contact, Coverage, Field, Quote } from '../../../record/index.ts'
 import { isDisputed } from '../../web/accounts.ts'
+import { knownTime } from '../../words/contact-words.ts'
+import { typeWord } from '../../words/words.ts'
+import { actTimeToWire } from './act-time.ts'
 import type { ContactWire, CoverageWire, QuoteWire } from './shapes.ts'
 
 /** A quotation. */
@@ -26,6 +29,7 @@ export function contactToWire(contact: Contact): ContactWire {
     parties: contact.parties.map(partyToWire),
     time: timeToWire(contact),
     days: { from: days.from ?? null, to: days.to ?? null },
+    announced: announcedToWire(contact.announced),
     place: contact.place ?? null,
     channel: contact.channel ?? null,
     topics: quotesToWire(contact.topics),
@@ -56,15 +60,18 @@ export function contactToWire(contact: Contact): ContactWire {
   }
 }
 
-function timeToWire({ time, accounts }: Contact): ContactWire['time'] {
+function timeToWire(contact: Contact): ContactWire['time'] {
+  const { time, accounts, type } = contact
   return {
-    edtf: time.edtf ?? null,
-    precision: time.precision,
-    basis: time.basis,
-    rule: time.rule,
-    bound: time.bound ?? null,
+    ...actTimeToWire(knownTime(contact), typeWord(type)),
     evidence: quotesToWire(accounts.time?.find(({ value }) => value === time.edtf)?.evidence ?? []),
   }
+}
+
+function announcedToWire(announced: Contact['announced']): ContactWire['announced'] {
+  if (!announced) return null
+  const { by, time } = announced
+  return { by: by ?? null, time: time ? actTimeToWire(time, 'announcement') : null }
 }
 
 function initiatorToWire(initiator: Contact['initiator']): ContactWire['initiator'] {

@@ -1,13 +1,16 @@
 /**
  * A reading as it goes out. In: a reading. Out: its JSON, `null` where a value is absent.
  */
-import type { Article, Value } from '../../../article/index.ts'
+import type { Article, Published, PublishedProof, Value } from '../../../article/index.ts'
 import type { Attribution } from '../../../attribution/index.ts'
 import type { Act, Claim, Entity, Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
 import type { TimeExpression } from '../../../time/index.ts'
 import { speakerOf } from '../../web/speakers.ts'
+import { shownBy } from '../../words/shown-by.ts'
+import { typeWord } from '../../words/words.ts'
+import { actTimeToWire } from './act-time.ts'
 import type { ReadingWire } from './shapes.ts'
 
 type Pair = [number, number]
@@ -49,7 +52,6 @@ function pairs(spans: readonly Span[]): Pair[] {
 }
 
 function articleToWire(article: Article): ReadingWire['article'] {
-  const { published } = article
   return {
     id: article.id,
     source: article.source,
@@ -59,20 +61,34 @@ function articleToWire(article: Article): ReadingWire['article'] {
     byline: valueToWire(article.byline),
     dateline: valueToWire(article.dateline),
     agency: valueToWire(article.agency),
-    published:
-      published.kind === 'unknown'
-        ? { unknown: published.why }
-        : {
-            value: published.value,
-            basis: published.basis,
-            rule: published.rule,
-            evidence: pairs(published.evidence),
-          },
+    published: publishedToWire(article.published),
     outlet: article.outlet ?? null,
     url: article.url ?? null,
     chrome: article.chrome.map(({ span }) => pair(span)),
     leftOut: article.chrome.map(({ span, reason }) => ({ span: pair(span), reason })),
   }
+}
+
+function publishedToWire(published: Published): ReadingWire['article']['published'] {
+  if (published.kind === 'known') {
+    const { value, basis, rule, evidence, proof } = published
+    const known = { value, basis, rule, evidence: pairs(evidence) }
+    return proof ? { ...known, proof: proof.map(proofToWire) } : known
+  }
+  const { why, between } = published
+  if (!between) return { unknown: why }
+  const { from = null, to = null, proof } = between
+  return { unknown: why, between: { from, to, proof: proof.map(proofToWire) } }
+}
+
+function proofToWire({ rule, detail, evidence }: PublishedProof): ProofWire {
+  return { rule, detail, evidence: pairs(evidence) }
+}
+
+interface ProofWire {
+  readonly rule: string
+  readonly detail: string
+  readonly evidence: Pair[]
 }
 
 function valueToWire(value: Value | undefined): ReadingWire['article']['headline'] {
@@ -89,7 +105,9 @@ function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
     grain: time.grain,
     basis: time.basis,
     anchor: time.anchor,
+    from: time.from ?? null,
     rule: time.rule,
+    shownBy: shownBy(time),
     also: [...time.also],
     derivation: time.derivation.map(({ rule, detail }) => ({ rule, detail })),
   }
@@ -137,14 +155,7 @@ function actToWire(act: Act): ReadingWire['acts'][number] {
     status: act.status,
     trigger: pair(act.trigger),
     parties: act.parties.map(partyToWire),
-    time: {
-      edtf: time.edtf ?? null,
-      precision: time.precision,
-      basis: time.basis,
-      rule: time.rule,
-      bound: time.bound ?? null,
-      evidence: pairs(time.evidence),
-    },
+    time: { ...actTimeToWire(time, typeWord(act.type)), evidence: pairs(time.evidence) },
     place: placeToWire(place),
     channel: act.channel ?? null,
     topics: pairs(act.topics),
@@ -173,8 +184,15 @@ function placeToWire(place: Act['place']): ReadingWire['acts'][number]['place'] 
 
 function announcedToWire(announced: Act['announced']): ReadingWire['acts'][number]['announced'] {
   if (!announced) return null
-  const { by, edtf, evidence } = announced
-  return { by: by ?? null, edtf: edtf ?? null, evidence: pairs(evidence) }
+  const { by, edtf, time, evidence } = announced
+  return {
+    by: by ?? null,
+    edtf: edtf ?? null,
+    basis: time?.basis ?? 'unknown',
+    rule: time?.rule ?? null,
+    shownBy: time ? shownBy(time, 'announcement') : null,
+    evidence: pairs(evidence),
+  }
 }
 
 function partyToWire(party: Party): ReadingWire['acts'][number]['parties'][number] {

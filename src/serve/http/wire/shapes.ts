@@ -3,13 +3,11 @@
  * In: nothing. Out: TypeBox schemas from which validation and the OpenAPI description come. What is
  * absent is `null`; spans are `[start, end)`; changing a shape takes a new major version.
  */
-import { Type, type Static, type TSchema } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
+import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
+import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
 
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const strings = Type.Array(Type.String())
-
-export const SpanShape = Type.Tuple([Type.Integer(), Type.Integer()])
-const spans = Type.Array(SpanShape)
+export { SpanShape }
 
 const ValueShape = Type.Object({
   value: Type.String(),
@@ -22,9 +20,28 @@ const ValueShape = Type.Object({
   evidence: spans,
 })
 
+const ProofShape = Type.Object({ rule: Type.String(), detail: Type.String(), evidence: spans })
+
 const PublishedShape = Type.Union([
-  Type.Object({ value: Type.String(), basis: Type.String(), rule: Type.String(), evidence: spans }),
-  Type.Object({ unknown: Type.String() }),
+  Type.Object({
+    value: Type.String(),
+    basis: Type.String(),
+    rule: Type.String(),
+    evidence: spans,
+    /** With an inferred day: what it follows from. */
+    proof: Type.Optional(Type.Array(ProofShape)),
+  }),
+  Type.Object({
+    unknown: Type.String(),
+    /** Where the text's own dates bound it: days, both included; an open end is null. */
+    between: Type.Optional(
+      Type.Object({
+        from: nullable(Type.String()),
+        to: nullable(Type.String()),
+        proof: Type.Array(ProofShape),
+      }),
+    ),
+  }),
 ])
 
 const ArticleShape = Type.Object({
@@ -41,20 +58,6 @@ const ArticleShape = Type.Object({
   url: nullable(Type.String()),
   chrome: spans,
   leftOut: Type.Array(Type.Object({ span: SpanShape, reason: Type.String() })),
-})
-
-const TimeShape = Type.Object({
-  span: SpanShape,
-  type: Type.String(),
-  timex: Type.String(),
-  mod: nullable(Type.String()),
-  edtf: nullable(Type.String()),
-  grain: Type.String(),
-  basis: Type.String(),
-  anchor: Type.String(),
-  rule: Type.String(),
-  also: strings,
-  derivation: Type.Array(Type.Object({ rule: Type.String(), detail: Type.String() })),
 })
 
 const EntityShape = Type.Object({
@@ -81,14 +84,6 @@ const AttributionShape = Type.Object({
   within: nullable(Type.String()),
   rule: Type.String(),
 })
-
-const ActTimeFields = {
-  edtf: nullable(Type.String()),
-  precision: Type.String(),
-  basis: Type.String(),
-  rule: Type.String(),
-  bound: nullable(Type.String()),
-}
 
 const ActShape = Type.Object({
   id: Type.String(),
@@ -130,9 +125,7 @@ const ActShape = Type.Object({
     }),
   ),
   by: strings,
-  announced: nullable(
-    Type.Object({ by: nullable(Type.String()), edtf: nullable(Type.String()), evidence: spans }),
-  ),
+  announced: nullable(Type.Object({ ...AnnouncedFields, evidence: spans })),
   because: strings,
   code: Type.Object({ plover: Type.String(), cameo: Type.String() }),
   rule: Type.String(),
@@ -214,6 +207,10 @@ export const ContactShape = Type.Object({
     }),
   ),
   time: Type.Object({ ...ActTimeFields, evidence: quotes }),
+  /** Who made it known and when, which is not when it happened. */
+  announced: nullable(
+    Type.Object({ by: nullable(Type.String()), time: nullable(Type.Object(ActTimeFields)) }),
+  ),
   days: Type.Object({ from: nullable(Type.String()), to: nullable(Type.String()) }),
   place: nullable(Type.String()),
   channel: nullable(Type.String()),

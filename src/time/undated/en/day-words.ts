@@ -9,6 +9,9 @@ export const NAMED_DAY =
 /** Calendar units seen from the day of writing; "the past month" and "last fiscal year" are others. */
 export const NAMED_UNIT = /^(?:this|last|next|the current) (?:week|weekend|month|quarter|year)$/i
 
+/** Years that begin on other days than the calendar's. */
+export const OTHER_YEAR = /\b(?:fiscal|financial|school|academic)\b/i
+
 /** Lengths that end on the day of writing. */
 export const LENGTH_AGO = /\sago$/i
 

@@ -1,7 +1,7 @@
 /**
  * Whether an English clause tells its day as over or as still ahead, seen from the day of writing.
  * In: a sentence and the span of a date. Out: the side with the words that show it, or nothing.
- * The one idea: only what cannot be otherwise counts. "met on", "has met on", "since" are over; "will
+ * The one idea: only what cannot be otherwise counts. "met on", "had met on", "since" are over; "will
  * meet on", "is to meet on", "is scheduled for", "plans to meet on" are ahead. "was to meet", "would
  * meet", "agreed to meet", "if they met" say nothing, nor does a day that may be the object's own:
  *   The ministry  announced  talks  on 2 July 2024.      They  will discuss  the attack  on 25 June 2024.
@@ -11,7 +11,7 @@ import { clauseAt, type Clause } from '../../engine/clause.ts'
 import { tokensAt } from '../../engine/tokens.ts'
 import type { Sentence, Token } from '../../../language/index.ts'
 import type { Span } from '../../../text/index.ts'
-import { FUTURE_HELPERS, PLANNING } from '../tense-words.ts'
+import { FUTURE_HELPERS, PLANNING } from '../../en/tense-words.ts'
 import {
   AHEAD_HELPERS,
   AHEAD_PREPOSITIONS,
@@ -32,7 +32,7 @@ export interface Told {
 
 /** The side of the date at a span. */
 export function toldSide(sentence: Sentence, span: Span): Told | undefined {
-  if (!sentence.parsed) return undefined
+  if (!sentence.parsed || isAsked(sentence)) return undefined
   const date = dateAt(sentence, span)
   if (date === undefined) return undefined
   if (date.preposition === 'since') return { side: 'over', words: date.cases }
@@ -45,6 +45,13 @@ export function toldSide(sentence: Sentence, span: Span): Told | undefined {
     return { side: 'ahead', words: aheadWords(clause) }
   return undefined
 }
+
+function isAsked({ tokens }: Sentence): boolean {
+  return tokens.slice(-ENDING).some(({ form }) => form === '?')
+}
+
+/** Signs at the end of a sentence, quotation marks among them. */
+const ENDING = 3
 
 interface DateInTree {
   /** The word that the others of the date hang on. */
@@ -95,13 +102,20 @@ function isOver(clause: Clause, date: DateInTree, sentence: Sentence): boolean {
   if (TOPICAL.has(lemma) && isAfterObject(date, clause)) return false
   const finite = finiteOf(clause)
   if (finite === undefined) return isPastParticiple(clause)
-  if (isArranged(clause, sentence)) return false
-  return isPastForm(finite) || (isPerfect(words) && !hasChild(sentence, verb, 'mark'))
+  // "has committed to cuts in 2030": with a day of its own the deed would be told in the simple past.
+  return isPastForm(finite) && !isInfinitive(clause)
+}
+
+/** "was to meet", but "did not meet" is told as over. */
+function isInfinitive({ verb, words }: Clause): boolean {
+  return verb.xpos === 'VB' && !words.some(({ lemma }) => lemma.toLowerCase() === 'do')
 }
 
 /** "the treaty signed on": over if what is told of it is. */
-function isPastParticiple({ verb, above }: Clause): boolean {
+function isPastParticiple({ verb, words, above }: Clause): boolean {
   if (verb.xpos !== 'VBN' || !/^(?:acl|advcl)$/.test(verb.relation)) return false
+  // "to be signed on" is not.
+  if (words.length > 1) return false
   if (above === undefined || isHelped(above.words, FUTURE_HELPERS)) return false
   const finite = finiteOf(above)
   return finite !== undefined && (isPastForm(finite) || isPerfect(above.words))

@@ -6,7 +6,7 @@
 import { clauseAt } from '../../engine/clause.ts'
 import type { Sentence } from '../../../language/index.ts'
 import type { Span } from '../../../text/index.ts'
-import { FUTURE_HELPERS } from '../tense-words.ts'
+import { FUTURE_HELPERS } from '../../en/tense-words.ts'
 
 /** Whether the clause around a span is told of now or of then. */
 export function lookAt(sentence: Sentence, span: Span): 'now' | 'then' | undefined {
