@@ -3,16 +3,16 @@
  * reads the texts with it. Its start, and the loading of its models, stay outside the clock.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { CACHE, problemOf, type Peer, type PeerTexts } from './peer.ts'
+import { classpathOf, problemOfBuilding } from './java.ts'
+import { CACHE, type Peer, type PeerTexts } from './peer.ts'
 import type { Pass } from './rates.ts'
 
-const SOURCE = join(import.meta.dirname, 'corenlp')
-const JAVA = join(SOURCE, 'Rate.java')
 const FOLDER = join(CACHE, 'corenlp')
-const CLASSPATH = join(FOLDER, 'classpath')
+const PROGRAM = { source: join(import.meta.dirname, 'corenlp'), main: 'Rate.java', folder: FOLDER }
+const CLASSPATH = classpathOf(PROGRAM)
 /** A line is a paragraph, as for our room; kinds of names finer than ours are left out. */
 const OPTIONS = [
   'annotators=tokenize,pos,lemma,ner,depparse',
@@ -22,7 +22,7 @@ const OPTIONS = [
 
 /** Fetches CoreNLP where it is not there yet, starts it and warms it up. */
 export async function openCoreNlp({ texts, warming, threads }: PeerTexts): Promise<Peer> {
-  const problem = problemOfFetching()
+  const problem = problemOfBuilding(PROGRAM)
   if (problem !== undefined) return { kind: 'missing', what: `CoreNLP: ${problem}` }
   const path = join(FOLDER, 'texts')
   writeFileSync(path, texts.join('\0'))
@@ -48,31 +48,6 @@ export async function openCoreNlp({ texts, warming, threads }: PeerTexts): Promi
     },
   }
   return { kind: 'ready', system }
-}
-
-function problemOfFetching(): string | undefined {
-  mkdirSync(FOLDER, { recursive: true })
-  return (
-    problemOf('java', ['-version']) ??
-    problemOf('javac', ['-version']) ??
-    (isFetched() ? undefined : problemOf('mvn', mavenFetch())) ??
-    problemOf('javac', ['-cp', readFileSync(CLASSPATH, 'utf8'), '-d', FOLDER, JAVA])
-  )
-}
-
-function isFetched(): boolean {
-  return existsSync(CLASSPATH) && readFileSync(CLASSPATH, 'utf8').split(delimiter).every(existsSync)
-}
-
-function mavenFetch(): readonly string[] {
-  return [
-    'dependency:build-classpath',
-    '--quiet',
-    '--batch-mode',
-    ...['--file', join(SOURCE, 'pom.xml')],
-    `-Dmaven.repo.local=${join(CACHE, 'maven')}`,
-    `-Dmdep.outputFile=${CLASSPATH}`,
-  ]
 }
 
 function versionIn(classpath: string): string {

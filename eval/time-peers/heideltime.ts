@@ -6,21 +6,25 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { CACHE, problemOf } from '../../bench/peer.ts'
+import { classpathOf, problemOfBuilding } from '../../bench/java.ts'
+import { CACHE } from '../../bench/peer.ts'
 import type { TimeDocument } from '../layers/time-gold.ts'
 import type { OurTime } from '../layers/time-score.ts'
 import { dayIn, type OpenedPeer } from './peer.ts'
 
-const SOURCE = join(import.meta.dirname, 'heideltime')
-const JAVA = join(SOURCE, 'Tag.java')
 const FOLDER = join(CACHE, 'heideltime')
+const PROGRAM = {
+  source: join(import.meta.dirname, 'heideltime'),
+  main: 'Tag.java',
+  folder: FOLDER,
+}
 const DOCUMENTS = join(FOLDER, 'documents')
-const CLASSPATH = join(FOLDER, 'classpath')
+const CLASSPATH = classpathOf(PROGRAM)
 const SETTINGS = join(FOLDER, 'settings')
 
 /** Fetches HeidelTime where it is not there yet. */
 export function openHeidelTime(): OpenedPeer {
-  const problem = problemOfFetching()
+  const problem = problemOfBuilding(PROGRAM)
   if (problem !== undefined) return { kind: 'missing', what: problem }
   const version = /heideltime-([\d.]+)\.jar/.exec(readFileSync(CLASSPATH, 'utf8'))?.[1] ?? ''
   writeFileSync(SETTINGS, settings())
@@ -34,31 +38,6 @@ export function openHeidelTime(): OpenedPeer {
     },
   }
   return { kind: 'ready', peer }
-}
-
-function problemOfFetching(): string | undefined {
-  mkdirSync(FOLDER, { recursive: true })
-  return (
-    problemOf('java', ['-version']) ??
-    problemOf('javac', ['-version']) ??
-    (isFetched() ? undefined : problemOf('mvn', mavenFetch())) ??
-    problemOf('javac', ['-cp', readFileSync(CLASSPATH, 'utf8'), '-d', FOLDER, JAVA])
-  )
-}
-
-function isFetched(): boolean {
-  return existsSync(CLASSPATH) && readFileSync(CLASSPATH, 'utf8').split(delimiter).every(existsSync)
-}
-
-function mavenFetch(): readonly string[] {
-  return [
-    'dependency:build-classpath',
-    '--quiet',
-    '--batch-mode',
-    ...['--file', join(SOURCE, 'pom.xml')],
-    `-Dmaven.repo.local=${join(CACHE, 'maven')}`,
-    `-Dmdep.outputFile=${CLASSPATH}`,
-  ]
 }
 
 const TAGGER =
