@@ -19,10 +19,13 @@ function floorsOnFile(): Floors {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Floors) : {}
 }
 
-/** Figures by dotted path: `raw.words`; figures of single sets and of other systems are left out. */
+/** What a layer tells beside its own figures: single sets, other systems, plain counts. */
+const BESIDE = new Set(['sets', 'peers', 'undated'])
+
+/** Figures by dotted path: `raw.words`; what stands beside them is left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {
   return Object.entries(figures).flatMap(([key, value]) => {
-    if (key === 'sets' || key === 'peers' || COSTS.has(key)) return []
+    if (BESIDE.has(key) || COSTS.has(key)) return []
     if (typeof value === 'number') return [[`${prefix}${key}`, value] as const]
     return typeof value === 'object' && !Array.isArray(value)
       ? flatFigures(value as Figures, `${prefix}${key}.`)

@@ -8,19 +8,28 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article, ArticleId } from '../../src/article/index.ts'
-import { findTimes, timemlFrom, type TimeExpression } from '../../src/time/index.ts'
-import type { Analyst } from '../../src/language/index.ts'
+import type { Article, ArticleId, Published } from '../../src/article/index.ts'
+import {
+  findPublication,
+  findTimes,
+  timemlFrom,
+  type TimeExpression,
+} from '../../src/time/index.ts'
 import type { Figures, Layer } from '../layer.ts'
 import { answersOfPeers, type PeerAnswer } from '../time-peers/index.ts'
 import { timeCases } from './time-cases.ts'
 import { timeDocuments, type TimeDocument } from './time-gold.ts'
 import { figuresFrom, reportFrom, type Part, type Tallies } from './time-report.ts'
+import { countUndated, emptyUndated, undatedFigures, undatedReport } from './time-undated.ts'
 import { count, emptyTally, pairsOf, type OurTime, type Tally } from './time-score.ts'
 
 const READ: ReadonlySet<string> = new Set(
   readFileSync(join(import.meta.dirname, 'time-read.txt'), 'utf8').split('\n'),
 )
+
+/** Sets of reports, which were published on a day. */
+const REPORTS: ReadonlySet<string> = new Set(['timebank', 'aquaint', 'timeml', 'meantime'])
+const TAKEN_AWAY: Published = { kind: 'unknown', why: 'taken away' }
 
 /** The layer `time`. */
 export const time: Layer = {
@@ -31,8 +40,17 @@ export const time: Layer = {
     const analyst = await tools.analyst()
     const documents = [...timeDocuments(data), ...timeCases(data)]
     const ours: (readonly OurTime[])[] = []
+    const undated = emptyUndated()
     for (const document of documents) {
-      const times = await timesOf(articleFromGold(document), analyst)
+      const article = articleFromGold(document)
+      const analysis = await analyst.analyse(article)
+      const times = findTimes(article, analysis)
+      if (document.created !== undefined && REPORTS.has(document.set))
+        countUndated(
+          undated[partOf(document)],
+          document.created,
+          findPublication({ ...article, published: TAKEN_AWAY }, analysis),
+        )
       ours.push(inParts(times))
       if (out !== undefined && document.set !== 'recognizers') writeAnswer(out, document, times)
     }
@@ -41,10 +59,11 @@ export const time: Layer = {
     return {
       figures: {
         ...figuresFrom(tallies),
+        undated: undatedFigures(undated),
         ...(others && { peers: peerFigures(documents, others) }),
       },
       report: [
-        reportFrom(tallies),
+        `${reportFrom(tallies)}\n${undatedReport(undated)}`,
         ...(others ?? []).map((answer) => peerReport(documents, answer)),
       ].join('\n\n'),
     }
@@ -85,10 +104,6 @@ function peerReport(documents: readonly TimeDocument[], answer: PeerAnswer): str
   if (answer.kind === 'missing') return `${answer.name}: skipped, ${answer.what}`
   const table = reportFrom(talliesOf(documents, answer.times))
   return `${answer.name} ${answer.version}\n${table}`
-}
-
-async function timesOf(article: Article, analyst: Analyst): Promise<readonly TimeExpression[]> {
-  return findTimes(article, await analyst.analyse(article))
 }
 
 /** The article of a gold document: its text as it is, published when the gold says it was made. */

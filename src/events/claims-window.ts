@@ -77,7 +77,8 @@ function windowOf(
   for (let at = range[0]; at > from && at >= range[0] - LOOK_BACK; at--) {
     const form = sentence.tokens[at]?.form.toLowerCase() ?? ''
     if (words.sinces.has(form)) return { kind: 'since', value: valueOf(time), end }
-    if (words.withins.has(form) && isLength(time)) return { kind: 'within', value: time.timex, end }
+    if (words.withins.has(form) && isLength(time))
+      return { kind: 'within', value: inOneUnit(time.timex), end }
     if (words.withins.has(form)) break
   }
   return time.type === 'DURATION' ? undefined : { kind: 'bare', value: valueOf(time), end }
@@ -90,6 +91,14 @@ function valueOf(time: TimeExpression): string {
 /** Hours and minutes are lengths of contacts, and "years" without a number no window between them. */
 function isLength(time: TimeExpression): boolean {
   return time.type === 'DURATION' && /^P\d/.test(time.timex)
+}
+
+/** A claim counts in one unit: `P1Y3M` is 15 months. */
+function inOneUnit(timex: string): string {
+  const [, years, months] = /^P(\d+)Y(\d+)M$/.exec(timex) ?? []
+  const [, weeks, days] = /^P(\d+)W(\d+)D$/.exec(timex) ?? []
+  if (years !== undefined) return `P${Number(years) * 12 + Number(months)}M`
+  return weeks === undefined ? timex : `P${Number(weeks) * 7 + Number(days)}D`
 }
 
 function tokensOf(sentence: Sentence, time: TimeExpression): readonly [number, number] | undefined {

@@ -11,7 +11,7 @@ import type { Place } from './engine/rule.ts'
 import { firstEndingAfter, tokensAt } from './engine/tokens.ts'
 import type { Grain } from './types.ts'
 import type { CalendarValue } from './value.ts'
-import { isPastPlan, isPlain, leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
+import { isAheadIn, isPastPlan, leaningOf, tenseOf, tenseOfWords } from './en/tense.ts'
 import { isAsFine, type Mentioned } from './mentioned.ts'
 import type { Publication } from './publication.ts'
 import type { RunningTime } from './running-time.ts'
@@ -92,10 +92,8 @@ export function contextAt(
     isDirect,
     isAheadIn:
       running === undefined &&
-      before?.lower === 'in' &&
       isDirect &&
-      tense === 'future' &&
-      isPlain(clause, wordsUpTo(span, sentence)),
+      isAheadIn(before?.lower ?? '', clause, wordsUpTo(span, sentence)),
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (grain) => mentioned.lastAs(grain),

@@ -16,9 +16,19 @@ interface Step {
   readonly unit: Unit
 }
 
-/** A length in a direction; decades and centuries count as years, whose grain the words mean. */
-function stepFrom({ value: { amount, unit } }: Length, direction: number): Step | undefined {
+/** How many of a smaller unit a larger one has. */
+const PARTS: Readonly<Record<string, number>> = { 'year month': 12, 'week day': 7 }
+
+/**
+ * A length in a direction; decades and centuries count as years, whose grain the words mean, and "two
+ * years and three months" as 27 months.
+ */
+export function stepFrom({ value }: Length, direction: number): Step | undefined {
+  const { amount, unit, rest } = value
   if (amount === 'unknown') return undefined
+  const parts = rest && PARTS[`${unit} ${rest.unit}`]
+  if (rest !== undefined && parts !== undefined)
+    return { amount: (amount * parts + rest.amount) * direction, unit: rest.unit }
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : undefined
   return years === undefined
     ? { amount: amount * direction, unit }

@@ -6,6 +6,7 @@ import { inferred, stated, type Candidate, type Context } from '../context.ts'
 import { optional, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import type { Unit } from '../value.ts'
+import { stepFrom } from './ago.ts'
 import { aLength, aNumeral, expression, type Length } from './categories.ts'
 import { the, unit } from './words-table.ts'
 
@@ -34,14 +35,15 @@ export const bareLength = rule({
 
 /** "will meet in two days" names the day. */
 function inLength(length: Length, context: Context): Candidate {
-  const { amount, unit } = length.value
-  if (amount === 'unknown' || !Number.isInteger(amount) || SHORT.has(unit))
+  const step = stepFrom(length, 1)
+  if (step === undefined || !Number.isInteger(step.amount) || KEPT.has(length.value.unit))
     return candidateFrom(length)
-  const day = awayFromPublished({ amount, unit, rule: 'in <length>' }, context)
+  const day = awayFromPublished({ ...step, rule: 'in <length>' }, context)
   return { ...day, ...(length.mod !== undefined && { mod: length.mod }) }
 }
 
-const SHORT: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second', 'decade', 'century'])
+/** Units that name no day ahead. */
+const KEPT: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second', 'decade', 'century'])
 
 export const SIDES = word(
   'past',

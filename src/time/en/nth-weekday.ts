@@ -8,18 +8,15 @@ import { dayValue } from '../value.ts'
 import { aDayNumber, aPeriod, day } from './categories.ts'
 import { the, weekday } from './words-table.ts'
 
-const LAST = 'last'
+export const LAST = 'last'
+
+/** Which one of a month: its number, or the last. */
+export const ORDER = either(aDayNumber, phrases({ last: LAST, final: LAST } as const))
 
 export const nthWeekdayOfMonth = rule({
   name: 'the <ordinal> <weekday> of <month>',
   yields: day,
-  pattern: [
-    optional(the),
-    either(aDayNumber, phrases({ last: LAST } as const)),
-    weekday,
-    word('of', 'in'),
-    aPeriod,
-  ],
+  pattern: [optional(the), ORDER, weekday, word('of', 'in'), aPeriod],
   build: ([, nth, weekday, , period]) => {
     const { value } = period
     if (value.kind !== 'calendar' || value.grain !== 'month') return undefined

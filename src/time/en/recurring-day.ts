@@ -8,6 +8,7 @@ import type { PartOfDay, Unit } from '../value.ts'
 import { aDayNumber, expression } from './categories.ts'
 import { PART } from './part-of-day.ts'
 import { SEASON } from './season.ts'
+import { EVERY } from './set.ts'
 import { month, the, unit, weekday } from './words-table.ts'
 
 const WEEKDAYS = phrases({
@@ -49,8 +50,6 @@ export const everyOther = rule({
   build: ([, unit]) =>
     stated({ kind: 'set', every: { kind: 'duration', amount: 2, unit }, quantity: 'EVERY' }),
 })
-
-const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
 
 export const everyPart = rule({
   name: 'every <part>',

@@ -29,7 +29,7 @@ export const adverbOfSet = rule({
   build: ([unit]) => stated(everyUnit(unit)),
 })
 
-const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
+export const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
 
 export const everyLength = rule({
   name: 'every <unit>',

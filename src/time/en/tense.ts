@@ -47,15 +47,15 @@ export function isPastPlan(clause: Clause): boolean {
 }
 
 /**
- * Whether words up to "in two days" say that a deed is then: "the first call in two years" and "will
- * not have met in two years" tell of what was not.
+ * Whether "in two days" is when a deed will be done: "the first call in two years" and "will not have met
+ * in two years" tell of what was not. `words` are those of the sentence before the length.
  */
-export function isPlain({ verb }: Clause, before: readonly Token[]): boolean {
-  const isOdd = ({ lemma }: Token): boolean => {
+export function isAheadIn(before: string, clause: Clause, words: readonly Token[]): boolean {
+  if (before !== 'in' || clause.verb.upos !== 'VERB' || tenseOf(clause) !== 'future') return false
+  return !words.some(({ lemma }) => {
     const word = lemma.toLowerCase()
     return SINGLING.has(word) || DENYING.has(word)
-  }
-  return verb.upos === 'VERB' && !before.some(isOdd)
+  })
 }
 
 function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {

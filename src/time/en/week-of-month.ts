@@ -3,23 +3,16 @@
  * The first week is the one that holds the month's first day, the last the one that holds its last.
  */
 import { addDays, daysOf, weekValueAt } from '../calendar.ts'
-import { either, optional, phrases, word } from '../engine/pattern.ts'
+import { optional, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { aDayNumber, aPeriod, period } from './categories.ts'
+import { aPeriod, period } from './categories.ts'
+import { LAST, ORDER } from './nth-weekday.ts'
 import { the } from './words-table.ts'
-
-const LAST = 'last'
 
 export const weekOfMonth = rule({
   name: 'the <ordinal> week of <month>',
   yields: period,
-  pattern: [
-    optional(the),
-    either(aDayNumber, phrases({ last: LAST, final: LAST, opening: 1 } as const)),
-    word('week'),
-    word('of', 'in'),
-    aPeriod,
-  ],
+  pattern: [optional(the), ORDER, word('week'), word('of', 'in'), aPeriod],
   build: ([, nth, , , inner]) => {
     const { value } = inner
     if (value.kind !== 'calendar' || value.grain !== 'month') return undefined
