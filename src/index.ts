@@ -15,6 +15,7 @@ import { loadKnowledgeTables, loadModelFiles } from './serve/index.ts'
 
 export { acquire, captureFromText, OperationError } from './acquire/index.ts'
 export type { Capture, GivenFacts } from './acquire/index.ts'
+export { eventTime, type EventTime } from './events/index.ts'
 export { openRecord } from './record/index.ts'
 export type { Contact, LedgerRecord } from './record/index.ts'
 export { textAt } from './text/index.ts'

@@ -8,6 +8,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { captureFromText } from '../../src/acquire/index.ts'
+import { eventTime } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import type { Figures, Layer } from '../layer.ts'
 import { halfOf, type Half } from './events-gold.ts'
@@ -102,12 +103,15 @@ function headOf(text: string): Head | undefined {
 const OF_DAYS = new Set<string>(['day', 'part-of-day', 'hour', 'minute', 'second'])
 
 /** The day of the first act that has one, else of the first expression of a day, after the head. */
-function eventDay({ acts, times, article }: Reading): string | undefined {
+function eventDay(reading: Reading): string | undefined {
+  const { acts, times, article } = reading
   const end = headOf(article.text)?.end ?? 0
-  const told = [...acts]
-    .filter(({ trigger, time }) => trigger[0] >= end && OF_DAYS.has(time.precision))
+  const told = acts
+    .filter(({ trigger }) => trigger[0] >= end)
     .sort((left, right) => left.trigger[0] - right.trigger[0])
-    .flatMap(({ time }) => dayIn(time.edtf))
+    .map((act) => eventTime(act, reading).time)
+    .filter(({ precision }) => OF_DAYS.has(precision))
+    .flatMap(({ edtf }) => dayIn(edtf))
   const named = times
     .filter(({ span, grain }) => span[0] >= end && OF_DAYS.has(grain))
     .flatMap(({ edtf }) => dayIn(edtf))

@@ -25,6 +25,14 @@ export function dayFromIso(text: string): Day | undefined {
   return match === null ? undefined : dayFrom(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
+/** The day that a moment falls on in a zone of the IANA data base; nothing for what is no moment. */
+export function dayInZone(stamp: string, zone: string): Day | undefined {
+  const time = Date.parse(stamp)
+  if (Number.isNaN(time)) return undefined
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(zone)
+  return { year, month, day }
+}
+
 /** `2024-06-25`; years before the first and beyond 9999 in the signed form of ISO 8601. */
 export function isoFrom({ year, month, day }: Day): string {
   return `${isoYear(year)}-${padded(month)}-${padded(day)}`

@@ -13,6 +13,8 @@ export interface Context {
   readonly published: Day | undefined
   /** The day of publication may be the one before: its stamp is in UTC, shortly after midnight. */
   readonly isDayOpen: boolean
+  /** The day of publication is that of the dateline's place, another one than the stamp's. */
+  readonly local?: Derivation | undefined
   /** Tense of the clause that holds the expression. */
   readonly tense: Tense
   /** Whether the expression hangs on the verb itself; a noun between makes the tense doubtful. */
@@ -39,6 +41,8 @@ export interface Candidate {
   readonly isAside?: boolean
   /** The day counts from a day of publication that is open: it or the day before. */
   readonly isEitherDay?: boolean
+  /** The end of a length that is the publication: "the past two weeks", "the next two weeks". */
+  readonly pointNow?: 'begin' | 'end'
   /** What is odd about the words, for the reader of the reading. */
   readonly problem?: { readonly code: TimeProblemCode; readonly detail: string }
   /** The words name a day that no calendar has: they are kept as words, without a value. */

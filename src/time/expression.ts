@@ -31,7 +31,7 @@ export function expressionFrom({
   sentence,
   context,
 }: Made): TimeExpression {
-  const { value, mod, anchor, basis, also } = candidate
+  const { value, mod, anchor, basis, also, pointNow } = candidate
   const either = eitherDay(candidate)
   const steps = either ? candidate.steps : candidate.steps.filter(({ rule }) => rule !== EITHER)
   const from = countedFrom(candidate, context)
@@ -45,6 +45,7 @@ export function expressionFrom({
     timex: timexFrom(value),
     ...(mod !== undefined && { mod }),
     ...(value.kind === 'set' && setAttributes(value)),
+    ...(pointNow && { [`${pointNow}Point`]: 'published' }),
     ...(edtf !== undefined && { edtf }),
     ...(days !== undefined && { days }),
     ...(parts !== undefined && { parts }),
@@ -53,9 +54,18 @@ export function expressionFrom({
     anchor,
     ...(from !== undefined && { from }),
     rule: decidingRule(steps) ?? name,
-    derivation: [...steps, { rule: name, detail: timexFrom(value) }],
+    derivation: [
+      ...localSteps(candidate, context),
+      ...steps,
+      { rule: name, detail: timexFrom(value) },
+    ],
     also: either?.also ?? also.map((other) => edtfFrom(other)).filter((text) => text !== undefined),
   }
+}
+
+/** Where the day of the dateline's place is another one than the stamp's, the chain begins with it. */
+function localSteps({ anchor }: Candidate, { local }: Context): readonly Derivation[] {
+  return anchor === 'published' && local !== undefined ? [local] : []
 }
 
 /** The last step decides; where the anchor is missing the words' own rule does. */

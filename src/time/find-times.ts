@@ -16,7 +16,7 @@ import { NEWS_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
-import { publicationFrom } from './publication.ts'
+import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
@@ -35,9 +35,7 @@ export function findTimeProblems(article: Article, analysis: Analysis): readonly
 /** The times of an article with what else is known of each, in the order of the text. */
 export function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const { text } = article
-  const publication = publicationFrom(
-    article.published.kind === 'known' ? article.published.value : undefined,
-  )
+  const publication = publicationOf(article)
   const isStory = isHistory(text, publication.published, NEWS_WORDS)
   const around: Surroundings = {
     text,
@@ -115,6 +113,7 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
 /** Words read by themselves: nothing is told before them. */
 const ALONE = {
   isDayOpen: false,
+  local: undefined,
   story: undefined,
   mentioned: () => undefined,
   mentionedAs: () => undefined,

@@ -72,7 +72,7 @@ export function contextAt(
   before: Cell | undefined,
   around: Surroundings & { readonly sentence: Sentence },
 ): Context {
-  const { sentence, text, published, isDayOpen, mentioned, running } = around
+  const { sentence, text, published, isDayOpen, local, mentioned, running } = around
   const clause = clauseAt(sentence, span)
   const from = Math.max(sentence.span[0], span[0] - NEAR)
   const to = Math.min(sentence.span[1], span[1] + NEAR)
@@ -88,6 +88,7 @@ export function contextAt(
   return {
     published,
     isDayOpen,
+    local,
     tense: leaningOf(before?.lower ?? '', clause) ?? tense,
     isDirect,
     isAheadIn:

@@ -63,6 +63,8 @@ function openTag(time: TimeExpression, number: number): string {
     mod: time.mod,
     quant: time.quant,
     freq: time.freq,
+    beginPoint: time.beginPoint && 't0',
+    endPoint: time.endPoint && 't0',
     anchorTimeID: time.anchor === 'published' ? 't0' : undefined,
   })}>`
 }

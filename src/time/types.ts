@@ -52,6 +52,9 @@ export interface TimeExpression {
   /** TIMEX3 `quant` and `freq` of a SET: `EVERY`, `2X`. */
   readonly quant?: string
   readonly freq?: string
+  /** TIMEX3 `beginPoint` and `endPoint` of a length that begins or ends now: "the next two weeks". */
+  readonly beginPoint?: 'published'
+  readonly endPoint?: 'published'
   /** The ends of a range ("June 3-5", "May 25 to June 4"); TIMEX3 writes them apart. */
   readonly parts?: readonly TimexPart[]
   /** EDTF of a DATE or TIME; absent for durations, sets and unanchored expressions. */

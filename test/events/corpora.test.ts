@@ -37,6 +37,7 @@ describe('the corpora of acts', () => {
       'deeds.corpus.txt',
       'people.corpus.txt',
       'status.corpus.txt',
+      'time-words.corpus.txt',
     ])
   })
 

@@ -62,6 +62,15 @@ describe('how a date is known', () => {
     for (const [line, words] of expected) assert.equal(told(line), words, line)
   })
 
+  it('tells what a day is counted from, and that a vague length gives a limit', () => {
+    const counted = { ...inferred('counted from what is named', '2024-06-05'), from: '2024-06-03' }
+    assert.equal(shownBy(counted, 'call'), 'two days after 3 June 2024')
+    assert.equal(
+      shownBy({ ...counted, edtf: '2024-06-03/..', bound: 'on-or-after' }, 'call'),
+      'only a limit is told: how far from 3 June 2024 is not said',
+    )
+  })
+
   it('keeps both days of a report stamped shortly after midnight in universal time', () => {
     assert.equal(
       told('They met today', '2024-06-26T01:30:00Z'),

@@ -87,6 +87,18 @@ describe('the time room', () => {
     assert.equal(plain, article.text)
   })
 
+  it('writes which end of a length is the publication', () => {
+    const pointsIn = (line: string, published?: string): string => {
+      const { article, analysis } = marked(line, published)
+      return timemlFrom(article, findTimes(article, analysis))
+    }
+    assert.match(pointsIn('in [the past two weeks]', '2024-06-26'), /value="P2W" endPoint="t0"/)
+    assert.match(pointsIn('in [the next two weeks]', '2024-06-26'), /value="P2W" beginPoint="t0"/)
+    const unknown = ['in [the first two weeks]', 'in [the last two weeks] of the war']
+    for (const line of unknown) assert.doesNotMatch(pointsIn(line, '2024-06-26'), /Point=/)
+    assert.doesNotMatch(pointsIn('in [the past two weeks]'), /Point=/)
+  })
+
   it('says what is odd: a day no calendar has, a weekday that is not the date’s', () => {
     const odd = marked('It fell on 31 February and on Tuesday 26 June 2024', '2024-06-28')
     const problems = findTimeProblems(odd.article, odd.analysis)

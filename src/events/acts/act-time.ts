@@ -119,7 +119,8 @@ function daysIn(edtf: string): string {
   return ends.join('/')
 }
 
-const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
+/** How exactly a time of a grain places an act. */
+export const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
   century: 'unknown',
   decade: 'decade',
   year: 'year',
@@ -160,7 +161,7 @@ function unplacedTime({ span }: TimeExpression): ActTime {
 }
 
 /** Open to one side of a point; of a stretch the end that is true of all its days. */
-function openedBy(bound: string, edtf: string): string {
+export function openedBy(bound: string, edtf: string): string {
   const [first, last] = [edtf.split('/')[0], edtf.split('/').at(-1)]
   return bound.endsWith('before') ? `../${last}` : `${first}/..`
 }

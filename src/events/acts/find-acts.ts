@@ -8,6 +8,7 @@ import type { Act, EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import { actFrom } from './act-from.ts'
 import { isDay, timeAfter } from './act-time.ts'
+import { offsetTime } from './counted-time.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { findTellings } from './find-tellings.ts'
 import { type Gathered, gatherActs } from './gather-acts.ts'
@@ -28,7 +29,29 @@ export function findActs(input: EventsInput, book: EntityBook): readonly Act[] {
     ...actFrom(scene, group, `a${at + 1}`),
     because: reasonsOf(topical, group),
   }))
-  return acts.map((act) => inOrder(act, acts))
+  // In order, so that what is counted from a counted day finds it.
+  const counted: Act[] = [...acts]
+  for (const [at, act] of acts.entries())
+    counted[at] = withOffset(act, { acts: counted, groups: topical, at })
+  return counted.map((act) => inOrder(act, counted))
+}
+
+interface Among {
+  readonly acts: readonly Act[]
+  readonly groups: readonly Gathered[]
+  readonly at: number
+}
+
+/** "two days after the summit": its day, where that of the summit is told. */
+function withOffset(act: Act, { acts, groups, at }: Among): Act {
+  const telling = groups[at]?.tellings.find(({ offset }) => offset !== undefined)
+  const { offset } = telling ?? {}
+  if (telling === undefined || offset === undefined || act.time.edtf !== undefined) return act
+  const anchor = groups.findIndex(({ tellings }) =>
+    tellings.some(({ sentence, token }) => sentence === telling.sentence && token === offset.token),
+  )
+  const time = offsetTime(offset, acts[anchor])
+  return time ? { ...act, time } : act
 }
 
 /** A deed without a day that answers an act of a known day is not earlier; a contact keeps its silence. */

@@ -90,6 +90,7 @@ function pointedAt(
   const fits = acts.filter(
     (act) =>
       sameKind(act.type, telling.type) &&
+      !isCountedFrom(act, telling) &&
       (telling.entry.ownName !== true || isCalledSo(act, telling)) &&
       !contradicts(scene, act, telling),
   )
@@ -105,6 +106,11 @@ function pointedAt(
 /** "They spoke. … announced the call": what was told right before without its kind is what is meant. */
 function isJustTold(act: Gathered, telling: Telling): boolean {
   return act.type === 'contact' && telling.sentence - lastSentence(act) <= 1
+}
+
+/** The summit in "met two days after the summit" is not the meeting. */
+function isCountedFrom({ tellings }: Gathered, { sentence, token }: Telling): boolean {
+  return tellings.some((each) => each.sentence === sentence && each.offset?.token === token)
 }
 
 function isCalledSo(act: Gathered, telling: Telling): boolean {
@@ -134,6 +140,8 @@ function sameAct(scene: Scene, acts: readonly Gathered[], telling: Telling): Gat
 
 function couldBeOne(scene: Scene, earlier: Telling, later: Telling): boolean {
   if (earlier.anaphoric) return true
+  // "met two days after the summit": what is counted from something told before is another act.
+  if (later.offset !== undefined && !earlier.headline) return false
   if (later.counted === 'other' || earlier.counted === 'other') return isSameDay(earlier, later)
   if (!statusesAgree(earlier, later) || !timesAgree(earlier, later)) return false
   if (placesDiffer(earlier, later)) return false

@@ -12,6 +12,7 @@ import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/
 import { timeUnder } from './act-time.ts'
 import { announcementIn, timeAhead } from './announcement.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
+import { offsetUnder } from './counted-time.ts'
 import { figuresUnder } from './figures.ts'
 import type { Entry } from './lexicon.ts'
 import { placeUnder } from './place.ts'
@@ -45,7 +46,9 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
   const trigger = tokenAt(sentence, token).span
   const by = assertedBy(scene, sentence, token)
-  const told = announced === undefined ? timeOf(scene, sentence, { found, by }) : undefined
+  const offset = announced === undefined ? offsetUnder(scene, sentence, carriers) : undefined
+  const isTimed = announced === undefined && offset === undefined
+  const told = isTimed ? timeOf(scene, sentence, { found, by }) : undefined
   const objectOf = entry.topic === 'object' ? token : undefined
   // "discussed the situation in Tovia": what was discussed is there, not the talk.
   const own = objectOf === undefined ? placeUnder(scene, sentence, carriers) : undefined
@@ -70,6 +73,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     status,
     statusEvidence: found.status.evidence,
     ...(told && { time: told }),
+    ...(offset && { offset }),
     ...(place && { place }),
     topics: hasTopics(entry.type) ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
     figures: CONTACT_TYPES.has(entry.type) ? [] : figuresUnder(sentence, carriers),

@@ -23,6 +23,16 @@ export interface ToldTime {
   readonly bound?: 'on-or-before' | 'before' | 'on-or-after' | 'after'
 }
 
+/** So long before or after what stands at a token. */
+export interface Offset {
+  readonly length: TimeExpression
+  readonly direction: 1 | -1
+  /** The head of what it is counted from, in the telling's sentence. */
+  readonly token: number
+  /** The date that this is, where it is one. */
+  readonly date?: TimeExpression
+}
+
 export interface Telling {
   readonly entry: Entry
   readonly type: ActType
@@ -41,6 +51,8 @@ export interface Telling {
   readonly status: ActStatus
   readonly statusEvidence: readonly Span[]
   readonly time?: ToldTime
+  /** So long before or after something else. */
+  readonly offset?: Offset
   readonly place?: Act['place']
   readonly topics: readonly Span[]
   readonly figures: readonly Figure[]

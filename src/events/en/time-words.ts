@@ -3,6 +3,15 @@
  * In: nothing. Out: a table; prepositions that are not in it leave the time as it is.
  */
 
+/** Between a length and what it is counted from: "two days after the summit". */
+export const COUNTING_WORDS: Readonly<Record<string, 1 | -1>> = {
+  after: 1,
+  following: 1,
+  before: -1,
+  'ahead of': -1,
+  'prior to': -1,
+}
+
 /** `not-a-point`: the time bounds a stretch and does not place the act. */
 export const TIME_BOUNDS: Readonly<
   Record<string, 'on-or-before' | 'before' | 'on-or-after' | 'after' | 'not-a-point'>

@@ -7,6 +7,7 @@
  */
 import type { Attribution } from '../../attribution/index.ts'
 import type { Sentence } from '../../language/index.ts'
+import { publicationDay } from '../../time/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { GOVERNMENT_SITES } from '../government-sites-table.ts'
@@ -52,7 +53,7 @@ export interface EntityBook {
 /** Finds the entities of an article. */
 export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
-  const day = article.published.kind === 'known' ? article.published.value.slice(0, 10) : undefined
+  const day = publicationDay(article)
   const home = homeOf(article.url)
   const surnames = surnamesIn(input)
   const spoken = statesSpokenOf(input, surnames)

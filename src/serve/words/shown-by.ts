@@ -105,6 +105,8 @@ const RULE_WORDS: ReadonlyMap<string, Words> = new Map(
     'the following <unit>': awayFromAnchor,
     'the next <unit>': awayFromAnchor,
     'the weekend': awayFromAnchor,
+    'local day of the dateline': always('the day where the report was written'),
+    'counted from what is named': fromWhatIsNamed,
     'the day before or after': (time) => awayFrom(time, dateInWords(time.from ?? '')),
     '<units> later': always('how long after is not said'),
     'some time ago': always('how long ago is not said'),
@@ -195,6 +197,12 @@ function awayFrom(time: ShownTime, anchor: string): string {
   const start = days.from ?? days.to
   if (from === undefined || start === undefined) return `counted from ${anchor}`
   return `${awayInWords(unitsBetween(from, start, unit), unit)} ${anchor}`
+}
+
+/** "two days after 3 June 2024"; where the length is vague only the day that it is counted from. */
+function fromWhatIsNamed(time: ShownTime): string {
+  const anchor = dateInWords(time.from ?? '')
+  return time.bound === undefined ? awayFrom(time, anchor) : `how far from ${anchor} is not said`
 }
 
 /** "the week before publication"; "in the year before publication" where the value is finer. */

@@ -59,30 +59,47 @@ export const SIDES = word(
   'recent',
 )
 
-function recent(length: Length, anchor: 'published' | 'unknown'): Candidate {
+/** Words that say which end of the length is now; the others hang on what the text tells. */
+const END_NOW: Readonly<Record<string, NonNullable<Candidate['pointNow']>>> = {
+  past: 'end',
+  last: 'end',
+  latest: 'end',
+  next: 'begin',
+  coming: 'begin',
+}
+
+function recent(length: Length, side: string, { published }: Context): Candidate {
   const steps = [
     { rule: 'the past <length>', detail: 'a length that ends or begins at the anchor' },
   ]
-  return inferred({ value: length.value, anchor, steps })
+  const anchor = published === undefined ? 'unknown' : 'published'
+  const pointNow = published && END_NOW[side]
+  return { ...inferred({ value: length.value, anchor, steps }), ...(pointNow && { pointNow }) }
 }
 
 export const recentLength = rule({
   name: 'the past <length>',
   yields: expression,
   pattern: [optional(word('at least', 'each of')), optional(the), SIDES, aLength],
-  build: ([, , , length], { published }) =>
-    recent(length, published === undefined ? 'unknown' : 'published'),
+  build: ([, , side, length], context) => recent(length, side, context),
+  accepts: ({ after }) => after?.lower !== 'of',
+})
+
+/** "the last two weeks of the war": a part of something, wherever that is. */
+export const lengthOf = rule({
+  name: 'the last <length> of',
+  yields: expression,
+  pattern: [optional(the), SIDES, aLength],
+  build: ([, , length]) => candidateFrom(length),
+  accepts: ({ after }) => after?.lower === 'of',
 })
 
 export const pastDecade = rule({
   name: 'the past decade',
   yields: expression,
   pattern: [optional(the), word('past', 'last', 'next', 'coming'), word('decade', 'century')],
-  build: ([, , unit], { published }) =>
-    recent(
-      { value: { kind: 'duration', amount: 1, unit: unit as Unit } },
-      published === undefined ? 'unknown' : 'published',
-    ),
+  build: ([, side, unit], context) =>
+    recent({ value: { kind: 'duration', amount: 1, unit: unit as Unit } }, side, context),
 })
 
 export const definiteLength = rule({
@@ -107,4 +124,11 @@ export const bareUnits = rule({
     isLength(place),
 })
 
-export const durationRules = [bareLength, recentLength, pastDecade, definiteLength, bareUnits]
+export const durationRules = [
+  bareLength,
+  recentLength,
+  lengthOf,
+  pastDecade,
+  definiteLength,
+  bareUnits,
+]

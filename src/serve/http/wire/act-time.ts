@@ -2,7 +2,7 @@
  * The time of an act as it goes out, with how it is known in words. In: the time, the word for the act.
  * Out: its JSON without evidence, which is spans in a reading and quotations in a contact.
  */
-import type { ActTime } from '../../../events/index.ts'
+import { howKnown, type ActTime } from '../../../events/index.ts'
 import { shownBy } from '../../words/shown-by.ts'
 import type { ReadingWire } from './shapes.ts'
 
@@ -18,6 +18,7 @@ export function actTimeToWire(time: ActTime, act: string): ActTimeWire {
     bound: time.bound ?? null,
     anchor: time.anchor ?? null,
     from: time.from ?? null,
+    how: howKnown(time),
     also: [...(time.also ?? [])],
     shownBy: shownBy(time, act),
   }

@@ -11,6 +11,12 @@ export const TimeShape = Type.Object({
   type: Type.String(),
   timex: Type.String(),
   mod: nullable(Type.String()),
+  /** TIMEX3 `quant` and `freq` of a SET. */
+  quant: nullable(Type.String()),
+  freq: nullable(Type.String()),
+  /** "published" where a length begins or ends with the publication. */
+  beginPoint: nullable(Type.String()),
+  endPoint: nullable(Type.String()),
   edtf: nullable(Type.String()),
   grain: Type.String(),
   basis: Type.String(),
@@ -33,6 +39,8 @@ export const ActTimeFields = {
   bound: nullable(Type.String()),
   anchor: nullable(Type.String()),
   from: nullable(Type.String()),
+  /** "stated", "derived", "bound" or "unknown". */
+  how: Type.String(),
   also: strings,
   /** How the time is known, in words. */
   shownBy: Type.String(),
