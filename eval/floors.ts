@@ -20,7 +20,7 @@ function floorsOnFile(): Floors {
 }
 
 /** What a layer tells beside its own figures: single sets, other systems, plain counts. */
-const BESIDE = new Set(['sets', 'peers', 'undated'])
+const BESIDE = new Set(['sets', 'peers', 'undated', 'baseline'])
 
 /** Figures by dotted path: `raw.words`; what stands beside them is left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {

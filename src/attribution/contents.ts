@@ -75,6 +75,7 @@ function tokensOf(sentence: Sentence, verb: number, complement: Complement): rea
   if (complement === 'quote') return []
   if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp']))
   if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
+  if (complement === 'purpose') return under(sentence, purposesOf(sentence, verb))
   if (complement === 'object') return nounPhrase(sentence, objectsOf(sentence, verb))
   const phrases = childrenBy(sentence, verb, ['obl', 'advcl', 'nmod']).filter((token) =>
     childrenBy(sentence, token.index, ['case', 'mark']).some(
@@ -82,6 +83,16 @@ function tokensOf(sentence: Sentence, verb: number, complement: Complement): rea
     ),
   )
   return nounPhrase(sentence, phrases)
+}
+
+/** "called on Tovia to withdraw": the infinitive behind the phrase. */
+function purposesOf(sentence: Sentence, verb: number): readonly Token[] {
+  return childrenBy(sentence, verb, ['advcl', 'xcomp']).filter(
+    ({ index, xpos }) =>
+      index > verb &&
+      xpos === 'VB' &&
+      childrenBy(sentence, index, ['mark']).some((mark) => mark.xpos === 'TO'),
+  )
 }
 
 /** The object; of two the direct one, since the other is the hearer: "told them the truth". */

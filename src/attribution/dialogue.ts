@@ -10,7 +10,9 @@ import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { compareSpans, cover, isWithin, overlaps } from '../text/index.ts'
+import { type Speaker, speakerBeside } from './beside.ts'
 import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 
 export interface Told {
@@ -18,9 +20,15 @@ export interface Told {
   readonly content: readonly Span[]
 }
 
+interface Scope {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly lexicon: Lexicon
+}
+
 /** The drafts with the quotations that belong to them; drafts left without content are dropped. */
 export function withQuotations(
-  { article, analysis }: { readonly article: Article; readonly analysis: Analysis },
+  { article, analysis, lexicon }: Scope,
   drafts: readonly Draft[],
   quotations: readonly Quotation[],
 ): readonly Told[] {
@@ -28,6 +36,7 @@ export function withQuotations(
     text: article.text,
     paragraphs: article.paragraphs,
     analysis,
+    lexicon,
     quotations,
     told: drafts.map((draft) => ({ draft, content: [...draft.content] })),
     quoted: quotedDrafts(drafts, quotations),
@@ -79,6 +88,7 @@ function handOver(page: Page, from: Spoken, to: Spoken): void {
 }
 
 const ALONE = 'quotation alone'
+const SIGNED = 'signature'
 
 interface Working {
   readonly draft: Draft
@@ -89,6 +99,7 @@ interface Page {
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly analysis: Analysis
+  readonly lexicon: Lexicon
   readonly quotations: readonly Quotation[]
   readonly told: Working[]
   /** Drafts whose cue stands in quotation marks: they hold no quotation but are in one. */
@@ -173,8 +184,12 @@ function isBeside(page: Page, { draft, content }: Working, { span }: Quotation):
   const hasOwnClause = content.length > 0 && !content.every((one) => isQuoted(page, one))
   if (hasOwnClause) return false
   const isAfter = frame[1] <= span[0]
+  // A name after a dash signs what stands before it.
+  if (isAfter && draft.rule === SIGNED) return false
   const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
-  if (gap.length > 8 || !BETWEEN.test(gap) || /\n\s*\n/.test(gap)) return false
+  const isOwnParagraph = isAfter && gap.startsWith(':')
+  if (gap.length > 8 || !BETWEEN.test(gap)) return false
+  if (!isOwnParagraph && /\n\s*\n/.test(gap)) return false
   const opening = page.text.slice(span[1], frame[0] + 1)
   const isLater = (page.analysis.sentences[draft.sentence]?.span[0] ?? 0) >= span[1]
   if (isLater && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false
@@ -234,19 +249,35 @@ function alone(page: Page, { quotation, sentences }: Place): Spoken | undefined 
   const opening = tokens.find((token) => token.span[0] >= quotation.span[0])
   if (sentence === undefined || opening === undefined) return undefined
   const mark: Span = [quotation.span[0], quotation.span[0] + 1]
+  const speaker = speakerBeside(page, quotation.span, sentences)
+  const draft: Draft = {
+    sentence,
+    cueHead: opening.index,
+    cue: mark,
+    content: [],
+    stance: 'says',
+    rule: ALONE,
+    takesQuote: true,
+    frame: mark,
+  }
   const working: Working = {
-    draft: {
-      sentence,
-      cueHead: opening.index,
-      cue: mark,
-      content: [],
-      stance: 'says',
-      rule: ALONE,
-      takesQuote: true,
-      frame: mark,
-    },
+    draft: speaker ? spokenBy(draft, speaker) : draft,
     content: [quotation.span],
   }
   page.told.push(working)
   return { working, quotation }
+}
+
+/** The quotation in the mouth of whoever the verb or the colon beside it names. */
+function spokenBy(draft: Draft, { sentence, cue, cueHead, source }: Speaker): Draft {
+  return {
+    ...draft,
+    sentence: sentence.index,
+    cue,
+    cueHead,
+    source: source.span,
+    sourceHead: source.head,
+    rule: 'beside a quotation',
+    frame: cover(cue, source.span),
+  }
 }

@@ -9,6 +9,7 @@ import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin, overlaps } from '../text/index.ts'
+import { findAdjectiveCues } from './adjectives.ts'
 import type { Told } from './dialogue.ts'
 import { withQuotations } from './dialogue.ts'
 import type { Draft } from './draft.ts'
@@ -16,6 +17,7 @@ import { english } from './en/lexicon.ts'
 import { findPhraseCues } from './phrases.ts'
 import type { Quotation } from './quotations.ts'
 import { findQuotations } from './quotations.ts'
+import { rehung } from './rehang.ts'
 import { findRefusals } from './refusals.ts'
 import { findSignatures } from './signatures.ts'
 import { findTurns } from './turns.ts'
@@ -25,8 +27,9 @@ import { findVerbCues } from './verbs.ts'
 /** Finds every attribution of an article. */
 export function findAttributions(article: Article, analysis: Analysis): readonly Attribution[] {
   const quotations = findQuotations(article)
-  const drafts = [...draftsOf(analysis), ...findSignatures({ article, analysis }, quotations)]
-  const told = withQuotations({ article, analysis }, drafts, quotations)
+  const found = [...draftsOf(analysis), ...findSignatures({ article, analysis }, quotations)]
+  const drafts = found.map((draft) => withinMarks(draft, quotations))
+  const told = withQuotations({ article, analysis, lexicon: english }, drafts, quotations)
   const turns = findTurns({ article, analysis, lexicon: english })
   const attributions = [...told, ...turns]
     .sort((left, right) => startOf(left) - startOf(right) || left.draft.cue[0] - right.draft.cue[0])
@@ -37,14 +40,29 @@ export function findAttributions(article: Article, analysis: Analysis): readonly
 function draftsOf(analysis: Analysis): readonly Draft[] {
   return analysis.sentences.flatMap((sentence) => {
     if (!sentence.parsed) return []
-    const scene = { analysis, sentence, lexicon: english }
+    const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const special = [...findRefusals(scene), ...findPhraseCues(scene)]
+    const special = [
+      ...findRefusals(scene),
+      ...findPhraseCues(scene),
+      ...findAdjectiveCues(scene),
+    ]
     const verbs = findVerbCues(scene).filter(
       ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
     )
     return [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
   })
+}
+
+/** What is said in quotation marks ends with them: “I think we will,” the envoy said. */
+function withinMarks(draft: Draft, quotations: readonly Quotation[]): Draft {
+  const around = overlapping(quotations, draft.cue).find(({ span }) => isWithin(draft.cue, span))
+  if (around === undefined || draft.cue[1] - draft.cue[0] <= 1) return draft
+  const content = draft.content.flatMap(([from, to]) => {
+    const kept: Span = [Math.max(from, around.span[0] + 1), Math.min(to, around.span[1] - 1)]
+    return kept[1] > kept[0] ? [kept] : []
+  })
+  return { ...draft, content }
 }
 
 /** "Polls show that …, according to X": the closing phrase is about all of it, not in the content. */

@@ -7,10 +7,11 @@ import type { StatementChannel, Stance } from './types.ts'
 
 /**
  * Where the content of a cue stands: words in quotation marks, a clause, an infinitive, an
- * interrogative clause, the object, or a phrase with a preposition (`of`, `for`).
+ * interrogative clause, the object, an infinitive of purpose behind a phrase ("called on him to go"), or a
+ * phrase with a preposition (`of`, `for`).
  */
 export type Complement =
-  'quote' | 'clause' | 'infinitive' | 'object' | { readonly preposition: string }
+  'quote' | 'clause' | 'infinitive' | 'purpose' | 'object' | { readonly preposition: string }
 
 /** A family of verbs that take the same things: "said", "added", "noted". */
 export interface VerbCues {
@@ -69,6 +70,8 @@ export interface Lexicon {
   readonly lifts: ReadonlyMap<string, Lift>
   readonly prepositions: readonly PrepositionCue[]
   readonly nouns: ReadonlyMap<string, NounCues>
+  /** Adjectives that take what somebody holds as a clause: "confident that". */
+  readonly adjectives: ReadonlyMap<string, Stance>
   /** Adverbs that put a clause in the mouth of nobody named: "reportedly". */
   readonly adverbs: ReadonlyMap<string, Stance>
   readonly channelNouns: ChannelNouns
@@ -107,4 +110,10 @@ export interface Lexicon {
   readonly expletives: ReadonlySet<string>
   /** Words before a colon that open a turn without a name: "Q", "A". */
   readonly turns: ReadonlySet<string>
+  /** Words between a speaker and the hearer or topic in a headline's label: "Lund to Brandt: …". */
+  readonly turnLinks: ReadonlySet<string>
+  /** Pronouns that stand for things, which do not speak. */
+  readonly things: ReadonlySet<string>
+  /** Verbs that never carry a quotation: "is", "has". */
+  readonly mute: ReadonlySet<string>
 }

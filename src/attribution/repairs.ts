@@ -98,7 +98,20 @@ export function objectAsClause(sentence: Sentence, verb: number): Content | unde
   const object = childrenBy(sentence, verb, ['obj'])[0]
   if (object === undefined || object.index < verb) return undefined
   const first = subtreeOf(sentence, object.index)[0] ?? object.index
-  const rest = subtreeOf(sentence, verb).filter((index) => index >= first)
-  const hasVerb = rest.some((index) => sentence.tokens[index]?.upos === 'VERB')
+  const others = childrenBy(sentence, verb, ['conj', 'parataxis']).map((token) => token.index)
+  const rest = subtreeOf(sentence, verb, new Set(others)).filter((index) => index >= first)
+  const hasVerb = plainTokens(sentence, object.index).some((index) => isFinite(sentence, index))
   return first > verb && hasVerb ? { tokens: rest, by: 'misread object' } : undefined
+}
+
+/** The object without the clauses that tell more of it: a verb in those makes it no clause. */
+function plainTokens(sentence: Sentence, object: number): readonly number[] {
+  const clauses = subtreeOf(sentence, object).filter((index) =>
+    /^(?:acl|advcl|nmod|appos)/.test(sentence.tokens[index]?.relation ?? ''),
+  )
+  return subtreeOf(sentence, object, new Set(clauses))
+}
+
+function isFinite(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.features.VerbForm === 'Fin'
 }

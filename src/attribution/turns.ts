@@ -53,6 +53,8 @@ function isTurn(turn: Turn, all: readonly Turn[]): boolean {
 
 /** A label is short: a title and a name. */
 const LABEL = /^([^\s:.,!?"“][^:!?"“\n]{0,48}?)\s?(?:\([^)\n]{1,40}\))?:\s+\S/u
+/** In a headline: the speaker, then to whom or on what: "Lund to Brandt: We will answer". */
+const HEADLINE_LABEL = /^([^\s:.,!?"“][^:!?"“\n]{0,90}?):\s+\S/u
 
 function turnAt(
   {
@@ -64,6 +66,10 @@ function turnAt(
   paragraph: number,
 ): Turn | undefined {
   const text = article.text.slice(span[0], Math.min(span[1], span[0] + 120))
+  if (paragraph === 0) {
+    const addressed = addressedTurn({ analysis, lexicon }, span, text)
+    if (addressed !== undefined) return addressed
+  }
   const match = LABEL.exec(text)
   const label = match?.[1]
   if (match === null || label === undefined || label.split(/\s+/).length > 5) return undefined
@@ -80,6 +86,22 @@ function turnAt(
   const isQuoted = /^\s*["“«„'‘]/u.test(article.text.slice(colon + 1, colon + 4))
   const kind = isTurnWord ? 'word' : isCapital ? 'capitals' : 'name'
   return { paragraph, label: at, colon, kind, isPlain: isQuoted || paragraph === 0 }
+}
+
+/** A headline's label that opens with a person's name and goes on "to" or "on" something. */
+function addressedTurn(
+  { analysis, lexicon }: { readonly analysis: Analysis; readonly lexicon: Lexicon },
+  [start]: Span,
+  text: string,
+): Turn | undefined {
+  const label = HEADLINE_LABEL.exec(text)?.[1]
+  const name = analysis.names.find(({ span, type }) => type === 'PER' && span[0] < start + 40)
+  if (label === undefined || name === undefined || name.span[1] >= start + label.length)
+    return undefined
+  const [next = ''] = text.slice(name.span[1] - start).trimStart().split(/\s/, 1)
+  if (!lexicon.turnLinks.has(next.toLowerCase())) return undefined
+  const colon = start + label.length
+  return { paragraph: 0, label: [start, name.span[1]], colon, kind: 'name', isPlain: true }
 }
 
 /** A name that ends its label and makes up half of it. */

@@ -97,6 +97,9 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   const content = isPassive
     ? passiveContentOf(sentence, token.index, record.takes)
     : activeContent(scene, cue, source)
+  // "was seen in town", "is supported": without an agent only a verb of speech tells of words.
+  const isNobodys = isPassive && source === undefined && content?.by === 'passive'
+  if (isNobodys && !record.takes.includes('quote')) return undefined
   const takesQuote = record.takes.includes('quote') && !isPassive
   if (content === undefined && !takesQuote) return undefined
   const words = cueWords(sentence, cue, content?.opener)

@@ -65,6 +65,12 @@ export const english: Lexicon = {
     { words: ['per'], stance: 'says' },
   ],
   nouns,
+  adjectives: new Map<string, Stance>([
+    ...words(`confident convinced certain sure aware adamant clear unclear concerned worried afraid
+      fearful optimistic pessimistic hopeful positive unsure uncertain insistent mindful unaware
+      evident obvious apparent wary alarmed`).map((lemma) => [lemma, 'says'] as const),
+    ...words('sceptical skeptical doubtful dubious').map((lemma) => [lemma, 'doubts'] as const),
+  ]),
   adverbs: new Map([
     ['reportedly', 'says'],
     ['allegedly', 'says'],
@@ -114,4 +120,7 @@ export const english: Lexicon = {
   aboutWords: wordSet('about on regarding concerning over'),
   expletives: wordSet('it there'),
   turns: wordSet('q a question answer'),
+  turnLinks: wordSet('to on after in at about'),
+  things: wordSet('it this that these those there which what'),
+  mute: wordSet('be have do'),
 }

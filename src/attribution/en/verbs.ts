@@ -98,7 +98,8 @@ export const verbFamilies: readonly VerbCues[] = [
     // Judgements: what is judged is told as a fact, "condemned the raid".
     lemmas: words(`blame fault thank praise criticise criticize condemn applaud commend chide rebuke
       ridicule scold laud welcome deplore decry bemoan denounce hail lambaste regret celebrate salute
-      castigate`),
+      castigate blast bash berate assail belittle deride disparage skewer chastise admonish reprimand
+      excoriate pillory vilify congratulate commemorate mourn bewail`),
     takes: [
       'object',
       'clause',
@@ -167,6 +168,13 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'asks',
   },
   {
+    // "called on the army to withdraw".
+    lemmas: words(`call appeal`),
+    takes: [{ preposition: 'on' }, { preposition: 'upon' }, { preposition: 'to' }, 'purpose'],
+    needs: 'purpose',
+    stance: 'asks',
+  },
+  {
     lemmas: words(`wonder inquire enquire`),
     takes: ['quote', 'clause', { preposition: 'about' }],
     stance: 'asks',
@@ -177,7 +185,7 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'denies',
   },
   {
-    lemmas: words(`reject dismiss`),
+    lemmas: words(`reject dismiss repudiate rebuff disown`),
     takes: ['object', 'clause', 'quote', { preposition: 'as' }],
     stance: 'denies',
   },
