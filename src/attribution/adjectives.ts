@@ -6,7 +6,7 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import { cover } from '../text/index.ts'
-import { channelOf } from './channels.ts'
+import { meansOf } from './channels.ts'
 import { withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import { sourceOf, type Source } from './sources.ts'
@@ -24,11 +24,13 @@ function adjectiveCue(scene: Scene, token: Token): Draft | undefined {
   const [clause] = childrenBy(sentence, token.index, ['ccomp', 'csubj'])
   if (stance === undefined || clause === undefined || clause.index < token.index) return undefined
   const verb = verbOf(sentence, token)
-  if (verb === undefined) return undefined
+  if (verb === undefined || isEnsuring(scene, token, verb)) return undefined
   const content = spansOf(sentence, withoutAsides(sentence, subtreeOf(sentence, clause.index)))
   const source = holder(scene, token, verb)
-  const channel = channelOf(scene, verb.index, source?.head)
-  const first = childrenBy(sentence, verb.head < 0 || verb === token ? token.index : verb.index, ['aux'])
+  const means = meansOf(scene, verb.index, source?.head)
+  const first = childrenBy(sentence, verb.head < 0 || verb === token ? token.index : verb.index, [
+    'aux',
+  ])
   const start = [...first, verb].filter(({ index }) => index <= token.index)
   const cue = cover(token.span, ...start.map(({ span }) => span))
   return {
@@ -37,8 +39,10 @@ function adjectiveCue(scene: Scene, token: Token): Draft | undefined {
     cue,
     ...(source && { sourceHead: source.head, source: source.span }),
     content,
-    stance: isNegated(sentence, token.index, lexicon) ? 'doubts' : stanceOf(scene, verb, { stance }),
-    ...(channel && { channel }),
+    stance: isNegated(sentence, token.index, lexicon)
+      ? 'doubts'
+      : stanceOf(scene, verb, { stance }),
+    ...means,
     rule: 'adjective',
     takesQuote: false,
     frame: cover(cue, ...(source ? [source.span] : [])),
@@ -55,6 +59,12 @@ function verbOf(sentence: Sentence, token: Token): Token | undefined {
 /** Who is sure; "it" of "it is clear" is nobody. */
 function holder({ sentence, lexicon }: Scene, token: Token, verb: Token): Source | undefined {
   const source = sourceOf(sentence, token.relation === 'xcomp' ? verb.index : token.index)
-  if (source === undefined || lexicon.expletives.has(formAt(sentence, source.head))) return undefined
+  if (source === undefined || lexicon.expletives.has(formAt(sentence, source.head)))
+    return undefined
   return source
+}
+
+/** "made sure that" brings about and does not tell. */
+function isEnsuring({ sentence, lexicon }: Scene, token: Token, verb: Token): boolean {
+  return lexicon.ensuring.has(`${lemmaAt(sentence, verb.index)} ${lemmaAt(sentence, token.index)}`)
 }

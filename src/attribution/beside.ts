@@ -44,11 +44,7 @@ export function speakerBeside(
   )
 }
 
-function behind(
-  page: Page,
-  sentence: Sentence | undefined,
-  quotation: Span,
-): Speaker | undefined {
+function behind(page: Page, sentence: Sentence | undefined, quotation: Span): Speaker | undefined {
   const start = sentence?.tokens.find(
     ({ span, index }) => span[0] >= quotation[1] && !isPunctuation(sentence, index),
   )
@@ -103,11 +99,7 @@ function announced(page: Page, sentence: Sentence | undefined): Speaker | undefi
 
 const MARK = /^(?:[,:]|--|[—–])$/u
 
-function beforeMark(
-  page: Page,
-  sentence: Sentence,
-  words: readonly Token[],
-): Speaker | undefined {
+function beforeMark(page: Page, sentence: Sentence, words: readonly Token[]): Speaker | undefined {
   const mark = words.at(-1)
   if (mark === undefined || !MARK.test(mark.form)) return undefined
   const verb = words.slice(-WORDS_BEFORE).findLast(({ upos }) => upos === 'VERB')
@@ -142,8 +134,7 @@ function canSpeak(
   const token = sentence.tokens[head]
   if (token?.upos === 'PRON') return !lexicon.things.has(formAt(sentence, head))
   return analysis.names.some(
-    (name) =>
-      name.sentence === sentence.index && name.type !== 'LOC' && overlaps(name.span, span),
+    (name) => name.sentence === sentence.index && name.type !== 'LOC' && overlaps(name.span, span),
   )
 }
 

@@ -4,12 +4,41 @@
  */
 import type { Sentence } from '../language/index.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Scene } from './draft.ts'
+import type { Draft, Scene } from './draft.ts'
 import type { StatementChannel } from './types.ts'
-import { childrenBy, formAt, lemmaAt, phrasesAcross } from './tree.ts'
+import { childrenBy, formAt, lemmaAt, phrasesAcross, subtreeOf } from './tree.ts'
+
+/** What a cue was said through, with the network of a post as the words name it. */
+export function meansOf(
+  scene: Scene,
+  cue: number,
+  sourceHead: number | undefined,
+): Pick<Draft, 'channel' | 'network'> {
+  const channel = channelOf(scene, cue, sourceHead)
+  if (channel === undefined) return {}
+  const network = channel === 'post' ? networkIn(scene, cue, sourceHead) : undefined
+  return { channel, ...(network !== undefined && { network }) }
+}
+
+/** The name of a network under the cue or in its source: "in a post on Telegram", "a Facebook post". */
+function networkIn(
+  { sentence, lexicon }: Scene,
+  cue: number,
+  sourceHead: number | undefined,
+): string | undefined {
+  const phrases = [
+    ...childrenBy(sentence, cue, ['obl', 'nmod', 'advcl', 'obj']),
+    ...phrasesAcross(sentence, cue),
+  ].map(({ index }) => index)
+  const tops = sourceHead === undefined ? phrases : [sourceHead, ...phrases]
+  const word = tops
+    .flatMap((top) => subtreeOf(sentence, top))
+    .find((index) => index !== cue && lexicon.networks.has(formAt(sentence, index)))
+  return word === undefined ? undefined : sentence.tokens[word]?.form
+}
 
 /** The channel of a cue: of its own phrases, of its source, or of the clause it hangs on. */
-export function channelOf(
+function channelOf(
   { sentence, lexicon }: Scene,
   cue: number,
   sourceHead: number | undefined,

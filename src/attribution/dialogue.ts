@@ -54,9 +54,12 @@ export function withQuotations(
     last = spoken ?? last
   }
   return page.told.filter(
-    ({ content, draft }) => content.length > 0 || draft.rule.startsWith('refusal'),
+    ({ content, draft }) => content.length > 0 || WITHOUT_CONTENT.test(draft.rule),
   )
 }
+
+/** Rules whose attributions may name no content: a refusal, and who answers for a whole release. */
+const WITHOUT_CONTENT = /^(?:refusal|attributable)/
 
 function quotedDrafts(
   drafts: readonly Draft[],

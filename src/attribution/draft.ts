@@ -16,6 +16,7 @@ export interface Draft {
   readonly content: readonly Span[]
   readonly stance: Stance
   readonly channel?: StatementChannel
+  readonly network?: string
   readonly rule: string
   readonly presupposed?: true
   /** Whether words in quotation marks beside it may be its content. */

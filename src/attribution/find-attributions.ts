@@ -42,11 +42,7 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const special = [
-      ...findRefusals(scene),
-      ...findPhraseCues(scene),
-      ...findAdjectiveCues(scene),
-    ]
+    const special = [...findRefusals(scene), ...findPhraseCues(scene), ...findAdjectiveCues(scene)]
     const verbs = findVerbCues(scene).filter(
       ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
     )
@@ -89,7 +85,7 @@ function attributionFrom(
   position: number,
   quotations: readonly Quotation[],
 ): Attribution {
-  const { sentence, source, sourceHead, channel } = draft
+  const { sentence, source, sourceHead, channel, network } = draft
   return {
     id: `q${String(position + 1)}`,
     ...(source && { source }),
@@ -98,6 +94,7 @@ function attributionFrom(
     kind: kindOf(draft.cue, content, quotations),
     stance: draft.stance,
     ...(channel && { channel }),
+    ...(network !== undefined && { network }),
     ...(sourceHead !== undefined && { sourceHead: { sentence, token: sourceHead } }),
     cueHead: { sentence, token: draft.cueHead },
     rule: draft.rule,

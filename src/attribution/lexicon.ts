@@ -20,6 +20,12 @@ export interface VerbCues {
   readonly stance: Stance
   /** Without this complement the verb means something else: "called it a crime", "called the minister". */
   readonly needs?: Complement
+  /** Only as a finite verb with a subject of its own: "supports the pact", not "to support the pact". */
+  readonly ownSubject?: true
+  /** With an object the verb means something else: "referred the case to the court". */
+  readonly withoutObject?: true
+  /** A particle without which the verb means something else: "looks forward to". */
+  readonly particle?: string
   /** The object is the hearer: "told reporters". */
   readonly hearer?: true
   /** What is named stands as a fact for the reporter too: "condemned the raid". */
@@ -44,6 +50,8 @@ export interface PrepositionCue {
 export interface NounCues {
   readonly lemmas: readonly string[]
   readonly stance: Stance
+  /** An infinitive too is its content: "a promise to meet". */
+  readonly infinitive?: true
 }
 
 /** Lemmas of nouns and what they are as a channel: "readout", "news conference". */
@@ -52,14 +60,22 @@ export type ChannelNouns = ReadonlyMap<string, StatementChannel>
 /** A verb of answering: what opens its topic, and when its negation is a refusal. */
 export interface AnsweringVerb {
   readonly prepositions: readonly string[]
-  /** `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object. */
-  readonly when: 'negated' | 'unwilling' | 'questioned'
+  /**
+   * `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object; `withheld`:
+   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere.
+   */
+  readonly when: 'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected'
+  /** Without a topic it means something else: "would not go". */
+  readonly needsTopic?: true
 }
 
 export interface VerbCue {
   readonly takes: readonly Complement[]
   readonly stance: Stance
   readonly needs?: Complement
+  readonly particle?: string
+  readonly ownSubject?: true
+  readonly withoutObject?: true
   readonly hearer?: true
   readonly presupposes?: true
 }
@@ -72,6 +88,10 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, NounCues>
   /** Adjectives that take what somebody holds as a clause: "confident that". */
   readonly adjectives: ReadonlyMap<string, Stance>
+  /** Verb and adjective that together bring something about: "make sure". */
+  readonly ensuring: ReadonlySet<string>
+  /** Adjectives that name who answers for a release: "attributable to". */
+  readonly signing: ReadonlySet<string>
   /** Adverbs that put a clause in the mouth of nobody named: "reportedly". */
   readonly adverbs: ReadonlyMap<string, Stance>
   readonly channelNouns: ChannelNouns
@@ -99,7 +119,28 @@ export interface Lexicon {
   /** Verbs whose negation doubts instead of declining: "does not believe". */
   readonly thought: ReadonlySet<string>
   /** Verbs that refuse an answer when negated or declined: "would not comment on". */
-  readonly answering: ReadonlyMap<string, AnsweringVerb>
+  readonly answering: ReadonlyMap<string, readonly AnsweringVerb[]>
+  /** Words over a verb of answering that refuse it when negated: "not going to", "not in a position to". */
+  readonly unwilling: ReadonlySet<string>
+  /** What is given in an answer: "gave no reason", "don't have an update". */
+  readonly givenNouns: ReadonlySet<string>
+  /** Verbs of having, and what one says one has not: "don't have an update". */
+  readonly lacking: ReadonlySet<string>
+  readonly lackedNouns: ReadonlySet<string>
+  /** Prepositions before whom the asker is sent to. */
+  readonly toWords: ReadonlySet<string>
+  /** "nothing to add". */
+  readonly nothing: ReadonlySet<string>
+  /** "nothing further". */
+  readonly further: ReadonlySet<string>
+  /** Verbs that send elsewhere with a pronoun as object: "leave it to the ministry". */
+  readonly leaving: ReadonlySet<string>
+  readonly left: ReadonlySet<string>
+  readonly noneWords: ReadonlySet<string>
+  /** Who is sent elsewhere: "refer you to". */
+  readonly askers: ReadonlySet<string>
+  /** Verbs that send elsewhere without an object: "defer to". */
+  readonly deferring: ReadonlySet<string>
   /** Auxiliaries of will: "would not say". */
   readonly wills: ReadonlySet<string>
   /** Nouns that stand for questions put: "wouldn't answer questions about …". */

@@ -6,7 +6,7 @@
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { cover, isWithin } from '../text/index.ts'
-import { channelOf } from './channels.ts'
+import { meansOf } from './channels.ts'
 import { withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { PrepositionCue } from './lexicon.ts'
@@ -29,6 +29,8 @@ export function findPhraseCues(scene: Scene): readonly Draft[] {
       prepositionCue(scene, token),
       adverbCue(scene, token),
       nounCue(scene, token),
+      viewCue(scene, token),
+      signedCue(scene, token),
       citingCue(scene, token),
     ].filter((draft) => draft !== undefined),
   )
@@ -112,6 +114,10 @@ function nounCue(scene: Scene, token: Token): Draft | undefined {
       child.index > token.index,
   )
   if (clause === undefined) return undefined
+  const isInfinitive = childrenBy(sentence, clause.index, ['mark']).some(
+    ({ xpos }) => xpos === 'TO',
+  )
+  if (isInfinitive && record.infinitive !== true) return undefined
   const source = nounSource(scene, token)
   const content = withoutAsides(sentence, subtreeOf(sentence, clause.index))
   const { stance } = record
@@ -124,6 +130,60 @@ function nounCue(scene: Scene, token: Token): Draft | undefined {
     rule: 'noun',
   })
 }
+
+/** "Our hope is that they will meet": the noun is the subject of what it holds. */
+function viewCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const record = lexicon.nouns.get(lemmaAt(sentence, token.index))
+  if (record === undefined || !token.relation.startsWith('nsubj')) return undefined
+  const [owner] = childrenBy(sentence, token.index, ['nmod:poss'])
+  const top = sentence.tokens[token.head]
+  const [copula] = top ? childrenBy(sentence, top.index, ['cop']) : []
+  if (owner === undefined || top === undefined || copula === undefined) return undefined
+  if (copula.index < token.index || top.index < copula.index) return undefined
+  const own = new Set([token.index, copula.index])
+  const content = subtreeOf(sentence, top.index, own).filter((index) => index > copula.index)
+  if (!content.some((index) => sentence.tokens[index]?.features.VerbForm === 'Fin'))
+    return undefined
+  const source = sourceAt(sentence, owner.index, token.index)
+  const { stance } = record
+  return phraseDraft(scene, {
+    token,
+    cue: token.span,
+    ...(source && { source }),
+    content: withoutAsides(sentence, content),
+    stance,
+    rule: 'noun is clause',
+  })
+}
+
+/** "The following is attributable to Spokesperson X:": who answers for a release; the rest is its own. */
+function signedCue(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  if (!lexicon.signing.has(formAt(sentence, token.index))) return undefined
+  const phrase = childrenBy(sentence, token.index, ['obl', 'nmod']).find(
+    ({ index }) => index > token.index,
+  )
+  const source = phrase && sourceAt(sentence, phrase.index, token.index)
+  if (phrase === undefined || source === undefined) return undefined
+  const opener = childrenBy(sentence, phrase.index, ['case'])[0] ?? token
+  const cue = cover(token.span, opener.span)
+  return {
+    sentence: sentence.index,
+    cueHead: token.index,
+    cue,
+    sourceHead: source.head,
+    source: source.span,
+    content: [],
+    stance: 'says',
+    rule: SIGNED,
+    takesQuote: false,
+    frame: cover(cue, source.span),
+  }
+}
+
+/** The rule of who answers for a whole release; its content is not told apart. */
+const SIGNED = 'attributable'
 
 /** "the ministry's claim", "a claim by the ministry", "the ministry made the claim". */
 function nounSource({ sentence, lexicon }: Scene, token: Token): Source | undefined {
@@ -191,7 +251,7 @@ interface PhraseParts {
 function phraseDraft(scene: Scene, parts: PhraseParts): Draft | undefined {
   const { token, cue, source, content, stance, rule } = parts
   const { sentence } = scene
-  const channel = channelOf(scene, token.index, source?.head)
+  const means = meansOf(scene, token.index, source?.head)
   const spans = spansOf(sentence, content)
   if (spans.length === 0) return undefined
   return {
@@ -201,7 +261,7 @@ function phraseDraft(scene: Scene, parts: PhraseParts): Draft | undefined {
     ...(source && { sourceHead: source.head, source: source.span }),
     content: spans,
     stance,
-    ...(channel && { channel }),
+    ...means,
     rule,
     takesQuote: rule === 'preposition',
     frame: cover(cue, ...(source ? [source.span] : [])),

@@ -12,6 +12,7 @@ import type { Span } from '../text/index.ts'
 import { isWithin } from '../text/index.ts'
 import type { Told } from './dialogue.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Stance } from './types.ts'
 
 interface Turn {
   readonly paragraph: number
@@ -40,7 +41,10 @@ export function findTurns(reading: {
     const next = turns[position + 1]?.paragraph ?? article.paragraphs.length
     const last = isTranscript ? next - 1 : turn.paragraph
     const sentence = analysis.sentences[firstOf.get(turn.paragraph) ?? -1]
-    return sentence ? toldFrom(turn, sentence, contentOf(article, turn, last)) : []
+    if (sentence === undefined) return []
+    const content = contentOf(article, turn, last)
+    const stance = isAsked(article.text, turn, content) ? 'asks' : 'says'
+    return toldFrom(turn, { sentence, content, stance })
   })
 }
 
@@ -98,7 +102,10 @@ function addressedTurn(
   const name = analysis.names.find(({ span, type }) => type === 'PER' && span[0] < start + 40)
   if (label === undefined || name === undefined || name.span[1] >= start + label.length)
     return undefined
-  const [next = ''] = text.slice(name.span[1] - start).trimStart().split(/\s/, 1)
+  const [next = ''] = text
+    .slice(name.span[1] - start)
+    .trimStart()
+    .split(/\s/, 1)
   if (!lexicon.turnLinks.has(next.toLowerCase())) return undefined
   const colon = start + label.length
   return { paragraph: 0, label: [start, name.span[1]], colon, kind: 'name', isPlain: true }
@@ -130,7 +137,19 @@ function contentOf(article: Article, turn: Turn, last: number): readonly Span[] 
   return content
 }
 
-function toldFrom(turn: Turn, sentence: Sentence, content: readonly Span[]): readonly Told[] {
+/** A turn under a label of asking with a question in it, and any that ends with one. */
+function isAsked(text: string, { kind }: Turn, content: readonly Span[]): boolean {
+  const words = content.map((span) => text.slice(...span)).join('\n')
+  return /\?["”’)\s]*$/u.test(words) || (kind === 'word' && /[?]|—\s*$/u.test(words))
+}
+
+interface Said {
+  readonly sentence: Sentence
+  readonly content: readonly Span[]
+  readonly stance: Stance
+}
+
+function toldFrom(turn: Turn, { sentence, content, stance }: Said): readonly Told[] {
   const inLabel = sentence.tokens.filter((token) => isWithin(token.span, turn.label))
   const head = inLabel.find(
     (token) => token.head < 0 || !inLabel.some((one) => one.index === token.head),
@@ -145,7 +164,7 @@ function toldFrom(turn: Turn, sentence: Sentence, content: readonly Span[]): rea
     cue,
     ...source,
     content,
-    stance: 'says' as const,
+    stance,
     rule: 'turn',
     takesQuote: false,
     frame: [turn.label[0], turn.colon + 1] as const,

@@ -5,8 +5,29 @@ import type { Span } from '../text/index.ts'
 
 export type AttributionId = string & { readonly attribution?: never }
 
-export type Stance = 'says' | 'denies' | 'doubts' | 'declines' | 'asks'
-export type StatementChannel = 'briefing' | 'post' | 'statement' | 'interview' | 'readout' | 'call'
+/** How the source stands to the content; the codebook's page on attribution has each. */
+export type Stance =
+  'says' | 'confirms' | 'denies' | 'doubts' | 'declines' | 'asks' | 'orders' | 'hopes'
+/** Through what it was said. */
+export type StatementChannel =
+  | 'briefing'
+  | 'press-conference'
+  | 'statement'
+  | 'readout'
+  | 'post'
+  | 'interview'
+  | 'broadcast'
+  | 'call'
+  | 'letter'
+  | 'speech'
+  | 'leak'
+  | 'court-paper'
+
+/** When it was said, apart from when what it tells of happened. */
+export interface SaidOn {
+  readonly edtf: string
+  readonly evidence: Span
+}
 
 export interface Attribution {
   /** `q1`, `q2`, … in order of the text. */
@@ -18,6 +39,9 @@ export interface Attribution {
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly stance: Stance
   readonly channel?: StatementChannel
+  /** The network of a post as the words name it: "Telegram". */
+  readonly network?: string
+  readonly saidOn?: SaidOn
   /** The attribution inside whose content this one stands. */
   readonly within?: AttributionId
   /** Sentence and token index of the source's head word, for reference resolution. */

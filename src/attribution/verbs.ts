@@ -6,7 +6,7 @@
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { cover, isWithin } from '../text/index.ts'
-import { channelOf, channelPhrase } from './channels.ts'
+import { meansOf, channelPhrase } from './channels.ts'
 import type { Content } from './contents.ts'
 import { contentOf, hasComplement, passiveContentOf, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
@@ -57,15 +57,36 @@ interface FoundCue {
 /** The readings of a verb as a cue: one for each record of it whose needs are met. */
 function cuesAt({ sentence, lexicon }: Scene, token: Token): readonly FoundCue[] {
   const records = lexicon.verbs.get(lemmaAt(sentence, token.index))
-  if (records === undefined || token.upos !== 'VERB') return []
+  if (records === undefined || token.upos !== 'VERB' || isAddress(sentence, token)) return []
   const isPassive = isPassiveAt(sentence, token)
   const lift = liftAbove({ sentence, lexicon }, token)
   return records
-    .filter(({ needs, takes }) => {
+    .filter(({ needs, takes, particle, ownSubject, withoutObject }) => {
+      if (withoutObject === true && childrenBy(sentence, token.index, ['obj']).length > 0)
+        return false
+      if (ownSubject === true && !isPassive && !hasSubject(sentence, token)) return false
+      if (particle !== undefined && !hasParticle(sentence, token, particle)) return false
       if (needs === undefined || hasComplement(sentence, token.index, needs)) return true
       return takes.includes('clause') && hasComplement(sentence, token.index, 'clause')
     })
     .map((record) => ({ token, record, isPassive, ...(lift && { lift }) }))
+}
+
+function hasSubject(sentence: Sentence, { index, relation }: Token): boolean {
+  if (relation.startsWith('acl')) return false
+  return childrenBy(sentence, index, ['nsubj']).length > 0
+}
+
+/** "Thank you for the call", "Note that …": nobody is told of. */
+function isAddress(sentence: Sentence, { index, relation, xpos }: Token): boolean {
+  if (relation !== 'root' && relation !== 'parataxis') return false
+  return /^VBP?$/.test(xpos) && childrenBy(sentence, index, ['nsubj', 'aux']).length === 0
+}
+
+function hasParticle(sentence: Sentence, { index }: Token, particle: string): boolean {
+  return childrenBy(sentence, index, ['advmod', 'compound:prt']).some(
+    (child) => formAt(sentence, child.index) === particle,
+  )
 }
 
 function isPassiveAt(sentence: Sentence, token: Token): boolean {
@@ -103,7 +124,7 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   const takesQuote = record.takes.includes('quote') && !isPassive
   if (content === undefined && !takesQuote) return undefined
   const words = cueWords(sentence, cue, content?.opener)
-  const channel = channelOf(scene, token.index, source?.head)
+  const means = meansOf(scene, token.index, source?.head)
   const clause = clauseSpan(sentence, token.index, content)
   return {
     sentence: sentence.index,
@@ -118,7 +139,7 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
             ...(source ? [source.span] : []),
           ]),
     stance: stanceOf(scene, token, { stance: record.stance, lift: cue.lift }),
-    ...(channel && { channel }),
+    ...means,
     rule: `verb: ${content?.by ?? 'quotation'}`,
     ...(record.presupposes && { presupposed: true }),
     takesQuote,

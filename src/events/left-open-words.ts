@@ -17,6 +17,8 @@ export interface LeftOpenWords {
   readonly statements: ReadonlySet<string>
   /** Verbs of telling whose negation leaves a question open: "did not say". */
   readonly telling: ReadonlySet<string>
+  /** Lemmas that name no question by themselves: "can't comment on that". */
+  readonly unspecific: ReadonlySet<string>
   /** The first that fits decides. */
   readonly questions: readonly QuestionRule[]
 }

@@ -32,7 +32,9 @@ function questionsOf(told: Told, attribution: Attribution): readonly LeftOpen[] 
   if (asked.some(isStatement)) return []
   // "did not say it": only what is put as a question was left open by not being said.
   if (!attribution.rule.startsWith('refusal') && !asked.some(isQuestion)) return []
-  const parts = asked.length > 0 ? asked : [[]]
+  const named = asked.filter((tokens) => !isUnspecific(tokens))
+  const before = named.length > 0 ? undefined : askedBefore(told, attribution)
+  const parts = before ? [before] : asked.length > 0 ? asked : [[]]
   return parts.map((tokens) => {
     const about = actAsked(told, sentence, tokens)
     return {
@@ -42,6 +44,26 @@ function questionsOf(told: Told, attribution: Attribution): readonly LeftOpen[] 
       evidence: tokens.length > 0 ? [spanOf(tokens)] : [attribution.cue],
     }
   })
+}
+
+/** "can't comment on that": the words name no question. */
+function isUnspecific(tokens: readonly Token[]): boolean {
+  const nouns = tokens.filter(({ upos }) => /^(?:NOUN|PROPN|PRON|VERB)$/.test(upos))
+  return nouns.every(({ lemma }) => leftOpenWords.unspecific.has(lemma.toLowerCase()))
+}
+
+/** In a transcript: the question that ends the turn before this one. */
+function askedBefore(told: Told, { cue }: Attribution): readonly Token[] | undefined {
+  const turns = told.attributions.filter(
+    ({ rule, cue: [start] }) => rule === 'turn' && start < cue[0],
+  )
+  const asking = turns.at(-2)
+  if (asking?.stance !== 'asks') return undefined
+  // A turn's first sentence holds its label too.
+  const said = ({ tokens }: Sentence): readonly Token[] =>
+    tokens.filter(({ span }) => asking.content.some((words) => isWithin(span, words)))
+  const question = told.analysis.sentences.findLast((each) => said(each).at(-1)?.form === '?')
+  return question && trimmed(said(question))
 }
 
 /** A negated belief or a denial that was itself denied is no refusal. */
@@ -105,6 +127,8 @@ function spanOf(tokens: readonly Token[]): Span {
 function questionOf(tokens: readonly Token[], words: LeftOpenWords): LeftOpen['question'] {
   const forms = tokens.map((token) => token.form.toLowerCase())
   const lemmas = tokens.map((token) => token.lemma.toLowerCase())
+  // "Did they speak?"
+  if (tokens[0]?.upos === 'AUX') return 'whether'
   const rule = words.questions.find(
     ({ opening, having }) =>
       (opening === undefined || opening === forms.slice(0, opening.split(' ').length).join(' ')) &&

@@ -18,23 +18,33 @@ const nounFamilies: readonly NounCues[] = [
   {
     lemmas: words(`claim statement assertion warning announcement belief view argument report
       suggestion allegation assurance contention conviction conclusion admission confirmation
-      declaration fear hope prediction pledge promise vow charge accusation complaint remark opinion
-      insistence`),
+      declaration fear prediction charge accusation complaint remark opinion
+      insistence determination position proposition perspective understanding recognition allegation
+      reminder finding notion idea message feeling impression expectation`),
     stance: 'says',
   },
-  { lemmas: words('denial'), stance: 'denies' },
+  { lemmas: words('pledge promise vow threat guarantee offer'), stance: 'says', infinitive: true },
+  { lemmas: words('hope wish desire'), stance: 'hopes', infinitive: true },
+  { lemmas: words('order instruction command directive'), stance: 'orders', infinitive: true },
+  { lemmas: words('denial rejection'), stance: 'denies' },
   { lemmas: words('doubt'), stance: 'doubts' },
-  { lemmas: words('demand request call plea proposal appeal'), stance: 'asks' },
+  { lemmas: words('demand request call plea proposal appeal'), stance: 'asks', infinitive: true },
 ]
 for (const family of nounFamilies) for (const lemma of family.lemmas) nouns.set(lemma, family)
 
 const channels: readonly (readonly [StatementChannel, string])[] = [
-  ['briefing', 'briefing conference presser gaggle'],
+  ['briefing', 'briefing gaggle'],
+  ['press-conference', 'conference presser'],
   ['post', 'post tweet thread'],
-  ['statement', 'statement communique communiqué release memo letter'],
+  ['statement', 'statement communique communiqué release memo memorandum declaration bulletin'],
   ['interview', 'interview'],
   ['readout', 'readout read-out'],
-  ['call', 'call phone telephone'],
+  ['broadcast', 'broadcast television tv radio telecast podcast programme'],
+  ['call', 'call phone telephone conversation'],
+  ['letter', 'letter email e-mail'],
+  ['speech', 'speech address remarks'],
+  ['leak', 'leak'],
+  ['court-paper', 'filing affidavit indictment lawsuit complaint petition testimony'],
 ]
 const channelNouns = new Map<string, StatementChannel>(
   channels.flatMap(([channel, text]) => words(text).map((word) => [word, channel] as const)),
@@ -49,6 +59,20 @@ function answering(
   when: AnsweringVerb['when'],
 ): readonly (readonly [string, AnsweringVerb])[] {
   return words(text).map((lemma) => [lemma, { prepositions, when }] as const)
+}
+
+function needing(
+  entries: readonly (readonly [string, AnsweringVerb])[],
+): readonly (readonly [string, AnsweringVerb])[] {
+  return entries.map(([lemma, record]) => [lemma, { ...record, needsTopic: true }] as const)
+}
+
+function answeringVerbs(
+  entries: readonly (readonly [string, AnsweringVerb])[],
+): Lexicon['answering'] {
+  const records = new Map<string, AnsweringVerb[]>()
+  for (const [lemma, record] of entries) records.set(lemma, [...(records.get(lemma) ?? []), record])
+  return records
 }
 
 export const english: Lexicon = {
@@ -71,6 +95,8 @@ export const english: Lexicon = {
       evident obvious apparent wary alarmed`).map((lemma) => [lemma, 'says'] as const),
     ...words('sceptical skeptical doubtful dubious').map((lemma) => [lemma, 'doubts'] as const),
   ]),
+  signing: wordSet('attributable'),
+  ensuring: new Set(['make sure', 'make certain']),
   adverbs: new Map([
     ['reportedly', 'says'],
     ['allegedly', 'says'],
@@ -102,20 +128,39 @@ export const english: Lexicon = {
   thought: wordSet(
     'think believe feel expect agree know accept consider see understand recognise recognize',
   ),
-  answering: new Map([
+  answering: answeringVerbs([
     ...answering('answer', [], 'negated'),
-    ...answering('comment speculate', ['on', 'about'], 'negated'),
+    ...answering('comment speculate elaborate expand', ['on', 'about'], 'negated'),
     ...answering('respond reply', ['to'], 'questioned'),
-    ...answering('elaborate expand', ['on'], 'negated'),
     ...answering(
-      'discuss address disclose reveal specify explain confirm identify name',
+      `discuss address disclose reveal specify explain confirm identify name preview detail
+      characterize characterise prejudge quantify describe divulge read`,
       [],
       'unwilling',
     ),
-    ...answering('say speak talk', ['about', 'on'], 'unwilling'),
+    ...answering('say', ['about', 'on'], 'unwilling'),
+    ...needing(answering('get go', ['into', 'beyond', 'ahead', 'of'], 'unwilling')),
+    ...needing(answering('speak talk weigh', ['about', 'on', 'to'], 'unwilling')),
     ...answering('provide give take offer', [], 'questioned'),
+    ...answering('give provide offer have', [], 'withheld'),
+    ...answering('refer point direct defer leave', ['to'], 'deflected'),
   ]),
-  wills: wordSet('will would'),
+  unwilling: wordSet('go able position want prepared authorized authorised liberty free'),
+  givenNouns: wordSet(`reason detail comment update announcement insight explanation name timeframe
+    timeline date figure number estimate reaction clarification`),
+  lacking: wordSet('have'),
+  lackedNouns: wordSet(
+    'comment update announcement insight detail reaction readout timeline timeframe',
+  ),
+  toWords: wordSet('to'),
+  nothing: wordSet('nothing anything'),
+  further: wordSet('further more else new additional'),
+  left: wordSet('it that this'),
+  leaving: wordSet('leave'),
+  noneWords: wordSet('no neither'),
+  askers: wordSet('you reporter journalist'),
+  deferring: wordSet('defer'),
+  wills: wordSet('will would can could'),
   questionNouns: wordSet('question request inquiry enquiry query detail comment information'),
   aboutWords: wordSet('about on regarding concerning over'),
   expletives: wordSet('it there'),

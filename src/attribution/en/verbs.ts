@@ -15,20 +15,25 @@ export const verbFamilies: readonly VerbCues[] = [
       assert insist reason hint imply complain lament boast brag swear think believe feel assume
       suspect guess worry figure conclude realise realize learn discover hear deduce testify agree
       retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume counter
-      speculate theorise theorize surmise interject marvel muse elaborate claim attest`),
+      speculate theorise theorize surmise interject marvel muse elaborate claim attest observe`),
     takes: ['quote', 'clause'],
     stance: 'says',
   },
   {
     // "announced the call", "stressed that …": a clause, the words, or a thing.
-    lemmas: words(`announce state note observe explain recall declare reiterate repeat emphasize
-      emphasise stress underline underscore highlight report confirm disclose reveal acknowledge
+    lemmas: words(`announce state note explain recall declare reiterate repeat emphasize
+      emphasise stress underline underscore highlight report disclose reveal acknowledge
       admit concede predict suggest warn indicate signal allege outline detail mention tweet retweet
       estimate forecast project relay recount proclaim divulge affirm
       reaffirm restate clarify echo second pronounce remember posit cite stipulate
       envision foresee anticipate recognise recognize understand describe`),
     takes: ['quote', 'clause', 'object'],
     stance: 'says',
+  },
+  {
+    lemmas: words(`confirm corroborate verify`),
+    takes: ['quote', 'clause', 'object'],
+    stance: 'confirms',
   },
   {
     // The object is the hearer: "told reporters that …".
@@ -45,8 +50,23 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'says',
   },
   {
-    // Wishes and expectations: "hopes to meet", "expects talks to resume".
-    lemmas: words(`hope expect want intend plan wish prefer`),
+    // Wishes: "hopes to meet", "wants talks to resume".
+    lemmas: words(`hope want wish prefer yearn aspire long`),
+    takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
+    needs: 'infinitive',
+    stance: 'hopes',
+  },
+  {
+    // "looks forward to".
+    lemmas: words(`look`),
+    takes: ['infinitive', { preposition: 'to' }],
+    needs: { preposition: 'to' },
+    particle: 'forward',
+    stance: 'hopes',
+  },
+  {
+    // Expectations: "expects talks to resume".
+    lemmas: words(`expect intend plan`),
     takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
     needs: 'infinitive',
     stance: 'says',
@@ -97,9 +117,9 @@ export const verbFamilies: readonly VerbCues[] = [
   {
     // Judgements: what is judged is told as a fact, "condemned the raid".
     lemmas: words(`blame fault thank praise criticise criticize condemn applaud commend chide rebuke
-      ridicule scold laud welcome deplore decry bemoan denounce hail lambaste regret celebrate salute
+      ridicule scold laud welcome deplore decry bemoan denounce hail lambaste regret salute
       castigate blast bash berate assail belittle deride disparage skewer chastise admonish reprimand
-      excoriate pillory vilify congratulate commemorate mourn bewail`),
+      excoriate pillory vilify congratulate mourn bewail`),
     takes: [
       'object',
       'clause',
@@ -116,6 +136,7 @@ export const verbFamilies: readonly VerbCues[] = [
     lemmas: words(`support back oppose endorse defend embrace mock slam love hate like protest
       champion favor favour resist applaud`),
     takes: ['object', 'clause', 'infinitive'],
+    ownSubject: true,
     presupposes: true,
     stance: 'says',
   },
@@ -129,6 +150,7 @@ export const verbFamilies: readonly VerbCues[] = [
     lemmas: words(`refer point`),
     takes: ['clause', 'quote', { preposition: 'to' }, { preposition: 'out' }],
     needs: { preposition: 'to' },
+    withoutObject: true,
     presupposes: true,
     stance: 'says',
   },
@@ -150,10 +172,22 @@ export const verbFamilies: readonly VerbCues[] = [
   },
   {
     // Wanting another to act: "urged the army to withdraw".
-    lemmas: words(`ask urge demand request implore beg plead propose recommend order encourage
-      instruct exhort beseech entreat petition invite advocate`),
+    lemmas: words(`ask urge demand request implore beg plead propose recommend encourage exhort
+      beseech entreat petition invite advocate`),
     takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
     stance: 'asks',
+  },
+  {
+    // Telling another to act, with power over them: "ordered the fleet to leave".
+    lemmas: words(`order instruct command decree mandate`),
+    takes: ['quote', 'clause', 'infinitive', 'object'],
+    stance: 'orders',
+  },
+  {
+    lemmas: words(`direct`),
+    takes: ['infinitive', 'object'],
+    needs: 'infinitive',
+    stance: 'orders',
   },
   {
     lemmas: words(`appeal call push lobby`),

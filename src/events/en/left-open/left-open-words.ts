@@ -11,6 +11,8 @@ export const leftOpenWords: LeftOpenWords = {
   telling:
     wordSet(`say comment respond reply answer disclose reveal specify elaborate confirm identify
     explain tell discuss address detail clarify provide give`),
+  unspecific: wordSet(`it that this them those these anything nothing update comment announcement
+    readout question request more`),
   questions: [
     { question: 'length', opening: 'how long' },
     { question: 'reason', opening: 'why' },
@@ -24,7 +26,8 @@ export const leftOpenWords: LeftOpenWords = {
       having: wordSet('side party country government official'),
     },
     { question: 'length', having: wordSet('length duration') },
-    { question: 'reason', having: wordSet('reason cause purpose motive') },
+    { question: 'reason', having: wordSet('reason cause purpose motive motivation rationale') },
+    { question: 'who', having: wordSet('name identity') },
     { question: 'state', having: wordSet('state status condition') },
   ],
 }
