@@ -40,7 +40,7 @@ export async function read(
   const times = findTimes(article, analysis)
 
   // Who says so: source, cue and content.
-  const attributions = findAttributions(article, analysis)
+  const attributions = findAttributions(article, analysis, times)
 
   // Who did what with whom, what is claimed of the record, what nobody would answer.
   const events = findEvents({ article, analysis, times, attributions, knowledge })

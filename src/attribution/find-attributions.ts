@@ -21,11 +21,15 @@ import { rehung } from './rehang.ts'
 import { findRefusals } from './refusals.ts'
 import { findSignatures } from './signatures.ts'
 import { findTurns } from './turns.ts'
-import type { Attribution } from './types.ts'
+import type { Attribution, DatedWords, SaidOn } from './types.ts'
 import { findVerbCues } from './verbs.ts'
 
-/** Finds every attribution of an article. */
-export function findAttributions(article: Article, analysis: Analysis): readonly Attribution[] {
+/** Finds every attribution of an article; `times` are its times, for when something was said. */
+export function findAttributions(
+  article: Article,
+  analysis: Analysis,
+  times: readonly DatedWords[] = [],
+): readonly Attribution[] {
   const quotations = findQuotations(article)
   const found = [...draftsOf(analysis), ...findSignatures({ article, analysis }, quotations)]
   const drafts = found.map((draft) => withinMarks(draft, quotations))
@@ -33,7 +37,7 @@ export function findAttributions(article: Article, analysis: Analysis): readonly
   const turns = findTurns({ article, analysis, lexicon: english })
   const attributions = [...told, ...turns]
     .sort((left, right) => startOf(left) - startOf(right) || left.draft.cue[0] - right.draft.cue[0])
-    .map((one, position) => attributionFrom(one, position, quotations))
+    .map((one, position) => attributionFrom(one, position, { quotations, times }))
   return nested(attributions)
 }
 
@@ -83,8 +87,12 @@ function startOf({ draft, content }: Told): number {
 function attributionFrom(
   { draft, content }: Told,
   position: number,
-  quotations: readonly Quotation[],
+  {
+    quotations,
+    times,
+  }: { readonly quotations: readonly Quotation[]; readonly times: readonly DatedWords[] },
 ): Attribution {
+  const saidOn = saidOnOf(draft, content, times)
   const { sentence, source, sourceHead, channel, network } = draft
   return {
     id: `q${String(position + 1)}`,
@@ -95,11 +103,26 @@ function attributionFrom(
     stance: draft.stance,
     ...(channel && { channel }),
     ...(network !== undefined && { network }),
+    ...(saidOn && { saidOn }),
     ...(sourceHead !== undefined && { sourceHead: { sentence, token: sourceHead } }),
     cueHead: { sentence, token: draft.cueHead },
     rule: draft.rule,
     ...(draft.presupposed && { presupposed: true }),
   }
+}
+
+/** A day or hour beside the cue and not in what is said: "said in a briefing on Tuesday that …". */
+function saidOnOf(
+  { frame, sentence, source }: Draft,
+  content: readonly Span[],
+  times: readonly DatedWords[],
+): SaidOn | undefined {
+  for (const { edtf, sentence: index, span, type } of times) {
+    if (edtf === undefined || index !== sentence || (type !== 'DATE' && type !== 'TIME')) continue
+    if (!isWithin(span, frame) || content.some((words) => overlaps(words, span))) continue
+    if (source === undefined || !overlaps(source, span)) return { edtf, evidence: span }
+  }
+  return undefined
 }
 
 /** Direct when all of the content is quoted, mixed when a part is; marks round the cue too do not count. */

@@ -45,7 +45,7 @@ function prepositionCue(scene: Scene, token: Token): Draft | undefined {
   if (cue === undefined || head === undefined) return undefined
   if (lexicon.measures.has(lemmaAt(sentence, head))) return undefined
   const last = sentence.tokens[token.index + cue.words.length - 1] ?? token
-  const top = sentence.tokens[head]?.head === token.index ? token.index : head
+  const top = topOf(sentence, head, { from: token.index, to: last.index })
   const source = sourceAt(sentence, head, token.index)
   const above = sentence.tokens[top]?.head ?? -1
   if (source === undefined || above < 0) return undefined
@@ -60,10 +60,26 @@ function prepositionCue(scene: Scene, token: Token): Draft | undefined {
   })
 }
 
+/** The word of phrase and cue that hangs on the clause: "according", or "words" of "in the words of". */
+function topOf(
+  sentence: Sentence,
+  head: number,
+  cue: { readonly from: number; readonly to: number },
+): number {
+  let top = head
+  for (let at = head; ; at = top) {
+    const above = sentence.tokens[at]?.head ?? -1
+    if (above < cue.from || above > cue.to) return top
+    top = above
+  }
+}
+
 /** The head of the phrase after the cue, whichever of the two the parser put on top. */
 function phraseHead(sentence: Sentence, token: Token, cue: PrepositionCue): number | undefined {
   const last = token.index + cue.words.length - 1
   if (token.head > last) return token.head
+  const behind = sentence.tokens[last]?.head ?? -1
+  if (behind > last) return behind
   return childrenBy(sentence, token.index, ['obl', 'obj', 'nmod', 'xcomp', 'dep']).find(
     (child) => child.index > last,
   )?.index

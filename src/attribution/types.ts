@@ -23,6 +23,14 @@ export type StatementChannel =
   | 'leak'
   | 'court-paper'
 
+/** What this room asks of a time expression; those of the time room have it. */
+export interface DatedWords {
+  readonly span: Span
+  readonly sentence: number
+  readonly type: string
+  readonly edtf?: string
+}
+
 /** When it was said, apart from when what it tells of happened. */
 export interface SaidOn {
   readonly edtf: string

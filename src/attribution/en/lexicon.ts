@@ -3,7 +3,7 @@
  * One value; the engine in the folder above reads trees by it.
  */
 import type { StatementChannel, Stance } from '../types.ts'
-import type { AnsweringVerb, Lexicon, NounCues, VerbCue } from '../lexicon.ts'
+import type { AnsweringVerb, Lexicon, NounCues, PrepositionCue, VerbCue } from '../lexicon.ts'
 import { verbFamilies } from './verbs.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -87,6 +87,10 @@ export const english: Lexicon = {
     { words: ['according', 'to'], stance: 'says' },
     { words: ['accord', 'to'], stance: 'says' },
     { words: ['per'], stance: 'says' },
+    ...['words', 'view', 'opinion', 'eyes', 'telling', 'account'].map((noun): PrepositionCue => ({
+      words: ['in', 'the', noun, 'of'],
+      stance: 'says',
+    })),
   ],
   nouns,
   adjectives: new Map<string, Stance>([

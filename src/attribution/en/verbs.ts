@@ -14,7 +14,7 @@ export const verbFamilies: readonly VerbCues[] = [
       words(`say add continue reply respond remark answer opine quip joke argue maintain contend
       assert insist reason hint imply complain lament boast brag swear think believe feel assume
       suspect guess worry figure conclude realise realize learn discover hear deduce testify agree
-      retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume counter
+      notice determine accept retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume counter
       speculate theorise theorize surmise interject marvel muse elaborate claim attest observe`),
     takes: ['quote', 'clause'],
     stance: 'says',
@@ -37,7 +37,8 @@ export const verbFamilies: readonly VerbCues[] = [
   },
   {
     // The object is the hearer: "told reporters that …".
-    lemmas: words(`tell inform notify assure remind caution brief reassure advise text email
+    lemmas:
+      words(`tell inform notify convince persuade assure remind caution brief reassure advise text email
       telegraph`),
     hearer: true,
     takes: ['quote', 'clause', 'infinitive'],

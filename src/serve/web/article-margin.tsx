@@ -142,6 +142,12 @@ function Value({ value }: { value: MarginValue }): VNode {
           <ShownBy words={value.shownBy} isMarked={isInferred} />
         </>
       )}
+      {value.saidBy !== undefined && (
+        <span class="soft">
+          {' '}
+          — says <World words={value.saidBy} />
+        </span>
+      )}
     </li>
   )
 }

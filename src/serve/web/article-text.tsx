@@ -10,7 +10,7 @@ import { wordsAnchor } from './addresses.ts'
 import type { MarginCard, MarginValue } from './article-values.ts'
 import { litNodesOf, type LitNode, type LitSpan } from './lit-text.ts'
 import { World } from './marks.tsx'
-import { speakerOf } from './speakers.ts'
+import { speakerOf } from '../words/speakers.ts'
 
 const CHROME_WORDS: Readonly<Record<Chrome['reason'], string>> = {
   navigation: 'links of the page, not the report',

@@ -2,6 +2,7 @@
  * The values of a reading as cards for the margin: an act, a claim, a question left open each one card.
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
+import { innermostOf, sayersOf } from '../../attribution/index.ts'
 import { CONTACT_TYPES, type Act, type ActTime, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { overlaps, textAt, type Span } from '../../text/index.ts'
@@ -12,7 +13,8 @@ import { edtfInWords, timeInWords } from '../words/dates.ts'
 import { shownBy } from '../words/shown-by.ts'
 import { BOUND_WORDS } from './field-values.ts'
 import { shortened } from '../words/plain.ts'
-import { speakerOf } from './speakers.ts'
+import { saidByInWords } from '../words/said-by.ts'
+import { speakerOf } from '../words/speakers.ts'
 import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from '../words/words.ts'
 
 export interface MarginValue {
@@ -22,6 +24,8 @@ export interface MarginValue {
   readonly words: string
   readonly basis: 'stated' | 'inferred' | 'unknown'
   readonly rule?: string
+  /** Who says it, where that is not who says the act. */
+  readonly saidBy?: string
   /** Of a date: how it is known, in words. */
   readonly shownBy?: string
   readonly spans: readonly Span[]
@@ -133,8 +137,11 @@ function actCard(reading: Reading, act: Act): MarginCard {
     status: act.status,
     spans: act.mentions.length > 0 ? act.mentions : [act.trigger],
     values: [
-      ...act.parties.map((party, index) => partyValue(reading, act, [party, index])),
-      ...actValues(reading, act),
+      ...withSayers(reading, act, [
+        ...act.parties.map((party, index) => partyValue(reading, act, [party, index])),
+        ...actValues(reading, act),
+      ]),
+      ...sayerValues(reading, act),
     ],
   }
 }
@@ -186,7 +193,6 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
       ),
       id: `${act.id}-figure-${index + 1}`,
     })),
-    ...sayerValues(reading, act),
     ...(announced ? [announcedValue(reading, announced, value)] : []),
   ]
 }
@@ -210,20 +216,38 @@ function announcedValue(
   }
 }
 
+/** Who says it: the innermost of each chain; the outlet where nobody else does. */
 function sayerValues(reading: Reading, act: Act): readonly MarginValue[] {
-  return act.by.flatMap((id) => {
-    const attribution = reading.attributions.find((one) => one.id === id)
-    if (!attribution) return []
-    const spans = [...(attribution.source ? [attribution.source] : []), attribution.cue]
+  const asserting = reading.attributions.filter(({ id }) => act.by.includes(id))
+  const inner = innermostOf(reading.attributions, asserting)
+  if (inner.length === 0)
     return [
-      {
-        id: `${act.id}-${id}`,
-        label: 'says',
-        words: speakerOf(reading, attribution).name,
-        basis: 'stated' as const,
-        spans,
-      },
+      { id: `${act.id}-outlet`, label: 'says', words: OUTLET, basis: 'stated' as const, spans: [] },
     ]
+  return inner.map((attribution) => ({
+    id: `${act.id}-${attribution.id}`,
+    label: 'says',
+    words: saidByInWords(reading, attribution),
+    basis: 'stated' as const,
+    spans: [...(attribution.source ? [attribution.source] : []), attribution.cue],
+  }))
+}
+
+/** Nobody is named who says it. */
+const OUTLET = 'the outlet itself'
+
+/** A value that another one says than says the act: "Austin, who initiated it, as Ryder says". */
+function withSayers(
+  reading: Reading,
+  act: Act,
+  values: readonly MarginValue[],
+): readonly MarginValue[] {
+  return values.map((value) => {
+    const [span] = value.spans
+    const sayers = span ? sayersOf(reading.attributions, span) : []
+    const others = sayers.filter(({ id }) => !act.by.includes(id))
+    if (others.length === 0) return value
+    return { ...value, saidBy: others.map((one) => saidByInWords(reading, one)).join('; ') }
   })
 }
 

@@ -17,7 +17,7 @@ import { World } from './marks.tsx'
 import { PublishedProof, PublishedWords } from './published.tsx'
 import { shortened, webAddress } from '../words/plain.ts'
 import { KeepBar, type PastedText } from './read.tsx'
-import { speakerOf } from './speakers.ts'
+import { speakerOf } from '../words/speakers.ts'
 import { counted } from '../words/words.ts'
 
 export interface ArticleInput {

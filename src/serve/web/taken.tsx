@@ -14,7 +14,7 @@ import { STATUS_WORDS } from '../words/words.ts'
 import type { MarginValue } from './article-values.ts'
 import type { ExplainedCard, ExplainedSentence } from './explained-values.ts'
 import { ShownBy, World } from './marks.tsx'
-import { speakerOf } from './speakers.ts'
+import { speakerOf } from '../words/speakers.ts'
 
 const WORDS_AT_MOST = 240
 

@@ -1,11 +1,13 @@
 /** A reading in the terminal: what was taken from one article, each value with its words. */
 import type { Article } from '../../../article/index.ts'
+import { innermostOf } from '../../../attribution/index.ts'
 import type { Act, Entity, Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
 import { announcementInWords } from '../../words/contact-words.ts'
 import { timeInWords } from '../../words/dates.ts'
 import { betweenInWords, BY_OWN_DATES, proofQuote } from '../../words/published-words.ts'
+import { saidByInWords } from '../../words/said-by.ts'
 import { dateWithReason } from '../../words/shown-by.ts'
 import { typeWord } from '../../words/words.ts'
 import { hanging, harmless, inked, wrapped, type Terminal } from '../terminal.ts'
@@ -65,10 +67,9 @@ function actInWords(act: Act, reading: Reading, terminal: Terminal): string {
   const figures = act.figures.map(
     (figure) => `      ${figure.what.padEnd(12)} ${figure.bound} ${figure.number}`,
   )
-  const sayers =
-    act.by.length === 0
-      ? []
-      : [`      said by      ${act.by.map((id) => harmless(sayerOf(id, reading))).join(', ')}`]
+  const sayers = sayersInWords(act, reading).flatMap((words) =>
+    hanging('      said by      ', harmless(words), terminal),
+  )
   return [
     '',
     inked(terminal, 'bold', title),
@@ -107,9 +108,10 @@ function partyInWords(party: Party, entities: ReadonlyMap<string, Entity>): stri
   return `${[...new Set(names)].join(', ')}${party.basis === 'inferred' ? ` [inferred${party.rule === undefined ? '' : `: ${party.rule}`}]` : ''}`
 }
 
-function sayerOf(id: string, reading: Reading): string {
-  const attribution = reading.attributions.find((one) => one.id === id)
-  return attribution?.source === undefined ? id : textAt(reading.article.text, attribution.source)
+/** Who says it and through what, the innermost of each chain. */
+function sayersInWords({ by }: Act, reading: Reading): readonly string[] {
+  const asserting = reading.attributions.filter(({ id }) => by.includes(id))
+  return innermostOf(reading.attributions, asserting).map((one) => saidByInWords(reading, one))
 }
 
 function sentenceOf(span: Span, reading: Reading): string {

@@ -2,12 +2,13 @@
  * A reading as it goes out. In: a reading. Out: its JSON, `null` where a value is absent.
  */
 import type { Article, Published, PublishedProof, Value } from '../../../article/index.ts'
-import type { Attribution } from '../../../attribution/index.ts'
+import { chainOf, type Attribution } from '../../../attribution/index.ts'
 import type { Act, Claim, Entity, Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
 import type { TimeExpression } from '../../../time/index.ts'
-import { speakerOf } from '../../web/speakers.ts'
+import { saidByInWords } from '../../words/said-by.ts'
+import { speakerOf } from '../../words/speakers.ts'
 import { shownBy } from '../../words/shown-by.ts'
 import { typeWord } from '../../words/words.ts'
 import { actTimeToWire } from './act-time.ts'
@@ -137,6 +138,7 @@ function attributionToWire(
   attribution: Attribution,
 ): ReadingWire['attributions'][number] {
   const speaker = speakerOf(reading, attribution)
+  const { saidOn } = attribution
   return {
     id: attribution.id,
     source: attribution.source ? pair(attribution.source) : null,
@@ -146,6 +148,10 @@ function attributionToWire(
     kind: attribution.kind,
     stance: attribution.stance,
     channel: attribution.channel ?? null,
+    network: attribution.network ?? null,
+    saidOn: saidOn ? { edtf: saidOn.edtf, evidence: pairs([saidOn.evidence]) } : null,
+    chain: chainOf(reading.attributions, attribution).map(({ id }) => id),
+    saidBy: saidByInWords(reading, attribution),
     within: attribution.within ?? null,
     rule: attribution.rule,
   }

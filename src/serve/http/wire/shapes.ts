@@ -81,6 +81,14 @@ const AttributionShape = Type.Object({
   kind: Type.String(),
   stance: Type.String(),
   channel: nullable(Type.String()),
+  /** The network of a post. */
+  network: nullable(Type.String()),
+  /** When it was said, apart from when what it tells of happened. */
+  saidOn: nullable(Type.Object({ edtf: Type.String(), evidence: spans })),
+  /** Ids from this attribution to the outermost around it. */
+  chain: strings,
+  /** Who says it and through what, in words. */
+  saidBy: Type.String(),
   within: nullable(Type.String()),
   rule: Type.String(),
 })
