@@ -94,7 +94,8 @@ function isPassiveAt(sentence: Sentence, token: Token): boolean {
   if (childrenBy(sentence, token.index, ['aux', 'nsubj']).length > 0) return false
   if (token.relation === 'acl') return token.xpos === 'VBN'
   // "Asked whether …, he said": the parser takes the participle for a past tense.
-  return token.relation === 'advcl' && (token.xpos === 'VBN' || token.xpos === 'VBD')
+  const isEarlier = token.xpos === 'VBD' && token.index < token.head
+  return token.relation === 'advcl' && (token.xpos === 'VBN' || isEarlier)
 }
 
 function liftAbove(
@@ -122,6 +123,7 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   const isNobodys = isPassive && source === undefined && content?.by === 'passive'
   if (isNobodys && !record.takes.includes('quote')) return undefined
   const takesQuote = record.takes.includes('quote') && !isPassive
+  if (isAskedFor(scene, source, content)) return undefined
   if (content === undefined && !takesQuote) return undefined
   const words = cueWords(sentence, cue, content?.opener)
   const means = meansOf(scene, token.index, source?.head)
@@ -147,13 +149,34 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
   }
 }
 
+/** "wouldn't say which side asked": who is asked for is no source, and "what" alone is no content. */
+function isAskedFor(
+  { sentence, lexicon }: Scene,
+  source: Source | undefined,
+  content: Content | undefined,
+): boolean {
+  const isAsking = (index: number): boolean => lexicon.interrogatives.has(formAt(sentence, index))
+  const isAnybody =
+    source !== undefined &&
+    sentence.tokens[source.head]?.features.PronType !== 'Rel' &&
+    childrenBy(sentence, source.head, ['det']).some(({ index }) => isAsking(index))
+  return isAnybody || (source === undefined && (content?.tokens.every(isAsking) ?? false))
+}
+
 function sourceOfCue(sentence: Sentence, { token, isPassive }: FoundCue): Source | undefined {
   if (isPassive) return agentOf(sentence, token.index)
+  if (isCutOff(sentence, token)) return displacedSource(sentence, token.index)
   return (
     sourceOf(sentence, token.index) ??
     invertedSource(sentence, token.index) ??
     (token.features.VerbForm === 'Fin' ? displacedSource(sentence, token.index) : undefined)
   )
+}
+
+/** "…, two people briefed on it said": a finite verb hung as an adverbial clause without its subject. */
+function isCutOff(sentence: Sentence, { features, index, relation }: Token): boolean {
+  if (relation !== 'advcl' || features.VerbForm !== 'Fin') return false
+  return childrenBy(sentence, index, ['nsubj', 'mark', 'ccomp', 'obj']).length === 0
 }
 
 /** What the tree gives, and where it gives nothing what the order of the words does. */
@@ -163,7 +186,9 @@ function activeContent(
   source: Source | undefined,
 ): Content | undefined {
   const { sentence, lexicon } = scene
-  const byTree = contentOf(sentence, token.index, record.takes) ?? interrupted(scene, token)
+  const under = contentOf(sentence, token.index, record.takes)
+  const isNext = under !== undefined && isBeyondStop(sentence, token, under)
+  const byTree = (isNext ? undefined : under) ?? interrupted(scene, token)
   if (byTree !== undefined || !record.takes.includes('clause')) return byTree
   const takesObject = record.takes.includes('object') || record.hearer === true
   const misread = takesObject ? undefined : objectAsClause(sentence, token.index)
@@ -238,15 +263,23 @@ function notBehind(sentence: Sentence, cue: number, content: Content): Content {
   return { ...content, tokens }
 }
 
-/** "A, X said; B, Y said": content before the cue does not reach over a semicolon. */
+/** "A, X said; B": the parser took B for what X said. */
+function isBeyondStop(sentence: Sentence, { index }: Token, { tokens }: Content): boolean {
+  const [first = -1] = tokens
+  return sentence.tokens.slice(index, Math.max(index, first) + 1).some(({ form }) => form === ';')
+}
+
+/** "A, X said; B, Y said": content does not reach over a semicolon, unless all of it stands there. */
 function sameSegment(
   sentence: Sentence,
   tokens: readonly number[],
   [cue = [0, 0]]: readonly Span[],
 ): readonly number[] {
-  const stop = sentence.tokens.findLast(({ form, span }) => form === ';' && span[1] <= cue[0])
-  if (stop === undefined) return tokens
-  const near = tokens.filter((index) => index > stop.index)
+  const before = sentence.tokens.findLast(({ form, span }) => form === ';' && span[1] <= cue[0])
+  const after = sentence.tokens.find(({ form, span }) => form === ';' && span[0] >= cue[1])
+  if (before === undefined && after === undefined) return tokens
+  const [from, to] = [before?.index ?? -1, after?.index ?? Infinity]
+  const near = tokens.filter((index) => index > from && index < to)
   return near.length > 0 ? near : tokens
 }
 

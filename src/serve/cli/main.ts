@@ -7,6 +7,7 @@ import { exitCodeOf, OperationError } from '../../acquire/index.ts'
 import { READER_VERSION } from '../../reading.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand } from './commands/check.ts'
+import { compareCommand } from './commands/compare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
@@ -30,6 +31,7 @@ const COMMANDS = [
   lastCommand,
   checkCommand,
   showCommand,
+  compareCommand,
   searchCommand,
   explainCommand,
   undoCommand,

@@ -6,7 +6,7 @@
 import type { VNode } from 'preact'
 import type { Account, Contact, Field, Statement } from '../../record/index.ts'
 import { accountsOfGroup, isDisputed, speakersFor, type SourceGroup } from './accounts.ts'
-import { saysSo, shownValue, statementShownBy, valueInWords } from './field-values.ts'
+import { saysSo, shownValue, statementShownBy, valueInWords } from '../words/field-values.ts'
 import { dateShownBy, isCorrection } from '../words/contact-words.ts'
 import { Disputed, Inferred, QuoteList, ShownBy, World } from './marks.tsx'
 import { TableHead } from './table.tsx'

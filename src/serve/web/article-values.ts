@@ -11,8 +11,9 @@ import { claimInWords } from './claim-words.ts'
 import { announcementInWords } from '../words/contact-words.ts'
 import { edtfInWords, timeInWords } from '../words/dates.ts'
 import { shownBy } from '../words/shown-by.ts'
-import { BOUND_WORDS } from './field-values.ts'
+import { BOUND_WORDS } from '../words/field-values.ts'
 import { shortened } from '../words/plain.ts'
+import { questionInWords } from '../words/question-words.ts'
 import { saidByInWords } from '../words/said-by.ts'
 import { speakerOf } from '../words/speakers.ts'
 import { capitalised, ROLE_WORDS, STATUS_WORDS, typeWord } from '../words/words.ts'
@@ -47,20 +48,6 @@ export interface ArticleFilter {
   readonly only?: 'contacts' | 'inferred'
   /** Id of an entity: only what it says. */
   readonly says?: string
-}
-
-const QUESTION_WORDS = {
-  length: 'how long it was',
-  reason: 'why it took place',
-  state: 'the state of things',
-  whether: 'whether it took place',
-  who: 'who it was',
-  other: 'a question',
-} as const
-
-/** The words of a question left open. */
-export function questionInWords(question: keyof typeof QUESTION_WORDS): string {
-  return QUESTION_WORDS[question]
 }
 
 /** The cards of a reading that pass the filter. */

@@ -4,20 +4,14 @@
  * In: the two sides. Out: a table with a verdict in words on each row.
  */
 import type { VNode } from 'preact'
-import type { Quote, Statement } from '../../record/index.ts'
+import type { Statement } from '../../record/index.ts'
+import type { LeftOpenRow } from '../two-sided.ts'
 import { articleAddress } from './addresses.ts'
-import { valueInWords } from './field-values.ts'
+import { valueInWords } from '../words/field-values.ts'
 import { Quoted, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
-import type { SideRow, TwoSides } from './two-sides.ts'
+import { verdictInWords, type TwoSides } from '../words/two-sides.ts'
 import { FIELD_WORDS } from '../words/words.ts'
-
-/** A question that somebody would not answer. */
-export interface LeftOpenRow {
-  readonly question: string
-  readonly by?: string
-  readonly quotes: readonly Quote[]
-}
 
 interface Props {
   readonly sides: TwoSides
@@ -78,19 +72,4 @@ function Told({ statements }: { statements: readonly Statement[] }): VNode {
       ))}
     </ul>
   )
-}
-
-function verdictInWords(row: SideRow, names: readonly [string, string]): string {
-  switch (row.verdict) {
-    case 'both':
-      return 'both say so'
-    case 'differs':
-      return '≠ they differ'
-    case 'own words':
-      return 'each in words of its own'
-    case 'left only':
-      return `only ${names[0]}`
-    case 'right only':
-      return `only ${names[1]}`
-  }
 }

@@ -1,7 +1,7 @@
 /** One contact in the terminal: what it is, each account of each field, why its reports are one event. */
 import type { Contact, Field } from '../../../record/index.ts'
 import { isDisputed } from '../../web/accounts.ts'
-import { valueInWords } from '../../web/field-values.ts'
+import { valueInWords } from '../../words/field-values.ts'
 import {
   announcementInWords,
   headlineOf,

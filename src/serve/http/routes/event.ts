@@ -1,20 +1,23 @@
 /**
  * The route of an event. In: its id. Out: the page with all sources side by side, and its JSON.
  */
-import type { ArticleId } from '../../../article/index.ts'
 import type {
   ArticleView,
   Contact,
   ContactId,
   Decision,
   PartyQuery,
+  Statement,
 } from '../../../record/index.ts'
 import { sourceGroupsOf } from '../../web/accounts.ts'
-import { questionInWords } from '../../web/article-values.ts'
 import { eventView, type EventInput } from '../../web/event.tsx'
-import { twoSidesOf } from '../../web/two-sides.ts'
-import type { LeftOpenRow } from '../../web/two-sides-table.tsx'
-import { textAt } from '../../../text/index.ts'
+import {
+  articlesOn,
+  leftOpenOf,
+  sidesOf,
+  twoSidedAccount,
+  type Comparison,
+} from '../../two-sided.ts'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
 import { AS_OF, momentFrom, querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
@@ -22,7 +25,6 @@ import type { Site } from '../site.ts'
 import { EventShape, eventToWire } from '../wire.ts'
 import { countryNamer, lineLinkOf } from './line.ts'
 
-const ARTICLES_AT_MOST = 40
 const DECISIONS_READ = 500
 
 export const eventRoute: PageRoute = {
@@ -42,67 +44,60 @@ async function loadEvent({ site, parameters, asOf }: PageRequest): Promise<PageA
       'id-unknown',
       `The record has no event ${id}${asOf === undefined ? '' : ` as of ${asOf}`}. Events merge when sources turn out to tell of the same one: search for its words.`,
     )
-  const [articles, decisions] = await Promise.all([
-    articlesOf(site, contact),
+  const [articles, decisions, statements] = await Promise.all([
+    articlesOn(site.record, contact),
     decisionsOn(site, contact),
+    site.record.statements(contact.id),
   ])
   const groups = sourceGroupsOf(articles)
+  const comparison = {
+    contact,
+    sides: twoSidedAccount(contact, { statements, knowledge: site.knowledge }),
+    leftOpen: leftOpenOf(contact, articles),
+    nameOfCountry: countryNamer(site),
+  }
   return {
-    wire: () => eventToWire(contact, groups, decisions),
-    view: await viewOf({ site, contact, articles, decisions, asOf }),
+    wire: () => eventToWire(comparison, groups, decisions),
+    view: await viewOf({ site, comparison, articles, decisions, statements, asOf }),
   }
 }
 
 interface ViewInput {
   readonly site: Site
-  readonly contact: Contact
+  readonly comparison: Comparison
   readonly articles: readonly ArticleView[]
   readonly decisions: readonly Decision[]
+  readonly statements: readonly Statement[]
   readonly asOf: string | undefined
 }
 
 async function viewOf({
   site,
-  contact,
+  comparison,
   articles,
   decisions,
+  statements,
   asOf,
 }: ViewInput): Promise<PageAnswer['view']> {
-  const [statements, line, near] = await Promise.all([
-    site.record.statements(contact.id),
+  const { contact, leftOpen, nameOfCountry, sides } = comparison
+  const [line, near] = await Promise.all([
     lineOf(site, contact, asOf),
     Promise.all(contact.near.map((miss) => site.record.contact(miss.contact, asOf))),
   ])
-  const sides = sidesOf(contact)
-  const twoSides = sides && twoSidesOf({ statements, sides, countryOf: sayerCountry(site) })
   return () =>
     eventView({
       contact,
       groups: sourceGroupsOf(articles),
       statements,
       decisions,
-      leftOpen: leftOpenOf(contact, articles),
+      leftOpen,
       readings: articles.map(({ reading }) => reading),
-      nameOfCountry: countryNamer(site),
+      nameOfCountry,
       near: new Map(near.filter((one) => one !== undefined).map((one) => [one.id, one])),
-      ...(twoSides && { twoSides }),
+      ...(sides && { twoSides: sides }),
       ...(line && { line }),
       ...(asOf !== undefined && { asOf }),
     })
-}
-
-/** The articles that tell of a contact, each once. */
-async function articlesOf(site: Site, contact: Contact): Promise<readonly ArticleView[]> {
-  const quoted = [
-    ...contact.quotes,
-    ...Object.values(contact.accounts).flatMap((all) => all.flatMap((one) => one.evidence)),
-  ]
-  const ids = [...new Set<ArticleId>(quoted.map((quote) => quote.article))].slice(
-    0,
-    ARTICLES_AT_MOST,
-  )
-  const views = await Promise.all(ids.map((id) => site.record.article(id)))
-  return views.filter((view) => view !== undefined)
 }
 
 async function decisionsOn(site: Site, contact: Contact): Promise<readonly Decision[]> {
@@ -112,28 +107,6 @@ async function decisionsOn(site: Site, contact: Contact): Promise<readonly Decis
     (one) =>
       own.has(one.id) || own.has(one.left) || (one.right !== undefined && own.has(one.right)),
   )
-}
-
-/** The two countries of a contact between two sides. */
-function sidesOf(contact: Contact): readonly [string, string] | undefined {
-  const countries = contact.parties.map((party) => party.country).filter((one) => one !== undefined)
-  const [left, right, ...more] = [...new Set(countries)]
-  return left === undefined || right === undefined || more.length > 0 ? undefined : [left, right]
-}
-
-/** The country for which a person or a body speaks. */
-function sayerCountry(site: Site): (sayer: string) => string | undefined {
-  const { knowledge } = site
-  return (sayer) => {
-    const countries = [
-      ...knowledge.organizationsNamed(sayer).map((one) => one.country),
-      ...knowledge.seatsNamed(sayer).map((one) => one.country),
-      ...knowledge.personsNamed(sayer).map((one) => one.country),
-      ...knowledge.officesTitled(sayer).map((one) => one.country),
-    ]
-    const known = new Set(countries.filter((one) => one !== undefined))
-    return known.size === 1 ? [...known][0] : undefined
-  }
 }
 
 /** The line of the contact's two sides and its neighbours there. */
@@ -163,22 +136,4 @@ function partyFor(site: Site, contact: Contact, country: string): PartyQuery {
   if (portfolios.size === 1 && portfolio !== undefined)
     return { kind: 'portfolio', country, portfolio, label: `${name} ${portfolio}` }
   return { kind: 'state', country, label: name }
-}
-
-/** Questions about this contact that somebody would not answer. */
-function leftOpenOf(contact: Contact, articles: readonly ArticleView[]): readonly LeftOpenRow[] {
-  return articles.flatMap(({ reading, contacts }) =>
-    reading.leftOpen
-      .filter((open) => open.about !== undefined && contacts[open.about] === contact.id)
-      .map((open) => {
-        const by = reading.entities.find((entity) => entity.id === open.by)?.name
-        const quotes = open.evidence.map((span) => ({
-          article: reading.article.id,
-          source: reading.article.outlet ?? reading.article.source,
-          span,
-          quote: textAt(reading.article.text, span),
-        }))
-        return { question: questionInWords(open.question), quotes, ...(by !== undefined && { by }) }
-      }),
-  )
 }

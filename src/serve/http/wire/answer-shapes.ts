@@ -63,12 +63,33 @@ const DecisionShape = Type.Object({
   at: text,
 })
 
+const ToldShape = Type.Object({ value: text, by: Type.Array(text), article: text })
+
+export const ComparisonShape = Type.Object({
+  contact: text,
+  /** The two countries; null where one side's account is not in the record. */
+  sides: Type.Union([Type.Array(text), Type.Null()]),
+  rows: Type.Array(
+    Type.Object({
+      field: text,
+      verdict: text,
+      left: Type.Array(ToldShape),
+      right: Type.Array(ToldShape),
+    }),
+  ),
+  leftOpen: Type.Array(
+    Type.Object({ question: text, by: nullableText, quotes: Type.Array(QuoteShape) }),
+  ),
+})
+
 export const EventShape = Type.Object({
   contact: ContactShape,
   groups: Type.Array(
     Type.Object({ name: text, sources: Type.Array(text), articles: Type.Array(text) }),
   ),
   decisions: Type.Array(DecisionShape),
+  /** What each side says of it. */
+  comparison: ComparisonShape,
 })
 
 export const ArticlePageShape = Type.Object({
@@ -126,6 +147,7 @@ export const ErrorShape = Type.Object({
 export type LineWire = Static<typeof LineShape>
 export type LastWire = Static<typeof LastShape>
 export type CheckWire = Static<typeof CheckShape>
+export type ComparisonWire = Static<typeof ComparisonShape>
 export type EventWire = Static<typeof EventShape>
 export type ArticlePageWire = Static<typeof ArticlePageShape>
 export type SearchWire = Static<typeof SearchShape>

@@ -13,6 +13,7 @@ import type {
   RecordSummary,
   SearchHit,
 } from '../../../record/index.ts'
+import type { Comparison } from '../../two-sided.ts'
 import type { SourceGroup } from '../../web/accounts.ts'
 import { partyAddress } from '../../web/addresses.ts'
 import type { Document } from '../../web/document.tsx'
@@ -27,6 +28,7 @@ import type {
   SearchWire,
   SummaryWire,
 } from './answer-shapes.ts'
+import { comparisonToWire } from './comparison.ts'
 import { contactToWire, coverageToWire, quoteToWire } from './contact.ts'
 import { readingToWire } from './reading.ts'
 
@@ -106,12 +108,13 @@ export function decisionToWire(decision: Decision): EventWire['decisions'][numbe
 
 /** An event with its independent sources and decisions. */
 export function eventToWire(
-  contact: Contact,
+  comparison: Comparison,
   groups: readonly SourceGroup[],
   decisions: readonly Decision[],
 ): EventWire {
   return {
-    contact: contactToWire(contact),
+    contact: contactToWire(comparison.contact),
+    comparison: comparisonToWire(comparison),
     groups: groups.map(({ name, sources, articles }) => ({
       name,
       sources: [...sources],

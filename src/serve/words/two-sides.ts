@@ -75,3 +75,19 @@ function verdictOf({ field, left, right }: Omit<SideRow, 'verdict'>): SideRow['v
   if (values(left).some((value) => values(right).includes(value))) return 'both'
   return field === 'topic' ? 'own words' : 'differs'
 }
+
+/** What the comparison of a row comes to, with the names of the two sides. */
+export function verdictInWords(row: SideRow, names: readonly [string, string]): string {
+  switch (row.verdict) {
+    case 'both':
+      return 'both say so'
+    case 'differs':
+      return '≠ they differ'
+    case 'own words':
+      return 'each in words of its own'
+    case 'left only':
+      return `only ${names[0]}`
+    case 'right only':
+      return `only ${names[1]}`
+  }
+}

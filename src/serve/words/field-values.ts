@@ -4,10 +4,10 @@
  */
 import type { Account, Contact, Field, Statement } from '../../record/index.ts'
 import type { ActStatus, ActTime, ActType } from '../../events/index.ts'
-import { partyName } from '../words/contact-words.ts'
-import { edtfInWords, timeInWords } from '../words/dates.ts'
-import { shownBy } from '../words/shown-by.ts'
-import { listed, STATUS_WORDS, typeWord } from '../words/words.ts'
+import { partyName } from './contact-words.ts'
+import { edtfInWords, timeInWords } from './dates.ts'
+import { shownBy } from './shown-by.ts'
+import { listed, STATUS_WORDS, typeWord } from './words.ts'
 
 /** The words of a figure's bound. */
 export const BOUND_WORDS: Readonly<Record<string, string>> = {
