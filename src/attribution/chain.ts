@@ -35,8 +35,10 @@ export function innermostOf(
 /** Who says the words at a span: the innermost attributions whose content holds it, none when the outlet does. */
 export function sayersOf(attributions: readonly Attribution[], span: Span): readonly Attribution[] {
   const holding = attributions.filter(
-    ({ content, presupposed }) =>
-      presupposed !== true && content.some((words) => isWithin(span, words)),
+    ({ content, presupposed, stance }) =>
+      presupposed !== true &&
+      stance !== 'declines' &&
+      content.some((words) => isWithin(span, words)),
   )
   return innermostOf(attributions, holding)
 }

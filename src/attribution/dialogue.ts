@@ -10,6 +10,7 @@ import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { compareSpans, cover, isWithin, overlaps } from '../text/index.ts'
+import { announcedParagraph } from './announced-paragraphs.ts'
 import { type Speaker, speakerBeside } from './beside.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -52,6 +53,10 @@ export function withQuotations(
     const spoken = give(page, place, { bySentence, last })
     if (spoken && last && isGuessBefore(last, place)) handOver(page, last, spoken)
     last = spoken ?? last
+  }
+  for (const working of page.told) {
+    const next = working.content.length > 0 ? undefined : announcedParagraph(page, working.draft)
+    if (next !== undefined) working.content = [next]
   }
   return page.told.filter(
     ({ content, draft }) => content.length > 0 || WITHOUT_CONTENT.test(draft.rule),
@@ -243,7 +248,9 @@ function goesOn(page: Page, last: Spoken, { quotation }: Place): boolean {
   if (distance === 0) return true
   const span = page.paragraphs[quotation.paragraph]
   if (distance !== 1 || span === undefined || quotation.span[0] !== span[0]) return false
-  return last.quotation.isOpen || quotation.span[1] >= span[1] - 1
+  // Of a dialogue without cues nobody knows who goes on.
+  const isNobodys = last.working.draft.rule === ALONE
+  return last.quotation.isOpen || (!isNobodys && quotation.span[1] >= span[1] - 1)
 }
 
 function alone(page: Page, { quotation, sentences }: Place): Spoken | undefined {

@@ -95,6 +95,13 @@ describe('laws of attribution', () => {
     )
   })
 
+  it('reads ten thousand quotation marks of all kinds, and no speaker out of them', async () => {
+    const text = '“”«»"‘’\' '.repeat(1100)
+    const { attributions } = await readText(text)
+    assertLawful(text, attributions)
+    assert.ok(attributions.every(({ source }) => source === undefined))
+  })
+
   it('finds speakers in time in proportion to the paragraphs', async () => {
     const line = await readText('“Yes,” he said. “No.”\n\n"Never," said the envoy.')
     const cost = (copies: number): number => {

@@ -2,7 +2,7 @@
  * The values of a reading as cards for the margin: an act, a claim, a question left open each one card.
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
-import { innermostOf, sayersOf } from '../../attribution/index.ts'
+import { innermostOf, sayersOf, type Attribution } from '../../attribution/index.ts'
 import { CONTACT_TYPES, type Act, type ActTime, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { overlaps, textAt, type Span } from '../../text/index.ts'
@@ -229,11 +229,13 @@ function withSayers(
   act: Act,
   values: readonly MarginValue[],
 ): readonly MarginValue[] {
+  const isOwn = ({ id }: Attribution): boolean => act.by.includes(id)
   return values.map((value) => {
-    const [span] = value.spans
-    const sayers = span ? sayersOf(reading.attributions, span) : []
-    const others = sayers.filter(({ id }) => !act.by.includes(id))
-    if (others.length === 0) return value
+    const sayers = value.spans.map((span) => sayersOf(reading.attributions, span))
+    const others = [...new Set(sayers.flat())].filter((one) => !isOwn(one))
+    // Who is named where the act is told is named by who tells it; who initiated it may be told elsewhere.
+    const isTold = value.label !== ROLE_WORDS.initiator && (sayers[0] ?? []).some(isOwn)
+    if (others.length === 0 || isTold) return value
     return { ...value, saidBy: others.map((one) => saidByInWords(reading, one)).join('; ') }
   })
 }
