@@ -9,8 +9,9 @@ import { articles } from './articles.ts'
 import { record } from './record.ts'
 import { language } from './language.ts'
 import { time } from './time.ts'
+import { attribution } from './attribution.ts'
 
-const BENCHES: readonly Bench[] = [language, time, articles, record]
+const BENCHES: readonly Bench[] = [language, time, attribution, articles, record]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -16,7 +16,8 @@ export function announcedParagraph(
   if (!takesQuote) return undefined
   const at = indexOfParagraph(paragraphs, cue[0])
   const own = paragraphs[at]
-  if (own === undefined || !/^[^.?!]{0,40}:\s*$/.test(text.slice(frame[1], own[1]))) return undefined
+  if (own === undefined || !/^[^.?!]{0,40}:\s*$/.test(text.slice(frame[1], own[1])))
+    return undefined
   return paragraphs[at + 1]
 }
 

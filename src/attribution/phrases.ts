@@ -38,8 +38,13 @@ export function findPhraseCues(scene: Scene): readonly Draft[] {
 
 function prepositionCue(scene: Scene, token: Token): Draft | undefined {
   const { sentence, lexicon } = scene
-  const cue = lexicon.prepositions.find(({ words }) =>
-    words.every((word, offset) => formAt(sentence, token.index + offset) === word),
+  const form = formAt(sentence, token.index)
+  const cue = lexicon.prepositions.find(
+    ({ words }) =>
+      words[0] === form &&
+      words.every(
+        (word, offset) => offset === 0 || formAt(sentence, token.index + offset) === word,
+      ),
   )
   const head = cue && phraseHead(sentence, token, cue)
   if (cue === undefined || head === undefined) return undefined
