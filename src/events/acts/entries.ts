@@ -4,13 +4,31 @@
  */
 import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
-import { DEED_NOUNS, DEED_VERBS } from '../en/deed-lexicon.ts'
+import { CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
+import { FORCE_NOUNS, FORCE_VERBS } from '../en/deeds/force-lexicon.ts'
+import { GOODWILL_VERBS } from '../en/deeds/goodwill-lexicon.ts'
+import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
+import { TIES_VERBS } from '../en/deeds/ties-lexicon.ts'
+import { WORDS_VERBS } from '../en/deeds/words-lexicon.ts'
 import type { Entry } from './lexicon.ts'
 
+/** The entries of a verb; the lemma may have lost its last letter: "deplor". */
+export function verbEntries(lemma: string): readonly Entry[] {
+  return VERB_ENTRIES.get(lemma) ?? VERB_ENTRIES.get(`${lemma}e`) ?? []
+}
+
 /** Entries of verbs by lemma, the most demanding first. */
-export const VERB_ENTRIES = byLemma([...CONTACT_VERBS, ...DEED_VERBS])
+const VERB_ENTRIES = byLemma([
+  ...CONTACT_VERBS,
+  ...FORCE_VERBS,
+  ...CUSTODY_VERBS,
+  ...WORDS_VERBS,
+  ...GOODWILL_VERBS,
+  ...TIES_VERBS,
+  ...PROTEST_VERBS,
+])
 /** Entries of nouns by lemma. */
-export const NOUN_ENTRIES = byLemma([...CONTACT_NOUNS, ...DEED_NOUNS])
+export const NOUN_ENTRIES = byLemma([...CONTACT_NOUNS, ...FORCE_NOUNS])
 
 function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const table = new Map<string, Entry[]>()
@@ -20,6 +38,7 @@ function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return table
 }
 
-function weight({ particle, objects }: Entry): number {
-  return (particle === undefined ? 0 : 2) + (objects === undefined ? 0 : 1)
+function weight({ beside, doing, modified, objects, particle, phrase }: Entry): number {
+  const asked = [beside, doing, modified, objects, phrase].filter((each) => each !== undefined)
+  return (particle === undefined ? 0 : 8) + asked.length
 }

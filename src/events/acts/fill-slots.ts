@@ -11,6 +11,7 @@ import {
   GOVERNMENT_NOUNS,
   OFFICIAL_NOUNS,
   OWNER_PREPOSITIONS,
+  QUANTITY_NOUNS,
   SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
@@ -64,7 +65,7 @@ function merge(places: readonly Filled[]): Filled {
 }
 
 /** Tokens at a slot; a verb without any subject takes the name that stands right before it. */
-function verbTokens(
+export function verbTokens(
   scene: Scene,
   { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
   slot: string,
@@ -166,6 +167,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
   if (named !== undefined) return { entities: named.entities, evidence: [named.span], pair: false }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
+  const counted = countedIn(sentence, token)
+  if (counted !== undefined) return entitiesAt(scene, sentence, counted)
   const origin = statesOfGroup(scene, sentence, token)
   if (origin.entities.length > 0) return origin
   const people = peopleAt(scene, sentence, token)
@@ -175,6 +178,12 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     evidence: naming ? [naming.span] : [],
     pair: naming?.pair ?? false,
   }
+}
+
+/** "thousands of Tovian students", "a member of the Tovian parliament": who is counted or meant. */
+function countedIn(sentence: Sentence, token: number): number | undefined {
+  if (!QUANTITY_NOUNS.has(tokenAt(sentence, token).lemma.toLowerCase())) return undefined
+  return obliquesOf(sentence, token).find(({ preposition }) => preposition === 'of')?.tokens[0]
 }
 
 function isNamed(entities: readonly Draft[]): boolean {

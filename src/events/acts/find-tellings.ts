@@ -7,7 +7,8 @@ import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { NOUN_ENTRIES, VERB_ENTRIES } from './entries.ts'
+import { NOUN_ENTRIES, verbEntries } from './entries.ts'
+import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
@@ -17,11 +18,11 @@ import { verbTelling } from './verb-telling.ts'
 export function findTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
   if (!sentence.parsed) return []
   const isGame = sentence.tokens.some((token) => GAME_WORDS.has(token.form.toLowerCase()))
-  return sentence.tokens.flatMap((token) => {
+  const tellings = sentence.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
     const isVerb = token.upos === 'VERB'
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-    const entries = isVerb ? VERB_ENTRIES.get(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
+    const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
       if (isGame && CONTACT_TYPES.has(entry.type)) continue
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
@@ -32,6 +33,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     }
     return []
   })
+  return withoutNested(sentence, tellings)
 }
 
 /** A journey to three states is three visits: its hosts did not meet each other. */

@@ -6,10 +6,54 @@
  */
 import type { Act, ActType, Role } from '../types.ts'
 
-/** A place in the clause: `subject`, `object`, `possessor`, `modifier`, or a preposition. */
+/**
+ * A place in the clause: `subject`, `object`, `possessor`, `modifier`, a preposition; of deeds also a path
+ * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive), and
+ * `within` (whoever is named in what it is about).
+ */
 export type Slot = string
 
 export type Channel = NonNullable<Act['channel']>
+
+/** How a deed was done, in the words of the published schemes. */
+export type Mode =
+  | 'abduct'
+  | 'access'
+  | 'aerial'
+  | 'allege'
+  | 'beat'
+  | 'ceasefire'
+  | 'censor'
+  | 'convict'
+  | 'crowd-control'
+  | 'curfew'
+  | 'cyber'
+  | 'demo'
+  | 'deport'
+  | 'disapprove'
+  | 'disarm'
+  | 'discontinue'
+  | 'ease'
+  | 'expel'
+  | 'explosives'
+  | 'firearms'
+  | 'heavy-weapons'
+  | 'hunger'
+  | 'investigate'
+  | 'martial-law'
+  | 'obstruct'
+  | 'pardon'
+  | 'primitive'
+  | 'release'
+  | 'restrict'
+  | 'riot'
+  | 'sexual'
+  | 'strike'
+  | 'targeted'
+  | 'torture'
+  | 'troops'
+  | 'weapons'
+  | 'withdraw'
 
 export interface Entry {
   /** Name of the rule, unique in its table: "speak with". */
@@ -28,6 +72,8 @@ export interface Entry {
   readonly beside?: string
   /** Lemmas of which the object must be one: "exchange views". */
   readonly objects?: readonly string[]
+  /** Words of which one must stand before the object: "hunger strike". */
+  readonly modified?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean
   /** Slots of which one must hold a party. */
@@ -38,6 +84,22 @@ export interface Entry {
   readonly amongThings?: ActType
   /** Whether "the …" points back only at an act that was called so before: "the summit". */
   readonly ownName?: boolean
+  /** Mode of the published schemes that the words give: "shell" is `heavy-weapons`. */
+  readonly mode?: Mode
+  /** Who may do it: those who act for a state, or a crowd. */
+  readonly doer?: 'official' | 'crowd'
+  /** The type when its doer says that it will not be: "will not accept". */
+  readonly refused?: ActType
+  /** Whether it is told only so. */
+  readonly onlyRefused?: boolean
+  /** Whether doers of two states are enough: "Tovia and Belrus agreed". */
+  readonly mutual?: boolean
+  /** Prepositions with the lemmas after them that must stand in the clause: "go on strike". */
+  readonly phrase?: Readonly<Record<string, readonly string[]>>
+  /** Lemmas of which the verb of the complement must be one: "ordered the envoy to leave". */
+  readonly doing?: readonly string[]
+  /** Lemmas of which the doer or a phrase must hold one, where no known doer stands. */
+  readonly causes?: readonly string[]
   /** The slot whose words are what it was about. */
   readonly topic?: Slot
 }

@@ -17,6 +17,7 @@ import {
   INFINITIVE_MARKS,
   NEGATIONS,
   TRANSPARENT_VERBS,
+  WILLS,
 } from '../en/status-cues.ts'
 import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 
@@ -46,12 +47,13 @@ export function statusOfVerb(sentence: Sentence, verb: number): ToldStatus {
 
 /** Auxiliaries, negation, conditions and hedges on a verb. */
 function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
+  const negation = negationOf(sentence, at)
+  if (negation !== undefined) return negation
   for (const child of dependents(sentence, at, ['mark', 'aux', 'advmod', 'cc', 'det'])) {
     const token = tokenAt(sentence, child)
     const word = token.form.toLowerCase()
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
-      (NEGATIONS.has(word) ? ('denied' as const) : undefined) ??
       (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
       (HEDGES.has(word) ? ('possible' as const) : undefined)
     if (status !== undefined)
@@ -61,6 +63,21 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
       }
   }
   return isSetTo(sentence, at) ? planned(tokenAt(sentence, at)) : undefined
+}
+
+/** "did not meet", "no state attended"; who "will not meet" refuses to. */
+function negationOf(sentence: Sentence, at: number): ToldStatus | undefined {
+  const subjects = dependents(sentence, at, ['nsubj'])
+  const words = [
+    ...dependents(sentence, at, ['advmod', 'cc', 'det']),
+    ...subjects.flatMap((subject) => dependents(sentence, subject, ['det'])),
+  ].map((child) => tokenAt(sentence, child))
+  const negation = words.find(({ form }) => NEGATIONS.has(form.toLowerCase()))
+  if (negation === undefined) return undefined
+  const isWill = dependents(sentence, at, ['aux']).some((child) =>
+    WILLS.has(tokenAt(sentence, child).form.toLowerCase()),
+  )
+  return { status: isWill ? 'refused' : 'denied', evidence: [negation.span] }
 }
 
 /** "said he would call": what was still to come when it was said. */

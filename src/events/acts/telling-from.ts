@@ -7,6 +7,7 @@ import { overlaps } from '../../text/index.ts'
 import type { ActStatus, ActType } from '../types.ts'
 import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { REASON_WORDS } from '../en/deed-lexicon.ts'
+import { linkState } from '../entities/link-mention.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
 import { timeUnder } from './act-time.ts'
@@ -61,7 +62,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     token,
     trigger,
     // What was seized is a party even when it is a place.
-    fillers: entry.type === 'seize' ? fillers : fillers.filter((filler) => !isSite(filler)),
+    fillers: entry.type === 'seize' ? fillers : fillers.flatMap((each) => sideOfSite(scene, each)),
     pair,
     anaphoric,
     headline,
@@ -174,6 +175,14 @@ function placeOfTarget(fillers: readonly Filler[]): Telling['place'] {
   if (site === undefined) return undefined
   const { name, country } = site.entity
   return { name, ...(country && { country }), basis: 'stated', evidence: site.evidence }
+}
+
+/** A city to which it was done stands for its state, as far as the city's state is known. */
+function sideOfSite({ book }: Scene, filler: Filler): readonly Filler[] {
+  if (!isSite(filler)) return [filler]
+  const { country } = filler.entity
+  if (country === undefined) return []
+  return [{ ...filler, entity: linkState(book.register, country), rule: 'state of the place' }]
 }
 
 function isSite({ entity, role }: Filler): boolean {

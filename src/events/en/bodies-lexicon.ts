@@ -73,6 +73,56 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** People and bodies that may do something or have it done to them, whether or not for their state. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `rebel rebels guerrilla guerrillas militant militants insurgent insurgents gunman gunmen fighter fighters
+  militia militias militiaman militiamen terrorist terrorists extremist extremists separatist separatists
+  citizen citizens national nationals civilian civilians villager villagers resident residents people
+  student students worker workers miner miners farmer farmers teacher teachers doctor doctors nurse nurses
+  protester protesters protestor protestors demonstrator demonstrators activist activists dissident
+  dissidents crowd crowds mob mobs journalist journalists reporter reporters editor editors lawyer lawyers
+  judge judges court courts tribunal prosecutor prosecutors parliament assembly senate congress legislature
+  party parties opposition union unions movement faction factions group groups organization organisation
+  front association federation council committee company companies firm firms bank banks newspaper
+  businessman businessmen trader traders tourist tourists hiker hikers missionary missionaries priest
+  priests cleric clerics bishop bishops monk monks imam refugee refugees migrant migrants settler settlers
+  immigrant immigrants exile exiles prisoner prisoners hostage hostages captive captives detainee detainees
+  suspect suspects criminal criminals smuggler smugglers pirate pirates hacker hackers spy spies sailor
+  sailors fisherman fishermen crew crews pilot pilots soldier soldiers trooper troopers guard guards
+  policeman policemen politician politicians mayor mayors lawmaker lawmakers deputy deputies legislator
+  legislators aide aides scientist scientists engineer engineers contractor contractors employee employees
+  man men woman women child children boy girl youth youths youngster youngsters family families community
+  minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper
+  peacekeepers observer observers inspector inspectors monitor monitors athlete athletes team wounded
+  administration district municipality contingent unit units battalion brigade brigades squad squads
+  artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
+    /\s+/,
+  ),
+)
+
+/** Nouns that count or pick out those named after "of": "thousands of students", "a member of". */
+export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
+  `ten dozen score hundred thousand million number group member handful majority half most some many
+  several one any all group crowd couple pair series part wave column`.split(/\s+/),
+)
+
+/** Places and buildings to which something may be done. */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(
+  `port ports city cities town towns village villages embassy embassies consulate consulates mission
+  outpost outposts post posts base bases depot depots plant plants bridge bridges road roads station
+  stations hospital hospitals school schools airport airports airfield airfields house houses building
+  buildings camp camps factory factories refinery dam tower headquarters office offices territory island
+  islands border settlement settlements neighborhood district positions position checkpoint checkpoints
+  targets target assets property land church mosque mosques market barracks compound facility facilities`.split(
+    /\s+/,
+  ),
+)
+
+/** Things that speak for whoever made them: "a Tovian statement accused". */
+export const VOICE_NOUNS: ReadonlySet<string> = new Set(
+  'statement communique communiqué letter note report resolution editorial declaration'.split(' '),
+)
+
 /** Prepositions after which a capital or state is a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near outside inside around across over into throughout within from to toward towards via through
@@ -87,6 +137,11 @@ export const OWNER_JOINERS: Readonly<Record<string, 'owner' | 'accredited'>> = {
 
 /** Prepositions that say where a group comes from: "officials from Oman", "leaders of the two". */
 export const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** Prepositions between people or things and the state they are of. */
+export const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from in throughout across'.split(' '),
+)
 
 /** Prepositions before the place of an act. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     'planned',
     `plan intend expect schedule set due agree hope want arrange prepare slate aim decide
     promise pledge invite invitation intention ready willing propose scheduled planned upcoming forthcoming
-    next future proposed anticipate going await suppose`,
+    next future proposed anticipate going await suppose about poised vow threaten`,
   ),
   ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
   ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),
@@ -51,7 +51,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
 
 /** Verbs that change nothing: who begins or continues to meet, meets. */
 export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
-  'continue begin start manage help come go proceed get hold have keep'.split(' '),
+  'continue begin start manage help come go proceed get hold have keep persuade'.split(' '),
 )
 
 /** Words that negate the act. */
@@ -63,6 +63,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'neither',
   'nor',
 ])
+
+/** Auxiliaries whose negation is a refusal: "will not meet". */
+export const WILLS: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll", 'shall'])
 
 /** Conjunctions that make the act a condition or its consequence. */
 export const CONDITIONS: ReadonlySet<string> = new Set([

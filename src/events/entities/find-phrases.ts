@@ -5,14 +5,22 @@
  * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
  */
 import type { CountryCode } from '../../knowledge/index.ts'
-import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
-import { BODY_HEADS, GOVERNMENT_NOUNS, OFFICIAL_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import {
+  BODY_HEADS,
+  GOVERNMENT_NOUNS,
+  OFFICIAL_NOUNS,
+  ORIGIN_PREPOSITIONS,
+  PEOPLE_NOUNS,
+  THING_NOUNS,
+} from '../en/bodies-lexicon.ts'
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 const INNER = ['compound', 'flat', 'amod', 'det', 'nmod:desc', 'goeswith', 'fixed', 'case', 'punct']
+const PEOPLE_OR_THINGS = [PEOPLE_NOUNS, THING_NOUNS]
 const LEFT_MODIFIERS = ['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod:desc']
 
 /** The unnamed mentions of a sentence. */
@@ -48,6 +56,13 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
   if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
+  const origins = PEOPLE_OR_THINGS.some((nouns) => nouns.has(word))
+    ? originsOf(cut, named, to - 1)
+    : []
+  if (countries.length === 0 && origins.length > 0 && !OFFICIAL_NOUNS.has(word)) {
+    const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an) /i, '')
+    return origins.map((country) => phraseReferent(word, name, country))
+  }
   if (countries.length === 0)
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
@@ -56,10 +71,22 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   return countries.map((country) => phraseReferent(word, name, country))
 }
 
+/** "students throughout Tovia", "a ship from Tovia": the state named after the noun. */
+function originsOf(
+  { sentence }: Cut,
+  named: readonly Mention[],
+  head: number,
+): readonly CountryCode[] {
+  return dependents(sentence, head, ['nmod'])
+    .filter((child) => ORIGIN_PREPOSITIONS.has(prepositionOf(sentence, child)))
+    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(stateOf))
+}
+
 function phraseReferent(word: string, name: string, country: CountryCode): Referent {
   if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
   if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
   const official = OFFICIAL_NOUNS.has(word)
+  if (!official && PEOPLE_NOUNS.has(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
 }
 

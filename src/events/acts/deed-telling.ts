@@ -1,0 +1,118 @@
+/**
+ * A verb that tells of a deed: an act around contacts.
+ * In: a verb with the entry of the lexicon that it matches. Out: the telling, or nothing when those whom
+ * the frame needs are not known.
+ *   Syria  says it  will not  accept  more refugees.     Bosnia and Slovenia  agreed  to a ceasefire.
+ *          actor    refused   (verb)                     actors, two states   (verb)
+ */
+import type { Sentence } from '../../language/index.ts'
+import type { Clause } from '../tree/clause.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
+import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
+import { isSide } from './contact-parties.ts'
+import type { Entry } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+import { doingsOf } from './slots.ts'
+import { statusOfVerb, type ToldStatus } from './status.ts'
+import { tellingFrom } from './telling-from.ts'
+import type { Filler, Telling } from './telling.ts'
+
+interface Place {
+  readonly sentence: Sentence
+  readonly clause: Clause
+}
+
+/** The telling of a deed's verb, if its frame is filled. */
+export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
+  const { sentence, clause } = place
+  if (!hasPhrase(place, entry) || !isDoing(place, entry)) return undefined
+  const told = statusOfVerb(sentence, clause.verb)
+  const meant = meantBy(entry, told)
+  if (meant === undefined) return undefined
+  const fillers = deedFillersOfVerb(scene, place, meant)
+  if (!isFilled(meant, fillers) || !isDoer(place, meant, fillers)) return undefined
+  const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
+  return tellingFrom(scene, sentence, {
+    entry: meant,
+    token: clause.verb,
+    carriers: [clause.verb],
+    fillers: fillers.filter((each) => !isOwn(each, fillers)),
+    pair: false,
+    anaphoric: false,
+    status,
+  })
+}
+
+/** The entry as its negation leaves it: who "will not accept" rejects. */
+function meantBy(entry: Entry, { status }: ToldStatus): Entry | undefined {
+  const { onlyRefused, refused } = entry
+  if (refused !== undefined && status === 'refused') {
+    const { mode, ...rest } = entry
+    return { ...rest, type: refused }
+  }
+  return onlyRefused === true ? undefined : entry
+}
+
+/** Whether the roles that the entry needs are played by somebody of a known state. */
+function isFilled({ needs = [], roles, mutual }: Entry, fillers: readonly Filler[]): boolean {
+  const wanted = needs.map((slot) => roles[slot])
+  const has = (role: string | undefined): boolean =>
+    fillers.some((filler) => filler.role === role && isKnown(filler))
+  // A ledger of states has no place for a deed among bodies of no known state.
+  if (!fillers.some(({ entity }) => entity.country !== undefined)) return false
+  const isAlternative = new Set(wanted).size < wanted.length
+  if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
+  return mutual === true && statesOf(fillers, 'actor').size > 1
+}
+
+function statesOf(fillers: readonly Filler[], role: Filler['role']): ReadonlySet<string> {
+  return new Set(
+    fillers.flatMap((each) => (each.role === role ? (each.entity.country ?? []) : [])),
+  )
+}
+
+/** Whether those who do it may: officials, a crowd, somebody at all where accidents kill too. */
+function isDoer(place: Place, { causes, doer }: Entry, fillers: readonly Filler[]): boolean {
+  const doers = fillers.filter(({ role }) => role === 'actor' || role === 'subject')
+  if (doer === 'official') return doers.some(({ entity }) => isSide(entity))
+  if (doer === 'crowd') return doers.some(({ entity }) => !isSide(entity))
+  return causes === undefined || doers.length > 0 || hasCause(place, causes)
+}
+
+/** "was killed in a raid", "a bomb killed": what killed is named, if not who. */
+function hasCause({ sentence, clause }: Place, causes: readonly string[]): boolean {
+  const around = [
+    ...(clause.passive ? clause.agents : clause.subjects),
+    ...clause.obliques.flatMap(({ tokens }) => tokens),
+  ]
+  return around.some((at) => causes.includes(tokenAt(sentence, at).lemma.toLowerCase()))
+}
+
+/** "go on strike": the words after the preposition. */
+function hasPhrase({ sentence, clause }: Place, { phrase = {} }: Entry): boolean {
+  return Object.entries(phrase).every(([preposition, lemmas]) =>
+    clause.obliques
+      .filter((oblique) => oblique.preposition === preposition)
+      .flatMap(({ tokens }) => tokens)
+      .some((at) => lemmas.includes(tokenAt(sentence, at).lemma)),
+  )
+}
+
+function isDoing({ sentence, clause }: Place, { doing }: Entry): boolean {
+  if (doing === undefined) return true
+  return doingsOf(sentence, clause.verb).some((at) => doing.includes(tokenAt(sentence, at).lemma))
+}
+
+/** The state of an official among the targets is no target of his. */
+function isOwn({ entity, role }: Filler, fillers: readonly Filler[]): boolean {
+  if (role !== 'target' || entity.kind !== 'state') return false
+  return fillers.some(
+    (other) => other.role === 'actor' && isSide(other.entity) && other.entity.country === entity.country,
+  )
+}
+
+/** Whether the verb has a complement of that kind. */
+export function hasComplement(sentence: Sentence, verb: number, kind: 'that' | 'do'): boolean {
+  if (kind === 'do') return doingsOf(sentence, verb).length > 0
+  return dependents(sentence, verb, ['ccomp']).length > 0
+}

@@ -1,0 +1,66 @@
+/**
+ * Acts that stand in what another act is about.
+ * In: the tellings of a sentence. Out: the same without those that are told twice.
+ *   Students  urged  the army  to  withdraw.        Tovia  refused  to  meet  the envoys.
+ *             request              no withdrawal           (no act)     meeting, refused
+ * What is demanded, promised, threatened or said to be somebody's guilt is not told as done; a contact
+ * that was refused or asked for is told by its own status.
+ */
+import type { Sentence } from '../../language/index.ts'
+import type { ActType } from '../types.ts'
+import { governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
+import { CONTACT_TYPES } from './contact-types.ts'
+import type { Telling } from './telling.ts'
+
+/** Acts in words, which have another act for their content. */
+const ABOUT_ACTS: ReadonlySet<ActType> = new Set<ActType>([
+  'accuse',
+  'agree',
+  'demand',
+  'deny',
+  'reject',
+  'request',
+  'threaten',
+])
+const CONTENT = ['xcomp', 'ccomp', 'obj', 'advcl', 'obl', 'nsubj:pass', 'acl']
+
+/** The tellings that stand for themselves. */
+export function withoutNested(sentence: Sentence, tellings: readonly Telling[]): readonly Telling[] {
+  const outer = tellings.filter(({ type }) => ABOUT_ACTS.has(type))
+  const emptied = outer.filter((each) =>
+    tellings.some((other) => isInside(sentence, each, other) && isToldItself(other)),
+  )
+  return tellings.filter(
+    (telling) =>
+      !emptied.includes(telling) &&
+      !outer.some((each) => !emptied.includes(each) && swallows(sentence, each, telling)),
+  )
+}
+
+/** A contact that the outer verb asks for or takes back. */
+function isToldItself({ type, status }: Telling): boolean {
+  return CONTACT_TYPES.has(type) && status !== 'held' && status !== 'background'
+}
+
+/** What an accusation names as a thing ("the attack") stays; what it says by a verb is its charge. */
+function swallows(sentence: Sentence, outer: Telling, inner: Telling): boolean {
+  if (CONTACT_TYPES.has(inner.type) || !isInside(sentence, outer, inner)) return false
+  if (isAside(sentence, outer, inner)) return false
+  return outer.type !== 'accuse' || tokenAt(sentence, inner.token).upos === 'VERB'
+}
+
+/** "the helicopter that Belrus had seized": what a clause after a noun tells as done is told as done. */
+function isAside(sentence: Sentence, outer: Telling, inner: Telling): boolean {
+  if (inner.status !== 'held' && inner.status !== 'background') return false
+  const chain = [inner.token, ...governorsOf(sentence, inner.token)]
+  return chain
+    .slice(0, chain.indexOf(outer.token))
+    .some((at) => hasRelation(tokenAt(sentence, at), ['acl', 'appos', 'parataxis']))
+}
+
+function isInside(sentence: Sentence, outer: Telling, inner: Telling): boolean {
+  if (inner === outer || inner.token === outer.token) return false
+  const chain = [inner.token, ...governorsOf(sentence, inner.token)]
+  const below = chain[chain.indexOf(outer.token) - 1]
+  return below !== undefined && hasRelation(tokenAt(sentence, below), CONTENT)
+}

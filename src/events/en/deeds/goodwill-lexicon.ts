@@ -1,0 +1,221 @@
+/**
+ * Verbs of goodwill: agreement, signature, support, praise, aid, apology, working together.
+ * In: nothing. Out: entries.
+ */
+import type { Entry } from '../../acts/lexicon.ts'
+import { DOES, towards, verbs, words } from './frame.ts'
+
+const TIES = words('tie relation link embassy consulate contact partnership alliance')
+const PACTS = words(
+  `accord agreement treaty pact deal protocol memorandum contract convention communique declaration
+  charter document compact statement truce ceasefire cease-fire`,
+)
+const GIVEN = words(
+  `aid assistance food arm weapon weaponry supply relief loan vaccine medicine fund funding grant dollar
+  million billion truck tank aircraft helicopter missile ammunition equipment wheat grain rice oil help
+  blanket tent doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
+)
+const CREDIT = words(
+  `support solidarity backing gratitude appreciation thanks condolence sympathy confidence praise admiration
+  blessing endorsement`,
+)
+
+const AGREEMENTS: readonly Entry[] = [
+  ...verbs('agree', 'agree', {
+    roles: {
+      subject: 'actor',
+      with: 'target',
+      'to/with': 'target',
+      'to/by': 'target',
+      'on/with': 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      'do/object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'with'],
+    mutual: true,
+    doer: 'official',
+  }),
+  ...verbs('agree', 'promise, pledge, vow, offer, undertake, volunteer', {
+    roles: {
+      subject: 'actor',
+      to: 'target',
+      'object/to': 'target',
+      'object/for': 'target',
+      'do/object': 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      object: 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'to'],
+    doer: 'official',
+  }),
+  ...verbs('agree', 'accept', {
+    objects: words('offer proposal plan formula invitation deal term condition demand request ceasefire'),
+    roles: {
+      subject: 'actor',
+      'object/by': 'target',
+      'object/from': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      with: 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'with'],
+    refused: 'reject',
+  }),
+  ...verbs('agree', 'offer, make', {
+    objects: words('concession'),
+    roles: { ...towards('to'), within: 'target' },
+    needs: ['subject', 'to'],
+  }),
+  ...verbs('sign', 'sign, ratify, conclude, initial, finalise, finalize, seal', {
+    objects: PACTS,
+    roles: {
+      ...towards('with', 'between'),
+      'do/object': 'target',
+      'do/to': 'target',
+      'object/do/object': 'target',
+      'object/do/to': 'target',
+      'object/do/with': 'target',
+    },
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+  ...verbs('sign', 'reach, strike', {
+    objects: words('accord agreement deal pact truce'),
+    roles: towards('with', 'between'),
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+]
+
+const SUPPORTS: readonly Entry[] = [
+  ...verbs(
+    'support',
+    `restore, establish, resume, normalise, normalize, re-establish, reestablish, open, upgrade, strengthen,
+    forge, renew`,
+    {
+      objects: TIES,
+      roles: { ...towards('with', 'in', 'to'), 'object/modifier': 'target' },
+      needs: ['subject', 'with'],
+      mutual: true,
+    },
+  ),
+  ...verbs('support', 'recognise, recognize', { refused: 'reject', doer: 'official' }),
+  ...verbs('support', 'support, back, endorse', {
+    roles: {
+      ...DOES,
+      'object/by': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      'object/for': 'target',
+    },
+    doer: 'official',
+  }),
+  ...verbs('support', 'defend, champion', {
+    roles: { ...DOES, 'object/possessor': 'target', 'object/modifier': 'target' },
+    doer: 'official',
+  }),
+  ...verbs('support', 'express, voice, give, lend, offer, declare, extend, reiterate, reaffirm, pledge', {
+    objects: CREDIT,
+    roles: {
+      ...towards('for', 'to', 'with'),
+      'for/possessor': 'target',
+      'object/for/possessor': 'target',
+      'object/for/modifier': 'target',
+      'object/for/by': 'target',
+      object: 'target',
+    },
+    needs: ['subject', 'for'],
+  }),
+  ...verbs('praise', 'praise, laud, hail, commend, applaud, congratulate, thank, compliment', {
+    roles: { ...DOES, 'object/by': 'target', 'object/possessor': 'target', 'object/modifier': 'target' },
+    doer: 'official',
+  }),
+  ...verbs('praise', 'welcome', {
+    roles: {
+      subject: 'actor',
+      'object/by': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject', 'object/by'],
+    doer: 'official',
+  }),
+]
+
+const AIDS: readonly Entry[] = [
+  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift', {
+    objects: GIVEN,
+    roles: { ...towards('to', 'for'), object: 'target' },
+    needs: ['subject', 'to'],
+  }),
+  ...verbs('aid', 'supply, provide, equip', {
+    beside: 'with',
+    roles: DOES,
+  }),
+  ...verbs('aid', 'grant, give, offer', {
+    objects: words('asylum refuge shelter'),
+    roles: { ...towards('to'), object: 'target' },
+    needs: ['subject', 'to'],
+  }),
+  ...verbs('aid', 'forgive, cancel, write off', {
+    objects: ['debt'],
+    roles: { ...towards('to', 'by'), 'object/possessor': 'target', 'object/modifier': 'target' },
+    needs: ['subject', 'to'],
+  }),
+  ...verbs('aid', 'rescue, help, assist, arm', { doer: 'official' }),
+  ...verbs('aid', 'evacuate', { objects: words('wounded refugee civilian casualty') }),
+]
+
+const APOLOGIES: readonly Entry[] = [
+  ...verbs('apologise', 'apologise, apologize', {
+    roles: { subject: 'actor', to: 'target', 'for/of': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('apologise', 'express, voice, offer, issue, make', {
+    objects: words('regret apology remorse'),
+    roles: { ...towards('to', 'for', 'over'), within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+]
+
+const COOPERATIONS: readonly Entry[] = [
+  ...verbs('cooperate', 'cooperate, co-operate, collaborate', {
+    roles: { subject: 'actor', with: 'target' },
+    needs: ['subject', 'with'],
+    refused: 'reject',
+  }),
+  ...verbs('cooperate', 'extradite, hand over', { roles: towards('to'), needs: ['subject', 'to'] }),
+  ...verbs('cooperate', 'share, exchange', {
+    objects: words('intelligence information data evidence'),
+    roles: towards('with'),
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+  ...verbs('cooperate', 'hold, conduct, stage, begin, start, launch, carry out', {
+    objects: words('exercise maneuver manoeuvre drill patrol wargame'),
+    roles: { subject: 'actor', with: 'target', 'object/with': 'target' },
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+  ...verbs('cooperate', 'sell, export', { roles: towards('to'), needs: ['subject', 'to'] }),
+  ...verbs('cooperate', 'buy, purchase, import', {
+    roles: { ...towards('from'), 'object/modifier': 'target' },
+    needs: ['subject', 'from'],
+  }),
+]
+
+/** Verbs of goodwill. */
+export const GOODWILL_VERBS: readonly Entry[] = [
+  ...AGREEMENTS,
+  ...SUPPORTS,
+  ...AIDS,
+  ...APOLOGIES,
+  ...COOPERATIONS,
+]

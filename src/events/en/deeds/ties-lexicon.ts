@@ -1,0 +1,128 @@
+/**
+ * Verbs of ties and offices: sanctions, expulsions, recalls, bans, appointments, resignations.
+ * In: nothing. Out: entries.
+ */
+import type { Entry } from '../../acts/lexicon.ts'
+import { DOES, towards, verbs, words } from './frame.ts'
+
+const TIES = words(
+  `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
+  import export delivery sale funding treaty agreement pact exercise`,
+)
+const PENALTIES = words(
+  `sanction embargo tariff ban blockade penalty restriction boycott freeze duty quota measure fine curfew
+  limit moratorium`,
+)
+const ENVOYS = words(
+  'ambassador envoy diplomat consul attaché staff mission delegation chargé representative official',
+)
+
+const SANCTIONS: readonly Entry[] = [
+  ...verbs('sanction', 'sanction, blacklist, penalise, penalize, boycott', { doer: 'official' }),
+  ...verbs('sanction', 'impose, slap, announce, introduce, order, place, clamp, tighten, enforce', {
+    objects: PENALTIES,
+    roles: { ...towards('on', 'against', 'for'), 'on/modifier': 'target' },
+    needs: ['subject', 'on'],
+    mode: 'discontinue',
+  }),
+  ...verbs(
+    'sanction',
+    `suspend, halt, cut, freeze, sever, break, downgrade, stop, discontinue, reduce, end, withhold, terminate,
+    curtail, prohibit, ban, bar`,
+    {
+      objects: TIES,
+      roles: { ...towards('with', 'to', 'from', 'for'), 'object/modifier': 'target' },
+      needs: ['subject', 'with'],
+      doer: 'official',
+      mode: 'discontinue',
+    },
+  ),
+  ...verbs('sanction', 'announce, order, declare', {
+    objects: words('suspension halt freeze cutoff end'),
+    roles: { subject: 'actor', 'object/of/with': 'target', 'object/of/to': 'target', 'object/to': 'target', with: 'target' },
+    needs: ['subject', 'with'],
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'ban, prohibit, bar, outlaw, forbid, prevent', {
+    roles: {
+      ...DOES,
+      'object/from': 'target',
+      'object/to': 'target',
+      'object/by': 'target',
+      'object/modifier': 'target',
+      to: 'target',
+      from: 'target',
+    },
+    needs: ['subject', 'object'],
+    doer: 'official',
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'close, seal, block, cordon, cordon off, seal off', {
+    objects: words('border crossing frontier airspace port road checkpoint strait embassy consulate office'),
+    roles: { ...towards('with', 'to', 'into', 'in'), 'object/modifier': 'target', 'object/do/into': 'target' },
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'impose, declare', {
+    objects: words('curfew emergency'),
+    roles: towards('on', 'in'),
+    needs: ['subject'],
+    mode: 'curfew',
+  }),
+  ...verbs('sanction', 'impose, declare', {
+    objects: ['law'],
+    roles: towards('on', 'in'),
+    needs: ['subject'],
+    mode: 'martial-law',
+  }),
+  ...verbs('sanction', 'censor, jam, wiretap, shut', {
+    roles: { ...DOES, 'object/do/into': 'target' },
+    needs: ['subject', 'object'],
+    mode: 'censor',
+  }),
+  ...verbs('sanction', 'hack', { mode: 'cyber' }),
+  ...verbs('sanction', 'convict, sentence, execute, fine', {
+    needs: ['object'],
+    mode: 'convict',
+  }),
+]
+
+const EXPULSIONS: readonly Entry[] = [
+  ...verbs('expel', 'expel, oust, evict', { mode: 'expel' }),
+  ...verbs('expel', 'deport, banish, exile', { needs: ['object'], mode: 'deport' }),
+  ...verbs('expel', 'force, order, kick, throw', {
+    roles: DOES,
+    particle: 'out',
+    mode: 'expel',
+  }),
+  ...verbs('expel', 'force, throw, kick, drive', { beside: 'out of', mode: 'expel' }),
+  ...verbs('expel', 'order, ask, tell', {
+    beside: 'do',
+    objects: ENVOYS,
+    doing: words('leave depart quit go'),
+    mode: 'expel',
+  }),
+  ...verbs('expel', 'declare', { objects: ENVOYS, mode: 'expel' }),
+  ...verbs('recall', 'recall, withdraw', {
+    objects: ENVOYS,
+    roles: towards('from', 'to', 'in'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+]
+
+const OFFICES: readonly Entry[] = [
+  ...verbs('appoint', 'appoint, name, nominate', {
+    roles: { subject: 'actor', object: 'subject' },
+    needs: ['object'],
+  }),
+  ...verbs('resign', 'resign, abdicate', { roles: { subject: 'subject' }, needs: ['subject'] }),
+  ...verbs('resign', 'step down, stand down', {
+    roles: { subject: 'subject' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+]
+
+/** Verbs of ties and offices. */
+export const TIES_VERBS: readonly Entry[] = [...SANCTIONS, ...EXPULSIONS, ...OFFICES]
