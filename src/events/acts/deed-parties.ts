@@ -49,7 +49,7 @@ export function deedFillersOfNoun(
   entry: Entry,
 ): readonly Filler[] {
   return fillRoles(scene, entry, (slot) =>
-    fillersOf(scene, sentence, {
+    fillersAt(scene, sentence, {
       tokens: nounSlotTokens(sentence, noun, slot),
       role: roleOf(entry, slot),
     }),
@@ -131,10 +131,11 @@ function fillersAtSlot(
   const tokens = isPath
     ? slotTokens(sentence, clause, slot)
     : verbTokens(scene, { sentence, clause }, slot)
-  return fillersOf(scene, sentence, { tokens, role })
+  return fillersAt(scene, sentence, { tokens, role })
 }
 
-function fillersOf(
+/** Who stands at tokens, in a role. */
+export function fillersAt(
   scene: Scene,
   sentence: Sentence,
   { tokens, role }: { readonly tokens: readonly number[]; readonly role: Role },
@@ -183,7 +184,7 @@ function namedWithin(
     .filter((at) => scene.book.at(sentence.index, at)?.mention.head === at)
     .filter((at) => !isPlaceOrTime(scene, sentence, at))
   for (const token of tokens) {
-    const found = fillersOf(scene, sentence, { tokens: [token], role }).filter(
+    const found = fillersAt(scene, sentence, { tokens: [token], role }).filter(
       ({ entity }) =>
         entity.country !== undefined && entity.kind !== 'place' && !doers.includes(entity),
     )

@@ -6,8 +6,10 @@
  *          actor    refused   (verb)                     actors, two states   (verb)
  */
 import type { Sentence } from '../../language/index.ts'
+import { CONDITIONS } from '../en/status-cues.ts'
+import type { ActType } from '../types.ts'
 import type { Clause } from '../tree/clause.ts'
-import { dependents, tokenAt } from '../tree/tree.ts'
+import { dependents, isFormOf, tokenAt } from '../tree/tree.ts'
 import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
 import { isSide } from './contact-parties.ts'
 import type { Entry } from './lexicon.ts'
@@ -25,32 +27,73 @@ interface Place {
 /** The telling of a deed's verb, if its frame is filled. */
 export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
   const { sentence, clause } = place
-  if (!hasPhrase(place, entry) || !isDoing(place, entry)) return undefined
+  if (!hasPhrase(place, entry) || !isDoing(place, entry) || !hasDoerWord(place, entry)) return undefined
+  if (entry.bare === true && hasObject(place)) return undefined
   const told = statusOfVerb(sentence, clause.verb)
-  const meant = meantBy(entry, told)
+  const meant = meantBy(place, entry, told)
   if (meant === undefined) return undefined
-  const fillers = deedFillersOfVerb(scene, place, meant)
+  const all = deedFillersOfVerb(scene, place, meant)
+  const fillers = all.filter((each) => !isOwn(each, all))
   if (!isFilled(meant, fillers) || !isDoer(place, meant, fillers)) return undefined
+  if (isReduced(sentence, clause) && !fillers.some(({ role }) => role === 'actor')) return undefined
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,
     token: clause.verb,
     carriers: [clause.verb],
-    fillers: fillers.filter((each) => !isOwn(each, fillers)),
+    fillers,
     pair: false,
     anaphoric: false,
     status,
   })
 }
 
-/** The entry as its negation leaves it: who "will not accept" rejects. */
-function meantBy(entry: Entry, { status }: ToldStatus): Entry | undefined {
-  const { onlyRefused, refused } = entry
-  if (refused !== undefined && status === 'refused') {
-    const { mode, ...rest } = entry
-    return { ...rest, type: refused }
-  }
-  return onlyRefused === true ? undefined : entry
+/** What one yields when one does it, and rejects when one says that one will not. */
+const YIELDING: ReadonlySet<ActType> = new Set<ActType>([
+  'agree',
+  'aid',
+  'cooperate',
+  'release',
+  'sign',
+  'support',
+])
+/** What one threatens with when one says that one will do it unless or if. */
+const HARSH: ReadonlySet<ActType> = new Set<ActType>([
+  'attack',
+  'deploy',
+  'expel',
+  'recall',
+  'sanction',
+  'seize',
+])
+
+/** The entry as its negation or condition leaves it: who "will not accept" rejects. */
+function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): Entry | undefined {
+  const { status } = told
+  if (status === 'refused' && (entry.refused !== undefined || YIELDING.has(entry.type)))
+    return asType(entry, entry.refused ?? 'reject')
+  if (entry.only !== undefined && entry.only !== told.status) return undefined
+  const isWilled = status === 'planned' || status === 'conditional'
+  const isThreat = isWilled && HARSH.has(entry.type) && conditionsUnder(sentence, clause.verb).length > 0
+  return isThreat ? asType(entry, 'threaten') : entry
+}
+
+function asType({ mode, ...entry }: Entry, type: ActType): Entry {
+  return { ...entry, type }
+}
+
+/** Clauses of condition under a verb: "unless it apologises". */
+function conditionsUnder(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, ['advcl']).filter((at) =>
+    dependents(sentence, at, ['mark', 'aux']).some((child) =>
+      CONDITIONS.has(tokenAt(sentence, child).form.toLowerCase()),
+    ),
+  )
+}
+
+/** "a journalist jailed in 2019": said in passing, and without who did it. */
+function isReduced(sentence: Sentence, { verb, passive }: Clause): boolean {
+  return passive && tokenAt(sentence, verb).relation === 'acl'
 }
 
 /** Whether the roles that the entry needs are played by somebody of a known state. */
@@ -85,7 +128,7 @@ function hasCause({ sentence, clause }: Place, causes: readonly string[]): boole
     ...(clause.passive ? clause.agents : clause.subjects),
     ...clause.obliques.flatMap(({ tokens }) => tokens),
   ]
-  return around.some((at) => causes.includes(tokenAt(sentence, at).lemma.toLowerCase()))
+  return around.some((at) => isFormOf(tokenAt(sentence, at), causes))
 }
 
 /** "go on strike": the words after the preposition. */
@@ -94,8 +137,20 @@ function hasPhrase({ sentence, clause }: Place, { phrase = {} }: Entry): boolean
     clause.obliques
       .filter((oblique) => oblique.preposition === preposition)
       .flatMap(({ tokens }) => tokens)
-      .some((at) => lemmas.includes(tokenAt(sentence, at).lemma)),
+      .some((at) => isFormOf(tokenAt(sentence, at), lemmas)),
   )
+}
+
+/** "troops arrived": the doer is named by one of these words. */
+function hasDoerWord({ sentence, clause }: Place, { subjects }: Entry): boolean {
+  if (subjects === undefined) return true
+  const doers = clause.passive ? clause.agents : clause.subjects
+  return doers.some((at) => isFormOf(tokenAt(sentence, at), subjects))
+}
+
+/** "demonstrated its resolve", "demonstrated that …". */
+function hasObject({ sentence, clause }: Place): boolean {
+  return clause.objects.length > 0 || hasComplement(sentence, clause.verb, 'that')
 }
 
 function isDoing({ sentence, clause }: Place, { doing }: Entry): boolean {

@@ -4,12 +4,12 @@
  */
 import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
-import { CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
+import { CUSTODY_NOUNS, CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
 import { FORCE_NOUNS, FORCE_VERBS } from '../en/deeds/force-lexicon.ts'
 import { GOODWILL_VERBS } from '../en/deeds/goodwill-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
-import { TIES_VERBS } from '../en/deeds/ties-lexicon.ts'
-import { WORDS_VERBS } from '../en/deeds/words-lexicon.ts'
+import { TIES_NOUNS, TIES_VERBS } from '../en/deeds/ties-lexicon.ts'
+import { WORDS_NOUNS, WORDS_VERBS } from '../en/deeds/words-lexicon.ts'
 import type { Entry } from './lexicon.ts'
 
 /** The entries of a verb; the lemma may have lost its last letter: "deplor". */
@@ -28,7 +28,13 @@ const VERB_ENTRIES = byLemma([
   ...PROTEST_VERBS,
 ])
 /** Entries of nouns by lemma. */
-export const NOUN_ENTRIES = byLemma([...CONTACT_NOUNS, ...FORCE_NOUNS])
+export const NOUN_ENTRIES = byLemma([
+  ...CONTACT_NOUNS,
+  ...FORCE_NOUNS,
+  ...CUSTODY_NOUNS,
+  ...WORDS_NOUNS,
+  ...TIES_NOUNS,
+])
 
 function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const table = new Map<string, Entry[]>()

@@ -23,6 +23,7 @@ import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
 import type { Scene } from './scene.ts'
+import { slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
 
 export interface Filled {
@@ -70,6 +71,7 @@ export function verbTokens(
   { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
   slot: string,
 ): readonly number[] {
+  if (slot.includes('/')) return slotTokens(sentence, clause, slot)
   const tokens = tokensOf(clause, slot)
   if (tokens.length > 0 && slot !== 'subject') return withList(scene, sentence, tokens)
   if (tokens.length > 0 || clause.passive) return tokens

@@ -10,6 +10,7 @@ import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
+import { saidTelling } from './said-deed.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verb-telling.ts'
@@ -31,7 +32,8 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       })
       if (telling !== undefined && isOutletsOwn(scene, telling)) return perHost(telling)
     }
-    return []
+    const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
+    return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
   return withoutNested(sentence, tellings)
 }

@@ -90,8 +90,14 @@ export interface Entry {
   readonly doer?: 'official' | 'crowd'
   /** The type when its doer says that it will not be: "will not accept". */
   readonly refused?: ActType
-  /** Whether it is told only so. */
-  readonly onlyRefused?: boolean
+  /** The only status in which it is told: what one says that one will do, or will not. */
+  readonly only?: 'planned' | 'refused'
+  /** Whether nothing may stand in the object's place: "demonstrated" in the street. */
+  readonly bare?: boolean
+  /** Lemmas of which the doer must be one: "troops arrived". */
+  readonly subjects?: readonly string[]
+  /** Whether doer and target must both be known: "Tovia's rejection of the offer". */
+  readonly both?: boolean
   /** Whether doers of two states are enough: "Tovia and Belrus agreed". */
   readonly mutual?: boolean
   /** Prepositions with the lemmas after them that must stand in the clause: "go on strike". */

@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
-import { dependents, hasPreposition, tokenAt } from '../tree/tree.ts'
+import { dependents, hasPreposition, isFormOf, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import {
   contactFillers,
@@ -136,12 +136,20 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
   if (entry.objects === undefined) return true
   const undergoing = clause.passive ? clause.subjects : clause.objects
-  const lemmas = undergoing.map((at) => tokenAt(sentence, at).lemma.toLowerCase())
-  if (!lemmas.some((lemma) => entry.objects?.includes(lemma))) return false
+  const { objects = [], modified } = entry
+  const named = undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)])
+  if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false
   const before = undergoing
     .flatMap((at) => dependents(sentence, at, ['compound', 'amod']))
-    .map((at) => tokenAt(sentence, at).lemma.toLowerCase())
-  return entry.modified === undefined || before.some((lemma) => entry.modified?.includes(lemma))
+    .map((at) => tokenAt(sentence, at))
+  return modified === undefined || before.some((word) => isFormOf(word, modified))
+}
+
+/** "20 tonnes of wheat": what is counted. */
+function countedUnder(sentence: Sentence, noun: number): readonly number[] {
+  return obliquesOf(sentence, noun)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ tokens }) => tokens)
 }
 
 function standsBeside(sentence: Sentence, clause: Clause, beside: string): boolean {

@@ -100,6 +100,18 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Endings of nouns for people who do something: "dockers", "separatists". */
+export const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women)$/
+
+/** Nouns with such an ending that are no people. */
+export const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  `border borders order orders letter letters paper papers power powers number numbers water waters
+  matter matters offer offers tanker tankers bomber bombers fighter fighters helicopter helicopters
+  carrier carriers cruiser cruisers destroyer destroyers container containers computer computers
+  dinner dinners summer summers winter winters chapter register counter center centers charter
+  barrier barriers list lists specimen`.split(/\s+/),
+)
+
 /** Nouns that count or pick out those named after "of": "thousands of students", "a member of". */
 export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
   `ten dozen score hundred thousand million number group member handful majority half most some many

@@ -10,7 +10,9 @@ import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
   OFFICIAL_NOUNS,
+  NOT_PEOPLE,
   ORIGIN_PREPOSITIONS,
+  PEOPLE_ENDINGS,
   PEOPLE_NOUNS,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
@@ -20,7 +22,6 @@ import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 const INNER = ['compound', 'flat', 'amod', 'det', 'nmod:desc', 'goeswith', 'fixed', 'case', 'punct']
-const PEOPLE_OR_THINGS = [PEOPLE_NOUNS, THING_NOUNS]
 const LEFT_MODIFIERS = ['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod:desc']
 
 /** The unnamed mentions of a sentence. */
@@ -56,7 +57,7 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
   if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
-  const origins = PEOPLE_OR_THINGS.some((nouns) => nouns.has(word))
+  const origins = isPeople(word) || THING_NOUNS.has(word)
     ? originsOf(cut, named, to - 1)
     : []
   if (countries.length === 0 && origins.length > 0 && !OFFICIAL_NOUNS.has(word)) {
@@ -86,8 +87,12 @@ function phraseReferent(word: string, name: string, country: CountryCode): Refer
   if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
   if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
   const official = OFFICIAL_NOUNS.has(word)
-  if (!official && PEOPLE_NOUNS.has(word)) return { kind: 'group', name, country, official }
+  if (!official && isPeople(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
+}
+
+function isPeople(word: string): boolean {
+  return PEOPLE_NOUNS.has(word) || (PEOPLE_ENDINGS.test(word) && !NOT_PEOPLE.has(word))
 }
 
 /** "his Canadian counterpart", "counterparts from Oman and Qatar" with the name that follows. */

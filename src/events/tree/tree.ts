@@ -20,6 +20,12 @@ export function hasRelation(token: Token, relations: readonly string[]): boolean
   return relations.includes(token.relation) || relations.includes(base)
 }
 
+/** Whether the token is a form of one of the lemmas; a plural may have kept its ending: "troops". */
+export function isFormOf({ lemma }: Token, lemmas: readonly string[]): boolean {
+  const word = lemma.toLowerCase()
+  return lemmas.includes(word) || lemmas.includes(word.replace(/s$/, ''))
+}
+
 /** Dependents under one of the relations; all dependents if none is given. */
 export function dependents(
   sentence: Sentence,

@@ -3,7 +3,7 @@
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, towards, verbs, words } from './frame.ts'
+import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const BANS = words(
   `curfew ban siege blockade embargo sanction restriction curb emergency law censorship state tariff
@@ -13,6 +13,19 @@ const CAPTIVES = words(
   `prisoner hostage captive detainee pilot soldier sailor crew journalist dissident activist fisherman
   inmate internee man woman people trawler ship boat member leader`,
 )
+
+/** Nouns of custody, told with both sides only. */
+export const CUSTODY_NOUNS: readonly Entry[] = [
+  ...nouns('detain', 'arrest detention', {
+    both: true,
+    roles: { by: 'actor', possessor: 'actor', modifier: 'actor', of: 'target' },
+  }),
+  ...nouns('release', 'release', {
+    both: true,
+    roles: { by: 'actor', possessor: 'actor', of: 'target' },
+    mode: 'release',
+  }),
+]
 
 /** Verbs of custody. */
 export const CUSTODY_VERBS: readonly Entry[] = [

@@ -21,7 +21,9 @@ const FIRED_AT = {
 } as const
 const MOVED_TO = {
   ...towards('to', 'into', 'against', 'near', 'towards', 'toward'),
+  'object/along/with': 'target',
   'along/with': 'target',
+  'object/on/with': 'target',
   'on/with': 'target',
   'near/with': 'target',
   'to/with': 'target',
@@ -132,7 +134,7 @@ const MOVES: readonly Entry[] = [
   ...verbs('deploy', 'put, place', {
     objects: TROOPS,
     phrase: { on: ['alert', 'readiness'] },
-    roles: { subject: 'actor' },
+    roles: { subject: 'actor', object: 'actor' },
     needs: ['subject'],
     mode: 'troops',
   }),
@@ -157,7 +159,14 @@ const MOVES: readonly Entry[] = [
   ...verbs('deploy', 'pull out', {
     roles: { subject: 'actor', of: 'target', 'out of': 'target', from: 'target' },
     needs: ['subject', 'of'],
+    subjects: TROOPS,
     mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'arrive, land', {
+    roles: { subject: 'actor', in: 'target' },
+    subjects: TROOPS,
+    needs: ['subject', 'in'],
+    mode: 'troops',
   }),
   ...verbs('deploy', 'evacuate', {
     objects: [...TROOPS, 'settlement', 'base', 'outpost', 'post', 'settler'],

@@ -13,8 +13,9 @@ const PACTS = words(
 const GIVEN = words(
   `aid assistance food arm weapon weaponry supply relief loan vaccine medicine fund funding grant dollar
   million billion truck tank aircraft helicopter missile ammunition equipment wheat grain rice oil help
-  blanket tent doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
+  blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
 )
+const LET = words('return entry access passage visit inspection release resumption departure deployment')
 const CREDIT = words(
   `support solidarity backing gratitude appreciation thanks condolence sympathy confidence praise admiration
   blessing endorsement`,
@@ -65,6 +66,25 @@ const AGREEMENTS: readonly Entry[] = [
     },
     needs: ['subject', 'with'],
     refused: 'reject',
+  }),
+  ...verbs('agree', 'allow, permit', {
+    only: 'planned',
+    objects: LET,
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/by': 'target',
+      'object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'object/of'],
+    doer: 'official',
+  }),
+  ...verbs('agree', 'comply, abide, cooperate', {
+    only: 'planned',
+    roles: { subject: 'actor', with: 'target', by: 'target', 'with/by': 'target', within: 'target' },
+    needs: ['subject', 'with'],
+    doer: 'official',
   }),
   ...verbs('agree', 'offer, make', {
     objects: words('concession'),
@@ -148,7 +168,7 @@ const SUPPORTS: readonly Entry[] = [
 ]
 
 const AIDS: readonly Entry[] = [
-  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift', {
+  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift, approve, resume, rush', {
     objects: GIVEN,
     roles: { ...towards('to', 'for'), object: 'target' },
     needs: ['subject', 'to'],

@@ -22,9 +22,17 @@ const AGAINST = {
 
 /** Verbs of protest. */
 export const PROTEST_VERBS: readonly Entry[] = [
-  ...verbs('protest', 'protest, demonstrate, rally, march', {
+  ...verbs('protest', 'protest', {
     roles: { ...AGAINST, 'object/possessor': 'target', 'object/by': 'target' },
     needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'demonstrate, rally, march', {
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    bare: true,
     mode: 'demo',
   }),
   ...verbs('protest', 'riot, rampage', { roles: AGAINST, needs: ['subject'], mode: 'riot' }),

@@ -3,7 +3,7 @@
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, towards, verbs, words } from './frame.ts'
+import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
@@ -123,6 +123,13 @@ const OFFICES: readonly Entry[] = [
     doer: 'official',
   }),
 ]
+
+/** Nouns of expulsion, told with both sides only. */
+export const TIES_NOUNS: readonly Entry[] = nouns('expel', 'expulsion', {
+  both: true,
+  roles: { possessor: 'actor', by: 'actor', modifier: 'actor', of: 'target' },
+  mode: 'expel',
+})
 
 /** Verbs of ties and offices. */
 export const TIES_VERBS: readonly Entry[] = [...SANCTIONS, ...EXPULSIONS, ...OFFICES]

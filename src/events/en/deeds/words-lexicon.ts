@@ -4,7 +4,7 @@
  * the clause of what is to be done, `within` whoever is named in what it is about.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, OF_WHOM, towards, verbs, words } from './frame.ts'
+import { DOES, nouns, OF_WHOM, towards, verbs, words } from './frame.ts'
 
 const OF_OBJECT = {
   'object/by': 'target',
@@ -82,6 +82,22 @@ const ACCUSATIONS: readonly Entry[] = [
     needs: ['subject', 'with'],
     mode: 'disapprove',
   }),
+  ...verbs('accuse', 'draw, provoke, prompt, spark', {
+    objects: words('protest condemnation criticism rebuke complaint outcry denunciation'),
+    roles: {
+      'object/from': 'actor',
+      from: 'actor',
+      'object/by': 'actor',
+      'object/possessor': 'actor',
+      'object/modifier': 'actor',
+      subject: 'target',
+      'subject/possessor': 'target',
+      'subject/by': 'target',
+      'subject/modifier': 'target',
+    },
+    needs: ['object/from', 'subject'],
+    mode: 'disapprove',
+  }),
   ...verbs('accuse', 'indict, arraign, prosecute, sue', { needs: ['object'], mode: 'allege' }),
   ...verbs('accuse', 'charge', {
     beside: 'with',
@@ -119,6 +135,18 @@ const THREATS: readonly Entry[] = [
     needs: ['subject'],
   }),
   ...verbs('threaten', 'warn', { needs: ['object'] }),
+  ...verbs('threaten', 'retaliate, respond', {
+    only: 'planned',
+    roles: { subject: 'actor', against: 'target', 'to/by': 'target', 'to/possessor': 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('threaten', 'take', {
+    only: 'planned',
+    objects: words('measure action step countermeasure revenge'),
+    roles: towards('against'),
+    needs: ['subject', 'against'],
+  }),
   ...verbs('threaten', 'issue, give, deliver, send, make', {
     objects: words('ultimatum warning threat deadline'),
     roles: { ...towards('to', 'against'), object: 'target', 'object/that': 'target' },
@@ -279,7 +307,8 @@ const REFUSALS: readonly Entry[] = [
   }),
   // What one says that one will not do.
   ...verbs('agree', 'accept, allow, permit, recognise, recognize, tolerate, extradite, negotiate', {
-    onlyRefused: true,
+    only: 'refused',
+    refused: 'reject',
     roles: {
       subject: 'actor',
       'object/by': 'target',
@@ -297,16 +326,43 @@ const REFUSALS: readonly Entry[] = [
 ]
 
 const DENIALS: readonly Entry[] = [
-  ...verbs('deny', 'deny', {
-    roles: {
-      subject: 'actor',
-      'object/by': 'target',
-      'object/possessor': 'target',
-      'object/modifier': 'target',
-    },
+  ...(['that', 'do'] as const).flatMap((beside) =>
+    verbs('deny', 'deny', {
+      beside,
+      roles: { subject: 'actor' },
+      needs: ['subject'],
+      doer: 'official',
+    }),
+  ),
+  ...verbs('deny', 'deny, refute', {
+    objects: words(
+      `allegation accusation charge claim report involvement responsibility role knowledge link
+      wrongdoing suggestion rumour rumor existence`,
+    ),
+    roles: { subject: 'actor', 'object/by': 'target', 'object/from': 'target' },
     needs: ['subject'],
     doer: 'official',
   }),
+]
+
+const OF_BOTH = {
+  possessor: 'actor',
+  modifier: 'actor',
+  by: 'actor',
+  of: 'target',
+  to: 'target',
+  'of/by': 'target',
+  'of/possessor': 'target',
+  'of/modifier': 'target',
+  'do/with': 'target',
+  'do/to': 'target',
+  'do/object': 'target',
+} as const
+
+/** Nouns of hard words, told with both sides only. */
+export const WORDS_NOUNS: readonly Entry[] = [
+  ...nouns('accuse', 'condemnation denunciation criticism', { both: true, roles: OF_BOTH }),
+  ...nouns('reject', 'rejection refusal veto', { both: true, roles: OF_BOTH }),
 ]
 
 /** Verbs of hard words. */
