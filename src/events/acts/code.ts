@@ -66,6 +66,7 @@ const MODES: Readonly<Record<string, readonly [plover: string, cameo: string]>> 
   'release disarm': ['RETREAT/disarm', '0874'],
   'release ease': ['CONCEDE', '080'],
   'release pardon': ['CONCEDE', '0811'],
+  'release return': ['RETREAT', '0842'],
   'sanction censor': ['COERCE/censor', '172'],
   'sanction convict': ['SANCTION/convict', '116'],
   'sanction curfew': ['COERCE/curfew', '1723'],

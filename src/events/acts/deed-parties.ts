@@ -8,13 +8,8 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
-import {
-  PEOPLE_NOUNS,
-  PLACE_PREPOSITIONS,
-  SITE_NOUNS,
-  THING_NOUNS,
-  VOICE_NOUNS,
-} from '../en/bodies-lexicon.ts'
+import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
+import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
@@ -92,7 +87,7 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
       return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
     if (entity.kind !== 'object') return [filler]
     const noun = headNoun(entity)
-    if (PEOPLE_NOUNS.has(noun)) return [filler]
+    if (isPeople(noun)) return [filler]
     if (isForce) return isBodily(noun, role) || type === 'seize' ? [filler] : []
     if (role === 'actor' && !VOICE_NOUNS.has(noun)) return []
     if (THING_NOUNS.has(noun) || SITE_NOUNS.has(noun) || entity.country === undefined)

@@ -6,12 +6,17 @@
  *          actor    refused   (verb)                     actors, two states   (verb)
  */
 import type { Sentence } from '../../language/index.ts'
-import { CONDITIONS } from '../en/status-cues.ts'
-import type { ActType } from '../types.ts'
+import { QUANTITY_NOUNS } from '../en/bodies-lexicon.ts'
+import { isPeople } from '../en/people-nouns.ts'
+import { ASKING_VERBS, CONDITIONS } from '../en/status-cues.ts'
+import { addDraft } from '../entities/draft.ts'
+import { textAt } from '../../text/index.ts'
+import type { ActType, Role } from '../types.ts'
 import type { Clause } from '../tree/clause.ts'
-import { dependents, isFormOf, tokenAt } from '../tree/tree.ts'
+import { dependents, isFormOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
 import { isSide } from './contact-parties.ts'
+import { entitiesAt, tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { doingsOf } from './slots.ts'
@@ -29,13 +34,19 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   const { sentence, clause } = place
   if (!hasPhrase(place, entry) || !isDoing(place, entry) || !hasDoerWord(place, entry)) return undefined
   if (entry.bare === true && hasObject(place)) return undefined
+  if (entry.victims === true && !hasVictims(scene, place)) return undefined
+  if (entry.own === true && !isAboutDoer(scene, place)) return undefined
   const told = statusOfVerb(sentence, clause.verb)
+  if (told.status === 'attempted' && isAsked(sentence, clause.verb)) return undefined
   const meant = meantBy(place, entry, told)
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
-  const fillers = all.filter((each) => !isOwn(each, all))
-  if (!isFilled(meant, fillers) || !isDoer(place, meant, fillers)) return undefined
-  if (isReduced(sentence, clause) && !fillers.some(({ role }) => role === 'actor')) return undefined
+  const named = all.filter((each) => !isOwn(each, all))
+  const unnamed = somebodyAt(place, meant, named)
+  const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
+  if (!isFilled(meant, named, roles) || !isDoer(place, meant, named)) return undefined
+  if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
+  const fillers = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,
@@ -96,16 +107,86 @@ function isReduced(sentence: Sentence, { verb, passive }: Clause): boolean {
   return passive && tokenAt(sentence, verb).relation === 'acl'
 }
 
-/** Whether the roles that the entry needs are played by somebody of a known state. */
-function isFilled({ needs = [], roles, mutual }: Entry, fillers: readonly Filler[]): boolean {
-  const wanted = needs.map((slot) => roles[slot])
-  const has = (role: string | undefined): boolean =>
-    fillers.some((filler) => filler.role === role && isKnown(filler))
+/** Deeds that are told of somebody without a known state: "rebels attacked", "Haddad accused Tovia". */
+const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
+  'accuse',
+  'attack',
+  'demand',
+  'detain',
+  'expel',
+  'praise',
+  'protest',
+  'reject',
+  'release',
+  'request',
+  'seize',
+  'support',
+  'threaten',
+])
+
+/** Deeds that are done to people, named or not; words are spoken to somebody known. */
+const BODILY: ReadonlySet<ActType> = new Set<ActType>(['attack', 'detain', 'expel', 'release', 'seize'])
+
+/** Whether the roles that the entry needs are played, one at least by somebody of a known state. */
+function isFilled(
+  { needs = [], roles, mutual, type }: Entry,
+  fillers: readonly Filler[],
+  played: readonly Role[],
+): boolean {
   // A ledger of states has no place for a deed among bodies of no known state.
-  if (!fillers.some(({ entity }) => entity.country !== undefined)) return false
+  if (!fillers.some(isOfState)) return false
+  if (needs.includes('any')) return true
+  const wanted = needs.map((slot) => roles[slot])
+  const has = (role: Role | undefined): boolean =>
+    role !== undefined &&
+    (LOOSE.has(type)
+      ? played.includes(role)
+      : fillers.some((filler) => filler.role === role && isKnown(filler)))
   const isAlternative = new Set(wanted).size < wanted.length
   if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
   return mutual === true && statesOf(fillers, 'actor').size > 1
+}
+
+/** A state, or a body of states that knowledge has. */
+function isOfState({ entity }: Filler): boolean {
+  return entity.country !== undefined || entity.body !== undefined || entity.known !== undefined
+}
+
+interface Unnamed {
+  readonly role: Role
+  readonly token: number
+}
+
+/** People of no name where nobody named stands: "gunmen", "protesters". */
+function somebodyAt(
+  { sentence, clause }: Place,
+  { roles, type }: Entry,
+  fillers: readonly Filler[],
+): readonly Unnamed[] {
+  return (['subject', 'object'] as const).flatMap((slot) => {
+    const role = roles[slot]
+    if (role === undefined || fillers.some((each) => each.role === role)) return []
+    if (slot === 'object' && !BODILY.has(type)) return []
+    const token = tokensOf(clause, slot).find((at) =>
+      isPeople(tokenAt(sentence, at).form.toLowerCase()),
+    )
+    return token === undefined ? [] : [{ role, token }]
+  })
+}
+
+function groupFrom(scene: Scene, sentence: Sentence, { role, token }: Unnamed): Filler {
+  const before = dependents(sentence, token, ['amod', 'compound', 'nummod']).filter(
+    (at) => at < token,
+  )
+  const span = spanOf(sentence, [...before, token])
+  const name = textAt(scene.article.text, span)
+  const { drafts } = scene.book.register
+  const same = drafts.find(
+    (draft) => draft.kind === 'group' && draft.name === name && draft.country === undefined,
+  )
+  const entity = same ?? addDraft(scene.book.register, { kind: 'group', name, official: false })
+  entity.mentions.push(span)
+  return { role, entity, evidence: [span] }
 }
 
 function statesOf(fillers: readonly Filler[], role: Filler['role']): ReadonlySet<string> {
@@ -146,6 +227,39 @@ function hasDoerWord({ sentence, clause }: Place, { subjects }: Entry): boolean 
   if (subjects === undefined) return true
   const doers = clause.passive ? clause.agents : clause.subjects
   return doers.some((at) => isFormOf(tokenAt(sentence, at), subjects))
+}
+
+/** "killed four people", "arrested Haddad": people, named or counted. */
+function hasVictims(scene: Scene, { sentence, clause }: Place): boolean {
+  const undergoing = clause.passive ? clause.subjects : clause.objects
+  return undergoing.some((at) => {
+    const { form, upos } = tokenAt(sentence, at)
+    const kinds = entitiesAt(scene, sentence, at).entities.map(({ kind }) => kind)
+    return (
+      upos === 'NUM' ||
+      isPeople(form.toLowerCase()) ||
+      QUANTITY_NOUNS.has(form.toLowerCase().replace(/s$/, '')) ||
+      kinds.some((kind) => kind === 'person' || kind === 'office' || kind === 'group')
+    )
+  })
+}
+
+/** "warned that it would …": the clause is about who warns. */
+function isAboutDoer(scene: Scene, { sentence, clause }: Place): boolean {
+  const doers = clause.subjects.flatMap((at) => entitiesAt(scene, sentence, at).entities)
+  return dependents(sentence, clause.verb, ['ccomp'])
+    .flatMap((content) => dependents(sentence, content, ['nsubj']))
+    .some(
+      (at) =>
+        tokenAt(sentence, at).upos === 'PRON' ||
+        entitiesAt(scene, sentence, at).entities.some((entity) => doers.includes(entity)),
+    )
+}
+
+/** "urged Belrus to free them": what was only asked for. */
+function isAsked(sentence: Sentence, verb: number): boolean {
+  const { head } = tokenAt(sentence, verb)
+  return head >= 0 && ASKING_VERBS.has(tokenAt(sentence, head).lemma.toLowerCase())
 }
 
 /** "demonstrated its resolve", "demonstrated that …". */

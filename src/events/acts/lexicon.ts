@@ -46,6 +46,7 @@ export type Mode =
   | 'primitive'
   | 'release'
   | 'restrict'
+  | 'return'
   | 'riot'
   | 'sexual'
   | 'strike'
@@ -76,7 +77,7 @@ export interface Entry {
   readonly modified?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean
-  /** Slots of which one must hold a party. */
+  /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */
   readonly needs?: readonly Slot[]
   /** Whether it is an act only with a light verb or a channel: "sent a message", "told by phone". */
   readonly carried?: boolean
@@ -92,6 +93,10 @@ export interface Entry {
   readonly refused?: ActType
   /** The only status in which it is told: what one says that one will do, or will not. */
   readonly only?: 'planned' | 'refused'
+  /** Whether its object must be people: one kills men, and a bill. */
+  readonly victims?: boolean
+  /** Whether the clause that it governs must be about its own doer: "warned that it would". */
+  readonly own?: boolean
   /** Whether nothing may stand in the object's place: "demonstrated" in the street. */
   readonly bare?: boolean
   /** Lemmas of which the doer must be one: "troops arrived". */

@@ -25,7 +25,8 @@ const ABOUT_ACTS: ReadonlySet<ActType> = new Set<ActType>([
 const CONTENT = ['xcomp', 'ccomp', 'obj', 'advcl', 'obl', 'nsubj:pass', 'acl']
 
 /** The tellings that stand for themselves. */
-export function withoutNested(sentence: Sentence, tellings: readonly Telling[]): readonly Telling[] {
+export function withoutNested(sentence: Sentence, all: readonly Telling[]): readonly Telling[] {
+  const tellings = withOutcomes(sentence, all)
   const outer = tellings.filter(({ type }) => ABOUT_ACTS.has(type))
   const emptied = outer.filter((each) =>
     tellings.some((other) => isInside(sentence, each, other) && isToldItself(other)),
@@ -37,9 +38,34 @@ export function withoutNested(sentence: Sentence, tellings: readonly Telling[]):
   )
 }
 
+/** "shelled a port, killing four", "an attack that killed two Tovians": what an attack did is one with it. */
+function withOutcomes(sentence: Sentence, tellings: readonly Telling[]): readonly Telling[] {
+  const attackOver = (telling: Telling): Telling | undefined => {
+    if (telling.type !== 'attack' || telling.entry.causes === undefined) return undefined
+    const governors = governorsOf(sentence, telling.token)
+    return tellings.find((each) => each.type === 'attack' && governors.includes(each.token))
+  }
+  const outcomes = new Map(tellings.map((telling) => [telling, attackOver(telling)] as const))
+  return tellings
+    .filter((telling) => outcomes.get(telling) === undefined)
+    .map((telling) => {
+      const own = tellings.filter((each) => outcomes.get(each) === telling)
+      return own.reduce(withParties, telling)
+    })
+}
+
+/** Who was harmed, where the attack does not say whom it was on. */
+function withParties(attack: Telling, { fillers }: Telling): Telling {
+  const roles = new Set(attack.fillers.map(({ role }) => role))
+  const added = fillers.filter(
+    ({ entity, role }) => !roles.has(role) && entity.country !== undefined,
+  )
+  return added.length === 0 ? attack : { ...attack, fillers: [...attack.fillers, ...added] }
+}
+
 /** A contact that the outer verb asks for or takes back. */
-function isToldItself({ type, status }: Telling): boolean {
-  return CONTACT_TYPES.has(type) && status !== 'held' && status !== 'background'
+function isToldItself({ anaphoric, type, status }: Telling): boolean {
+  return !anaphoric && CONTACT_TYPES.has(type) && status !== 'held' && status !== 'background'
 }
 
 /** What an accusation names as a thing ("the attack") stays; what it says by a verb is its charge. */

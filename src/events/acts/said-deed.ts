@@ -1,14 +1,22 @@
 /**
- * Demands in what is reported as said.
- * In: a verb of saying with its clause. Out: the demand as an act of the speaker, or nothing.
+ * Demands and threats in what is reported as said.
+ * In: a verb of saying with its clause. Out: the act of the speaker, or nothing.
  *   The minister  said  that  Tovia   must  hand over  the suspects.
  *   actor         verb        target  mark  (clause)
  * Who says of his own side that it must do something demands nothing.
  */
 import type { Sentence } from '../../language/index.ts'
-import { HAVE_TO_VERBS, MUST_WORDS, SAID_ENTRIES, SAY_MUST_VERBS } from '../en/deeds/said-words.ts'
+import {
+  HAVE_TO_VERBS,
+  MUST_WORDS,
+  PAY_OBJECTS,
+  PAY_VERBS,
+  SAID_ENTRIES,
+  SAY_MUST_VERBS,
+} from '../en/deeds/said-words.ts'
+import { WILLS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
-import { dependents, tokenAt } from '../tree/tree.ts'
+import { dependents, isFormOf, tokenAt } from '../tree/tree.ts'
 import { isSide } from './contact-parties.ts'
 import { fillersAt } from './deed-parties.ts'
 import type { Scene } from './scene.ts'
@@ -38,17 +46,31 @@ export function saidTelling(scene: Scene, sentence: Sentence, verb: number): Tel
 }
 
 /** The word in a clause that makes it a demand. */
-function mustIn(sentence: Sentence, content: number): 'demand' | 'request' | undefined {
+function mustIn(
+  sentence: Sentence,
+  content: number,
+): 'demand' | 'request' | 'threaten' | undefined {
   const words = dependents(sentence, content, ['aux']).map((at) =>
     tokenAt(sentence, at).form.toLowerCase(),
   )
   const found = words.map((word) => MUST_WORDS[word]).find((type) => type !== undefined)
   if (found !== undefined) return found
+  if (words.some((word) => WILLS.has(word)) && isPaying(sentence, content)) return 'threaten'
   const isHaveTo = HAVE_TO_VERBS.has(tokenAt(sentence, content).lemma)
   const isInfinitive = dependents(sentence, content, ['xcomp']).some(
     (at) => tokenAt(sentence, at).xpos === 'VB',
   )
   return isHaveTo && isInfinitive ? 'demand' : undefined
+}
+
+/** "Belrus would pay a heavy price". */
+function isPaying(sentence: Sentence, content: number): boolean {
+  return (
+    PAY_VERBS.has(tokenAt(sentence, content).lemma) &&
+    dependents(sentence, content, ['obj']).some((at) =>
+      isFormOf(tokenAt(sentence, at), PAY_OBJECTS),
+    )
+  )
 }
 
 function partiesOf(

@@ -73,45 +73,6 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** People and bodies that may do something or have it done to them, whether or not for their state. */
-export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
-  `rebel rebels guerrilla guerrillas militant militants insurgent insurgents gunman gunmen fighter fighters
-  militia militias militiaman militiamen terrorist terrorists extremist extremists separatist separatists
-  citizen citizens national nationals civilian civilians villager villagers resident residents people
-  student students worker workers miner miners farmer farmers teacher teachers doctor doctors nurse nurses
-  protester protesters protestor protestors demonstrator demonstrators activist activists dissident
-  dissidents crowd crowds mob mobs journalist journalists reporter reporters editor editors lawyer lawyers
-  judge judges court courts tribunal prosecutor prosecutors parliament assembly senate congress legislature
-  party parties opposition union unions movement faction factions group groups organization organisation
-  front association federation council committee company companies firm firms bank banks newspaper
-  businessman businessmen trader traders tourist tourists hiker hikers missionary missionaries priest
-  priests cleric clerics bishop bishops monk monks imam refugee refugees migrant migrants settler settlers
-  immigrant immigrants exile exiles prisoner prisoners hostage hostages captive captives detainee detainees
-  suspect suspects criminal criminals smuggler smugglers pirate pirates hacker hackers spy spies sailor
-  sailors fisherman fishermen crew crews pilot pilots soldier soldiers trooper troopers guard guards
-  policeman policemen politician politicians mayor mayors lawmaker lawmakers deputy deputies legislator
-  legislators aide aides scientist scientists engineer engineers contractor contractors employee employees
-  man men woman women child children boy girl youth youths youngster youngsters family families community
-  minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper
-  peacekeepers observer observers inspector inspectors monitor monitors athlete athletes team wounded
-  administration district municipality contingent unit units battalion brigade brigades squad squads
-  artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
-    /\s+/,
-  ),
-)
-
-/** Endings of nouns for people who do something: "dockers", "separatists". */
-export const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women)$/
-
-/** Nouns with such an ending that are no people. */
-export const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  `border borders order orders letter letters paper papers power powers number numbers water waters
-  matter matters offer offers tanker tankers bomber bombers fighter fighters helicopter helicopters
-  carrier carriers cruiser cruisers destroyer destroyers container containers computer computers
-  dinner dinners summer summers winter winters chapter register counter center centers charter
-  barrier barriers list lists specimen`.split(/\s+/),
-)
-
 /** Nouns that count or pick out those named after "of": "thousands of students", "a member of". */
 export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
   `ten dozen score hundred thousand million number group member handful majority half most some many

@@ -64,6 +64,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'nor',
 ])
 
+/** Verbs after which an act is only asked for. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  'ask request urge demand encourage want need press pressure call implore'.split(' '),
+)
+
 /** Auxiliaries whose negation is a refusal: "will not meet". */
 export const WILLS: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll", 'shall'])
 

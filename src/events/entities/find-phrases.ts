@@ -10,12 +10,10 @@ import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
   OFFICIAL_NOUNS,
-  NOT_PEOPLE,
   ORIGIN_PREPOSITIONS,
-  PEOPLE_ENDINGS,
-  PEOPLE_NOUNS,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
+import { isPeople } from '../en/people-nouns.ts'
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
@@ -89,10 +87,6 @@ function phraseReferent(word: string, name: string, country: CountryCode): Refer
   const official = OFFICIAL_NOUNS.has(word)
   if (!official && isPeople(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
-}
-
-function isPeople(word: string): boolean {
-  return PEOPLE_NOUNS.has(word) || (PEOPLE_ENDINGS.test(word) && !NOT_PEOPLE.has(word))
 }
 
 /** "his Canadian counterpart", "counterparts from Oman and Qatar" with the name that follows. */

@@ -14,6 +14,9 @@ const CAPTIVES = words(
   inmate internee man woman people trawler ship boat member leader`,
 )
 
+/** People who undergo it, done by or to somebody known. */
+const ANYBODY = { needs: ['any'], victims: true } as const
+
 /** Nouns of custody, told with both sides only. */
 export const CUSTODY_NOUNS: readonly Entry[] = [
   ...nouns('detain', 'arrest detention', {
@@ -29,22 +32,13 @@ export const CUSTODY_NOUNS: readonly Entry[] = [
 
 /** Verbs of custody. */
 export const CUSTODY_VERBS: readonly Entry[] = [
-  ...verbs('detain', 'arrest, detain, jail, imprison, apprehend, intern', { needs: ['object'] }),
-  ...verbs('detain', 'round up', { needs: ['object'] }),
+  ...verbs('detain', 'arrest, detain, jail, imprison, apprehend, intern', ANYBODY),
+  ...verbs('detain', 'round up', ANYBODY),
   ...verbs('detain', 'take', {
     phrase: { into: ['custody'] },
-    needs: ['object'],
+    ...ANYBODY,
   }),
-  ...verbs('release', 'free, release', {
-    needs: ['object', 'subject'],
-    objects: CAPTIVES,
-    mode: 'release',
-  }),
-  ...verbs('release', 'free, release', {
-    needs: ['object'],
-    personal: true,
-    mode: 'release',
-  }),
+  ...verbs('release', 'free, release', { ...ANYBODY, mode: 'release' }),
   ...verbs('release', 'swap, exchange', {
     objects: words('prisoner captive detainee body'),
     roles: { subject: 'actor', with: 'actor' },
@@ -57,7 +51,51 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     needs: ['subject', 'to'],
     mode: 'release',
   }),
-  ...verbs('release', 'pardon, amnesty', { needs: ['object', 'subject'], mode: 'pardon' }),
+  ...verbs('release', 'pardon, amnesty', { ...ANYBODY, mode: 'pardon' }),
+  ...verbs('release', 'grant, declare, announce, offer', {
+    objects: words('amnesty pardon clemency autonomy independence citizenship'),
+    roles: { ...towards('to', 'for'), object: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'pardon',
+  }),
+  ...verbs('release', 'legalise, legalize, unban, reinstate', {
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'bow, yield, give in, accede, submit, surrender', {
+    roles: { subject: 'actor', to: 'target', 'to/from': 'target', 'to/by': 'target' },
+    beside: 'to',
+    bare: true,
+    needs: ['subject'],
+    mode: 'ease',
+  }),
+  ...verbs('release', 'halt, suspend, stop, end, call off', {
+    objects: words('offensive bombing hostility shelling bombardment attack fighting airstrike strike'),
+    roles: towards('on', 'against', 'of', 'with'),
+    needs: ['subject'],
+    mode: 'ceasefire',
+  }),
+  ...verbs('release', 'lay down, surrender, hand in, give up', {
+    objects: words('arm weapon gun missile'),
+    roles: towards('to'),
+    needs: ['subject'],
+    mode: 'disarm',
+  }),
+  ...verbs('release', 'return, hand back, give back, hand over', {
+    objects: words('land territory property aircraft plane helicopter asset island base artefact archive'),
+    roles: towards('to'),
+    needs: ['subject'],
+    mode: 'return',
+  }),
+  ...verbs('release', 'allow, permit, let', {
+    beside: 'do',
+    roles: DOES,
+    needs: ['subject', 'object'],
+    doer: 'official',
+    mode: 'access',
+  }),
   ...verbs('release', 'lift, ease, relax, end, revoke, scrap, remove, drop', {
     objects: BANS,
     roles: {

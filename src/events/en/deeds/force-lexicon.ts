@@ -36,9 +36,14 @@ const CAUSES = words(
   mortar artillery bullet sniper assailant grenade crossfire bombardment shooting suicide`,
 )
 
+/** What is done to people, by or to somebody known. */
+const VICTIMS = { needs: ['any'], victims: true } as const
+
 /** Attacks by what was done. */
 const ATTACKS: readonly Entry[] = [
-  ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun'),
+  ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun', {
+    roles: { ...DOES, 'object/of': 'target' },
+  }),
   ...verbs('attack', 'bombard, shell', { mode: 'heavy-weapons' }),
   ...verbs('attack', 'bomb', { mode: 'explosives' }),
   ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
@@ -70,16 +75,24 @@ const ATTACKS: readonly Entry[] = [
     needs: ['object'],
     mode: 'firearms',
   }),
-  ...verbs('attack', 'kill, wound, injure', { needs: ['object'], causes: CAUSES }),
-  ...verbs('attack', 'murder, massacre, slay', { needs: ['object'] }),
-  ...verbs('attack', 'assassinate', { needs: ['object'], mode: 'targeted' }),
-  ...verbs('attack', 'kidnap, abduct', { needs: ['object'], mode: 'abduct' }),
+  ...verbs('attack', 'kill, wound, injure', { ...VICTIMS, causes: CAUSES }),
+  ...verbs('attack', 'murder, massacre, slay, execute', VICTIMS),
+  ...verbs('attack', 'assassinate', { ...VICTIMS, mode: 'targeted' }),
+  ...verbs('attack', 'kidnap, abduct', { ...VICTIMS, mode: 'abduct' }),
   ...verbs('attack', 'take', { objects: ['hostage'], needs: ['object'], mode: 'abduct' }),
-  ...verbs('attack', 'torture', { needs: ['object'], mode: 'torture' }),
-  ...verbs('attack', 'beat', { roles: DOES, needs: ['object'], particle: 'up', mode: 'beat' }),
-  ...verbs('attack', 'rape', { needs: ['object'], mode: 'sexual' }),
-  ...verbs('attack', 'stab, behead, lynch, stone', { needs: ['object'], mode: 'primitive' }),
-  ...verbs('attack', 'teargas, disperse', { needs: ['object'], mode: 'crowd-control' }),
+  ...verbs('attack', 'torture', { ...VICTIMS, mode: 'torture' }),
+  ...verbs('attack', 'beat up', { ...VICTIMS, mode: 'beat' }),
+  ...verbs('attack', 'beat, club, manhandle', { victims: true, mode: 'beat' }),
+  ...verbs('attack', 'rape', { ...VICTIMS, mode: 'sexual' }),
+  ...verbs('attack', 'stab, behead, lynch', { ...VICTIMS, mode: 'primitive' }),
+  ...verbs('attack', 'stone', { victims: true, mode: 'primitive' }),
+  ...verbs('attack', 'teargas, disperse', { ...VICTIMS, mode: 'crowd-control' }),
+  ...verbs('attack', 'fire, use', {
+    objects: ['gas', 'teargas'],
+    roles: { ...towards('at', 'on', 'against', 'into'), 'do/object': 'target' },
+    needs: ['any'],
+    mode: 'crowd-control',
+  }),
   ...verbs('attack', 'shoot down, down', {
     objects: words('plane jet aircraft helicopter drone warplane airliner fighter bomber balloon'),
     needs: ['object'],

@@ -13,7 +13,7 @@ const PACTS = words(
 const GIVEN = words(
   `aid assistance food arm weapon weaponry supply relief loan vaccine medicine fund funding grant dollar
   million billion truck tank aircraft helicopter missile ammunition equipment wheat grain rice oil help
-  blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
+  $ € £ blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
 )
 const LET = words('return entry access passage visit inspection release resumption departure deployment')
 const CREDIT = words(
@@ -36,6 +36,19 @@ const AGREEMENTS: readonly Entry[] = [
     },
     needs: ['subject', 'with'],
     mutual: true,
+    doer: 'official',
+  }),
+  ...verbs('agree', 'agree', {
+    beside: 'do',
+    roles: {
+      subject: 'actor',
+      with: 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      'do/object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
     doer: 'official',
   }),
   ...verbs('agree', 'promise, pledge, vow, offer, undertake, volunteer', {
@@ -168,11 +181,17 @@ const SUPPORTS: readonly Entry[] = [
 ]
 
 const AIDS: readonly Entry[] = [
-  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift, approve, resume, rush', {
+  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift, approve, resume, rush, increase', {
     objects: GIVEN,
     roles: { ...towards('to', 'for'), object: 'target' },
     needs: ['subject', 'to'],
   }),
+  ...verbs('aid', 'receive, get, obtain', {
+    objects: words('aid assistance arm weapon loan vaccine grant relief help donation'),
+    roles: { subject: 'target', from: 'actor', 'object/from': 'actor' },
+    needs: ['subject', 'from'],
+  }),
+  ...verbs('aid', 'accept, shelter, admit', { objects: words('refugee exile evacuee') }),
   ...verbs('aid', 'supply, provide, equip', {
     beside: 'with',
     roles: DOES,
@@ -188,6 +207,7 @@ const AIDS: readonly Entry[] = [
     needs: ['subject', 'to'],
   }),
   ...verbs('aid', 'rescue, help, assist, arm', { doer: 'official' }),
+  ...verbs('aid', 'treat', { victims: true }),
   ...verbs('aid', 'evacuate', { objects: words('wounded refugee civilian casualty') }),
 ]
 

@@ -1,5 +1,5 @@
 /**
- * English words by which a speaker says what another must do.
+ * English words by which a speaker says what another must do, or will have to pay.
  * In: nothing. Out: sets of lemmas and forms.
  */
 import type { Entry } from '../../acts/lexicon.ts'
@@ -17,11 +17,17 @@ export const MUST_WORDS: Readonly<Record<string, 'demand' | 'request'>> = {
   ought: 'request',
 }
 
+/** What a speaker says that another will pay or face. */
+export const PAY_VERBS: ReadonlySet<string> = new Set(['pay', 'face', 'suffer'])
+export const PAY_OBJECTS: readonly string[] =
+  'price consequence punishment retaliation sanction reprisal cost'.split(' ')
+
 /** Verbs before an infinitive that say the same: "has to leave", "needs to leave". */
 export const HAVE_TO_VERBS: ReadonlySet<string> = new Set(['have', 'need'])
 
 /** The rules of what is said that another must do. */
-export const SAID_ENTRIES: Readonly<Record<'demand' | 'request', Entry>> = {
+export const SAID_ENTRIES: Readonly<Record<'demand' | 'request' | 'threaten', Entry>> = {
   demand: { name: 'say that … must', lemma: 'must', type: 'demand', roles: {} },
+  threaten: { name: 'say that … will pay', lemma: 'pay', type: 'threaten', roles: {} },
   request: { name: 'say that … should', lemma: 'should', type: 'request', roles: {} },
 }

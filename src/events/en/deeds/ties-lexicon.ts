@@ -80,16 +80,28 @@ const SANCTIONS: readonly Entry[] = [
     needs: ['subject', 'object'],
     mode: 'censor',
   }),
+  ...verbs('sanction', 'close, ban, suspend, raid', {
+    objects: words('newspaper magazine broadcaster channel television radio website'),
+    needs: ['any'],
+    roles: DOES,
+    mode: 'censor',
+  }),
+  ...verbs('sanction', 'freeze, seize, block', {
+    objects: words('asset account fund'),
+    roles: { ...DOES, 'object/of': 'target', 'object/possessor': 'target', 'object/modifier': 'target' },
+    mode: 'discontinue',
+  }),
   ...verbs('sanction', 'hack', { mode: 'cyber' }),
-  ...verbs('sanction', 'convict, sentence, execute, fine', {
-    needs: ['object'],
+  ...verbs('sanction', 'convict, sentence, fine', {
+    needs: ['any'],
+    victims: true,
     mode: 'convict',
   }),
 ]
 
 const EXPULSIONS: readonly Entry[] = [
   ...verbs('expel', 'expel, oust, evict', { mode: 'expel' }),
-  ...verbs('expel', 'deport, banish, exile', { needs: ['object'], mode: 'deport' }),
+  ...verbs('expel', 'deport, banish, exile', { needs: ['any'], victims: true, mode: 'deport' }),
   ...verbs('expel', 'force, order, kick, throw', {
     roles: DOES,
     particle: 'out',

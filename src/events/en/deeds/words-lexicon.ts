@@ -15,11 +15,15 @@ const OF_OBJECT = {
 const BLAMES = { ...DOES, ...OF_OBJECT, for: 'target' } as const
 const CHARGES = words(
   `protest complaint condemnation criticism accusation charge lawsuit suit concern objection note
-  displeasure anger outrage dismay regret`,
+  displeasure anger outrage dismay alarm disappointment indignation`,
 )
 
 const ACCUSATIONS: readonly Entry[] = [
   ...verbs('accuse', 'accuse, blame', { needs: ['object'], mode: 'allege' }),
+  ...verbs('accuse', 'fault, brand, mock, ridicule, insult, vilify, scold, disparage', {
+    roles: BLAMES,
+    mode: 'disapprove',
+  }),
   ...verbs(
     'accuse',
     `criticize, criticise, condemn, denounce, censure, deplore, rebuke, chide, decry, slam, blast,
@@ -70,7 +74,10 @@ const ACCUSATIONS: readonly Entry[] = [
   ...verbs('accuse', 'lodge, file, voice, express, issue, make, deliver, level, bring, send', {
     objects: CHARGES,
     roles: {
-      ...towards('against', 'with', 'to', 'at'),
+      ...towards('against', 'with', 'to', 'at', 'about', 'over'),
+      'about/by': 'target',
+      'about/possessor': 'target',
+      'about/modifier': 'target',
       'over/by': 'target',
       'over/possessor': 'target',
       'over/modifier': 'target',
@@ -135,6 +142,31 @@ const THREATS: readonly Entry[] = [
     needs: ['subject'],
   }),
   ...verbs('threaten', 'warn', { needs: ['object'] }),
+  ...verbs('threaten', 'warn', {
+    beside: 'that',
+    own: true,
+    roles: { subject: 'actor', object: 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('threaten', 'vow, pledge, promise, swear, threaten', {
+    doing: words(
+      `retaliate respond avenge punish fight strike attack crush destroy kill step wage resist block expel
+      impose cut sever bomb shell invade blockade hit`,
+    ),
+    roles: {
+      ...DOES,
+      'do/object': 'target',
+      'do/against': 'target',
+      'do/on': 'target',
+      'do/object/on': 'target',
+      'do/object/against': 'target',
+      'do/with': 'target',
+      'do/object/with': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+  }),
   ...verbs('threaten', 'retaliate, respond', {
     only: 'planned',
     roles: { subject: 'actor', against: 'target', 'to/by': 'target', 'to/possessor': 'target' },
