@@ -34,7 +34,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   const { sentence, clause } = place
   if (!hasPhrase(place, entry) || !isDoing(place, entry) || !hasDoerWord(place, entry)) return undefined
   if (entry.bare === true && hasObject(place)) return undefined
-  if (entry.victims === true && !hasVictims(scene, place)) return undefined
+  if (entry.victims === true && !hasVictims(scene, place, entry)) return undefined
   if (entry.own === true && !isAboutDoer(scene, place)) return undefined
   const told = statusOfVerb(sentence, clause.verb)
   if (told.status === 'attempted' && isAsked(sentence, clause.verb)) return undefined
@@ -166,12 +166,20 @@ function somebodyAt(
   return (['subject', 'object'] as const).flatMap((slot) => {
     const role = roles[slot]
     if (role === undefined || fillers.some((each) => each.role === role)) return []
-    if (slot === 'object' && !BODILY.has(type)) return []
-    const token = tokensOf(clause, slot).find((at) =>
-      isPeople(tokenAt(sentence, at).form.toLowerCase()),
+    const token = tokensOf(clause, slot).find(
+      (at) =>
+        isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+        (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
     )
     return token === undefined ? [] : [{ role, token }]
   })
+}
+
+/** "Karsk rebels": told from others by a name. */
+function isCalled(sentence: Sentence, token: number): boolean {
+  return dependents(sentence, token, ['compound', 'nmod:poss']).some(
+    (at) => tokenAt(sentence, at).upos === 'PROPN',
+  )
 }
 
 function groupFrom(scene: Scene, sentence: Sentence, { role, token }: Unnamed): Filler {
@@ -230,8 +238,9 @@ function hasDoerWord({ sentence, clause }: Place, { subjects }: Entry): boolean 
 }
 
 /** "killed four people", "arrested Haddad": people, named or counted. */
-function hasVictims(scene: Scene, { sentence, clause }: Place): boolean {
-  const undergoing = clause.passive ? clause.subjects : clause.objects
+function hasVictims(scene: Scene, { sentence, clause }: Place, { roles }: Entry): boolean {
+  const isDoneTo = clause.passive || roles['subject'] === 'target'
+  const undergoing = isDoneTo ? clause.subjects : clause.objects
   return undergoing.some((at) => {
     const { form, upos } = tokenAt(sentence, at)
     const kinds = entitiesAt(scene, sentence, at).entities.map(({ kind }) => kind)

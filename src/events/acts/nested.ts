@@ -18,6 +18,8 @@ const ABOUT_ACTS: ReadonlySet<ActType> = new Set<ActType>([
   'agree',
   'demand',
   'deny',
+  // What a protest is for is not demanded once more.
+  'protest',
   'reject',
   'request',
   'threaten',

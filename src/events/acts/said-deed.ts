@@ -86,7 +86,7 @@ function partiesOf(
     role: 'target',
   }).filter(({ entity }) => entity.country !== undefined && entity.kind !== 'object')
   const [speaker] = speakers
-  if (speaker?.entity.country === undefined && speaker?.entity.body === undefined) return undefined
+  if (speaker === undefined || speaker.entity.kind === 'object') return undefined
   const isOwn = targets.some(
     ({ entity }) =>
       entity === speaker.entity ||

@@ -32,7 +32,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     'planned',
     `plan intend expect schedule set due agree hope want arrange prepare slate aim decide
     promise pledge invite invitation intention ready willing propose scheduled planned upcoming forthcoming
-    next future proposed anticipate going await suppose about poised vow threaten`,
+    next future proposed anticipate going await suppose about poised vow threaten prepared eager`,
   ),
   ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
   ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),

@@ -7,7 +7,7 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const BANS = words(
   `curfew ban siege blockade embargo sanction restriction curb emergency law censorship state tariff
-  visa moratorium closure quota`,
+  visa moratorium closure quota rule`,
 )
 const CAPTIVES = words(
   `prisoner hostage captive detainee pilot soldier sailor crew journalist dissident activist fisherman
@@ -58,6 +58,20 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     needs: ['subject'],
     doer: 'official',
     mode: 'pardon',
+  }),
+  ...verbs('release', 'restore, respect', {
+    objects: words('right liberty freedom democracy rule constitution'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'drop, abandon, renounce, give up, withdraw', {
+    objects: words('demand claim condition charge complaint lawsuit case objection opposition'),
+    roles: { ...towards('to', 'against', 'on', 'for'), 'object/that': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'ease',
   }),
   ...verbs('release', 'legalise, legalize, unban, reinstate', {
     needs: ['subject'],

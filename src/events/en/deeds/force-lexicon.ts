@@ -11,7 +11,8 @@ const TROOPS = words(
   submarine gunboat artillery regiment squadron paratrooper commando`,
 )
 const ASSAULTS = words(
-  `attack strike airstrike raid offensive assault invasion bombardment operation ambush incursion salvo`,
+  `attack strike airstrike raid offensive assault invasion bombardment operation ambush incursion salvo bombing shelling
+  shooting explosion blast`,
 )
 const SHOTS = words(
   `shell missile rocket mortar shot round artillery bullet torpedo grenade volley fire salvo gas`,
@@ -44,7 +45,7 @@ const ATTACKS: readonly Entry[] = [
   ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun', {
     roles: { ...DOES, 'object/of': 'target' },
   }),
-  ...verbs('attack', 'bombard, shell', { mode: 'heavy-weapons' }),
+  ...verbs('attack', 'bombard, shell, pound, pummel', { mode: 'heavy-weapons' }),
   ...verbs('attack', 'bomb', { mode: 'explosives' }),
   ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
@@ -79,6 +80,33 @@ const ATTACKS: readonly Entry[] = [
   ...verbs('attack', 'murder, massacre, slay, execute', VICTIMS),
   ...verbs('attack', 'assassinate', { ...VICTIMS, mode: 'targeted' }),
   ...verbs('attack', 'kidnap, abduct', { ...VICTIMS, mode: 'abduct' }),
+  ...verbs('attack', 'explode, detonate, blow', {
+    subjects: words('bomb device mine grenade car explosive rocket shell mortar'),
+    roles: {
+      outside: 'target',
+      near: 'target',
+      at: 'target',
+      inside: 'target',
+      in: 'target',
+      on: 'target',
+      under: 'target',
+    },
+    needs: ['any'],
+    mode: 'explosives',
+  }),
+  ...verbs('attack', 'detonate, plant, explode, set off, throw', {
+    objects: words('bomb device mine grenade explosive'),
+    roles: { ...towards('outside', 'near', 'at', 'inside', 'in', 'on', 'under') },
+    needs: ['any'],
+    mode: 'explosives',
+  }),
+  ...verbs('attack', 'die', {
+    phrase: { in: ASSAULTS },
+    victims: true,
+    roles: { subject: 'target', 'in/by': 'actor', 'in/possessor': 'actor', 'in/modifier': 'actor' },
+    needs: ['any'],
+  }),
+  ...verbs('attack', 'hijack, commandeer', { needs: ['any'], mode: 'abduct' }),
   ...verbs('attack', 'take', { objects: ['hostage'], needs: ['object'], mode: 'abduct' }),
   ...verbs('attack', 'torture', { ...VICTIMS, mode: 'torture' }),
   ...verbs('attack', 'beat up', { ...VICTIMS, mode: 'beat' }),
@@ -143,7 +171,7 @@ const MOVES: readonly Entry[] = [
     needs: ['subject', 'to'],
     mode: 'troops',
   }),
-  ...verbs('deploy', 'mobilise, mobilize', { objects: TROOPS, needs: ['subject'], mode: 'troops' }),
+  ...verbs('deploy', 'call up, mobilise, mobilize', { objects: TROOPS, needs: ['subject'], mode: 'troops' }),
   ...verbs('deploy', 'put, place', {
     objects: TROOPS,
     phrase: { on: ['alert', 'readiness'] },
@@ -160,6 +188,31 @@ const MOVES: readonly Entry[] = [
   ...verbs('deploy', 'withdraw, pull, remove, redeploy', {
     objects: TROOPS,
     roles: towards('from', 'out of'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
+    objects: words('exercise drill manoeuvre maneuver wargame'),
+    roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'deploy', {
+    roles: { subject: 'actor', object: 'actor' },
+    objects: TROOPS,
+    needs: ['any'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'reduce, cut, halve', {
+    objects: TROOPS,
+    roles: towards('in', 'from'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'evacuate, close', {
+    objects: words('embassy consulate mission base'),
+    roles: towards('in', 'from'),
     needs: ['subject'],
     mode: 'withdraw',
   }),

@@ -13,7 +13,7 @@ const PACTS = words(
 const GIVEN = words(
   `aid assistance food arm weapon weaponry supply relief loan vaccine medicine fund funding grant dollar
   million billion truck tank aircraft helicopter missile ammunition equipment wheat grain rice oil help
-  $ € £ blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
+  $ € £ credit rescue line package money relief blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
 )
 const LET = words('return entry access passage visit inspection release resumption departure deployment')
 const CREDIT = words(
@@ -38,7 +38,7 @@ const AGREEMENTS: readonly Entry[] = [
     mutual: true,
     doer: 'official',
   }),
-  ...verbs('agree', 'agree', {
+  ...verbs('agree', 'agree, promise, pledge, vow, offer, undertake', {
     beside: 'do',
     roles: {
       subject: 'actor',
@@ -102,7 +102,8 @@ const AGREEMENTS: readonly Entry[] = [
   ...verbs('agree', 'offer, make', {
     objects: words('concession'),
     roles: { ...towards('to'), within: 'target' },
-    needs: ['subject', 'to'],
+    needs: ['subject'],
+    doer: 'official',
   }),
   ...verbs('sign', 'sign, ratify, conclude, initial, finalise, finalize, seal', {
     objects: PACTS,
@@ -180,10 +181,47 @@ const SUPPORTS: readonly Entry[] = [
   }),
 ]
 
+/** Who gets it, or where it is given. */
+const FOR_WHOM = {
+  ...towards('to', 'for', 'towards'),
+  object: 'target',
+  'to/from': 'target',
+  'to/in': 'target',
+  'for/in': 'target',
+  'object/to/in': 'target',
+  'object/for/in': 'target',
+  in: 'target',
+  'object/in': 'target',
+} as const
+
 const AIDS: readonly Entry[] = [
-  ...verbs('aid', 'send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift, approve, resume, rush, increase', {
-    objects: GIVEN,
-    roles: { ...towards('to', 'for'), object: 'target' },
+  ...verbs(
+    'aid',
+    `send, give, provide, supply, deliver, donate, grant, ship, extend, lend, airlift, approve, resume, rush,
+    increase, fly, ferry, contribute, distribute, allocate, release, disburse, earmark, announce, hand over,
+    transfer, offer, pour, pump, dispatch`,
+    { objects: GIVEN, roles: FOR_WHOM, needs: ['subject', 'to'] },
+  ),
+  ...verbs('aid', 'contribute', { roles: FOR_WHOM, needs: ['subject', 'to'] }),
+  ...verbs('aid', 'fund, finance, subsidise, subsidize, bankroll, train, feed, bail out, reward'),
+  ...verbs('aid', 'guard, protect, escort, shelter', {
+    roles: { ...DOES, in: 'target', 'object/in': 'target', 'object/from': 'target' },
+  }),
+  ...verbs('aid', 'reach, arrive', {
+    subjects: words('aid relief supply shipment convoy flight assistance rescuer doctor'),
+    roles: {
+      'subject/from': 'actor',
+      'subject/modifier': 'actor',
+      'subject/possessor': 'actor',
+      from: 'actor',
+      object: 'target',
+      in: 'target',
+    },
+    needs: ['from', 'object'],
+  }),
+  ...verbs('aid', 'send', {
+    objects: words('rescuer doctor medic peacekeeper team observer monitor expert adviser'),
+    roles: FOR_WHOM,
     needs: ['subject', 'to'],
   }),
   ...verbs('aid', 'receive, get, obtain', {
@@ -196,9 +234,9 @@ const AIDS: readonly Entry[] = [
     beside: 'with',
     roles: DOES,
   }),
-  ...verbs('aid', 'grant, give, offer', {
-    objects: words('asylum refuge shelter'),
-    roles: { ...towards('to'), object: 'target' },
+  ...verbs('aid', 'grant, give, offer, provide', {
+    objects: words('asylum refuge shelter sanctuary'),
+    roles: { ...FOR_WHOM, 'to/of/from': 'target' },
     needs: ['subject', 'to'],
   }),
   ...verbs('aid', 'forgive, cancel, write off', {
@@ -207,7 +245,10 @@ const AIDS: readonly Entry[] = [
     needs: ['subject', 'to'],
   }),
   ...verbs('aid', 'rescue, help, assist, arm', { doer: 'official' }),
-  ...verbs('aid', 'treat', { victims: true }),
+  ...verbs('aid', 'treat, evacuate', {
+    victims: true,
+    roles: { ...DOES, 'object/in': 'target', 'object/of/in': 'target', in: 'target' },
+  }),
   ...verbs('aid', 'evacuate', { objects: words('wounded refugee civilian casualty') }),
 ]
 

@@ -57,7 +57,7 @@ const SANCTIONS: readonly Entry[] = [
     doer: 'official',
     mode: 'restrict',
   }),
-  ...verbs('sanction', 'close, seal, block, cordon, cordon off, seal off', {
+  ...verbs('sanction', 'close, shut, seal, block, cordon, cordon off, seal off', {
     objects: words('border crossing frontier airspace port road checkpoint strait embassy consulate office'),
     roles: { ...towards('with', 'to', 'into', 'in'), 'object/modifier': 'target', 'object/do/into': 'target' },
     needs: ['subject'],
@@ -85,6 +85,18 @@ const SANCTIONS: readonly Entry[] = [
     needs: ['any'],
     roles: DOES,
     mode: 'censor',
+  }),
+  ...verbs('sanction', 'dissolve, suspend, disband, outlaw', {
+    objects: words('parliament assembly constitution party union legislature election'),
+    roles: { subject: 'actor', 'object/of': 'target', 'object/modifier': 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'restrict',
+  }),
+  ...verbs('seize', 'search, ransack', {
+    objects: words('house home office headquarters building ship vessel'),
+    roles: { ...DOES, 'object/of': 'target', 'object/possessor': 'target' },
+    needs: ['any'],
   }),
   ...verbs('sanction', 'freeze, seize, block', {
     objects: words('asset account fund'),
