@@ -73,7 +73,7 @@ function fillRoles(scene: Scene, entry: Entry, at: AtSlot): readonly Filler[] {
 }
 
 /** Whether it is known for which state or body somebody stands. */
-export function isKnown({ entity }: Filler): boolean {
+export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
   const { body, country, kind } = entity
   return country !== undefined || body !== undefined || kind === 'organization'
 }

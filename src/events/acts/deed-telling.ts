@@ -147,9 +147,11 @@ function isFilled(
   return mutual === true && statesOf(fillers, 'actor').size > 1
 }
 
-/** A state, or a body of states that knowledge has. */
+/** Somebody of a state or body, an official of one that is not named, or a named organization. */
 function isOfState({ entity }: Filler): boolean {
-  return entity.country !== undefined || entity.body !== undefined || entity.known !== undefined
+  const { office, official } = entity
+  const isOfficial = official && office !== undefined
+  return isKnown({ entity }) || entity.known !== undefined || isOfficial
 }
 
 interface Unnamed {
