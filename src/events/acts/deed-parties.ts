@@ -8,7 +8,12 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
-import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
+import {
+  PLACE_PREPOSITIONS,
+  SITE_NOUNS,
+  THING_NOUNS,
+  VOICE_NOUNS,
+} from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -24,6 +29,9 @@ import type { Filler } from './telling.ts'
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['attack', 'incident', 'seize', 'deploy'])
 
 const WITHIN = 'within'
+
+/** What ships and planes do besides. */
+const THINGS_DO: ReadonlySet<ActType> = new Set<ActType>(['aid', 'cooperate', 'detain', 'release'])
 
 interface Place {
   readonly sentence: Sentence
@@ -89,12 +97,17 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
     const noun = headNoun(entity)
     if (isPeople(noun)) return [filler]
     if (isForce) return isBodily(noun, role) || type === 'seize' ? [filler] : []
-    if (role === 'actor' && !VOICE_NOUNS.has(noun)) return []
+    if (role === 'actor' && !mayAct(noun, type)) return []
     if (THING_NOUNS.has(noun) || SITE_NOUNS.has(noun) || entity.country === undefined)
       return [filler]
     const state = linkState(scene.book.register, entity.country)
     return [{ ...filler, entity: state, rule: 'state whose it is' }]
   })
+}
+
+/** Ships may hold exercises, and statements accuse. */
+function mayAct(noun: string, type: ActType): boolean {
+  return VOICE_NOUNS.has(noun) || (THING_NOUNS.has(noun) && THINGS_DO.has(type))
 }
 
 function isBodily(noun: string, role: Role): boolean {
@@ -136,7 +149,7 @@ export function fillersAt(
   { tokens, role }: { readonly tokens: readonly number[]; readonly role: Role },
 ): readonly Filler[] {
   return tokens.flatMap((token) => {
-    const { entities, evidence } = entitiesAt(scene, sentence, speakerFor(scene, sentence, token))
+    const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
     return entities.map((entity): Filler => ({
       role,
       entity,
@@ -144,6 +157,15 @@ export function fillersAt(
       ...(entity.countryRule !== undefined && { rule: entity.countryRule }),
     }))
   })
+}
+
+/** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
+function meantBy(scene: Scene, sentence: Sentence, token: number): number {
+  const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
+  const owner = dependents(sentence, token, ['nmod:poss'])[0]
+  const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
+  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase())) return owner
+  return speakerFor(scene, sentence, token)
 }
 
 /** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */

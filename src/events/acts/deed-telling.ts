@@ -44,7 +44,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   const named = all.filter((each) => !isOwn(each, all))
   const unnamed = somebodyAt(place, meant, named)
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
-  if (!isFilled(meant, named, roles) || !isDoer(place, meant, named)) return undefined
+  if (!isFilled(meant, named, roles) || !isDoer(place, meant, { named, roles })) return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
   const fillers = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
@@ -206,10 +206,16 @@ function statesOf(fillers: readonly Filler[], role: Filler['role']): ReadonlySet
 }
 
 /** Whether those who do it may: officials, a crowd, somebody at all where accidents kill too. */
-function isDoer(place: Place, { causes, doer }: Entry, fillers: readonly Filler[]): boolean {
-  const doers = fillers.filter(({ role }) => role === 'actor' || role === 'subject')
+function isDoer(
+  place: Place,
+  { causes, doer }: Entry,
+  { named, roles }: { readonly named: readonly Filler[]; readonly roles: readonly Role[] },
+): boolean {
+  const doers = named.filter(({ role }) => role === 'actor' || role === 'subject')
+  const isUnnamed = doers.length === 0 && roles.includes('actor')
   if (doer === 'official') return doers.some(({ entity }) => isSide(entity))
-  if (doer === 'crowd') return doers.some(({ entity }) => !isSide(entity))
+  if (doer === 'crowd') return isUnnamed || doers.some(({ entity }) => !isSide(entity))
+  if (doer === 'somebody') return isUnnamed || doers.some(({ entity }) => entity.kind !== 'object')
   return causes === undefined || doers.length > 0 || hasCause(place, causes)
 }
 

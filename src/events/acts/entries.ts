@@ -20,12 +20,13 @@ export function verbEntries(lemma: string): readonly Entry[] {
 /** Entries of verbs by lemma, the most demanding first. */
 const VERB_ENTRIES = byLemma([
   ...CONTACT_VERBS,
+  // A crowd that blocks a road protests, a state that does bans.
+  ...PROTEST_VERBS,
   ...FORCE_VERBS,
   ...CUSTODY_VERBS,
   ...WORDS_VERBS,
   ...GOODWILL_VERBS,
   ...TIES_VERBS,
-  ...PROTEST_VERBS,
 ])
 /** Entries of nouns by lemma. */
 export const NOUN_ENTRIES = byLemma([

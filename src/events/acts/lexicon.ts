@@ -87,8 +87,8 @@ export interface Entry {
   readonly ownName?: boolean
   /** Mode of the published schemes that the words give: "shell" is `heavy-weapons`. */
   readonly mode?: Mode
-  /** Who may do it: those who act for a state, or a crowd. */
-  readonly doer?: 'official' | 'crowd'
+  /** Who may do it: those who act for a state, people of any kind, or a crowd. */
+  readonly doer?: 'official' | 'somebody' | 'crowd'
   /** The type when its doer says that it will not be: "will not accept". */
   readonly refused?: ActType
   /** The only status in which it is told: what one says that one will do, or will not. */

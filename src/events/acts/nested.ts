@@ -33,11 +33,16 @@ export function withoutNested(sentence: Sentence, all: readonly Telling[]): read
   const emptied = outer.filter((each) =>
     tellings.some((other) => isInside(sentence, each, other) && isToldItself(other)),
   )
-  return tellings.filter(
-    (telling) =>
-      !emptied.includes(telling) &&
-      !outer.some((each) => !emptied.includes(each) && swallows(sentence, each, telling)),
-  )
+  const standing = outer.filter((each) => !emptied.includes(each))
+  return tellings
+    .filter(
+      (telling) =>
+        !emptied.includes(telling) && !standing.some((each) => swallows(sentence, each, telling)),
+    )
+    .map((telling) => {
+      const within = tellings.filter((each) => swallows(sentence, telling, each))
+      return telling.type === 'protest' ? within.reduce(withParties, telling) : telling
+    })
 }
 
 /** "shelled a port, killing four", "an attack that killed two Tovians": what an attack did is one with it. */
@@ -56,13 +61,13 @@ function withOutcomes(sentence: Sentence, tellings: readonly Telling[]): readonl
     })
 }
 
-/** Who was harmed, where the attack does not say whom it was on. */
-function withParties(attack: Telling, { fillers }: Telling): Telling {
-  const roles = new Set(attack.fillers.map(({ role }) => role))
+/** Who was harmed or meant, where the outer act does not say against whom it was. */
+function withParties(outer: Telling, { fillers }: Telling): Telling {
+  const roles = new Set(outer.fillers.map(({ role }) => role))
   const added = fillers.filter(
     ({ entity, role }) => !roles.has(role) && entity.country !== undefined,
   )
-  return added.length === 0 ? attack : { ...attack, fillers: [...attack.fillers, ...added] }
+  return added.length === 0 ? outer : { ...outer, fillers: [...outer.fillers, ...added] }
 }
 
 /** A contact that the outer verb asks for or takes back. */
@@ -83,7 +88,12 @@ function isAside(sentence: Sentence, outer: Telling, inner: Telling): boolean {
   const chain = [inner.token, ...governorsOf(sentence, inner.token)]
   return chain
     .slice(0, chain.indexOf(outer.token))
-    .some((at) => hasRelation(tokenAt(sentence, at), ['acl', 'appos', 'parataxis']))
+    .map((at) => tokenAt(sentence, at))
+    .some(
+      (token) =>
+        hasRelation(token, ['acl:relcl', 'appos', 'parataxis']) ||
+        (token.relation === 'acl' && token.xpos === 'VBN'),
+    )
 }
 
 function isInside(sentence: Sentence, outer: Telling, inner: Telling): boolean {

@@ -87,7 +87,15 @@ function underNoun(sentence: Sentence, noun: number, step: string): readonly num
     return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']).flatMap((at) =>
       withConjuncts(sentence, at),
     )
-  return obliquesOf(sentence, noun)
+  const own = obliquesOf(sentence, noun)
     .filter((oblique) => oblique.preposition === step)
     .flatMap((oblique) => oblique.tokens)
+  return step === 'by' ? [...own, ...makersOf(sentence, noun)] : own
+}
+
+/** "a plan put forward by Tovia": who did what the participle says. */
+function makersOf(sentence: Sentence, noun: number): readonly number[] {
+  return dependents(sentence, noun, ['acl'])
+    .filter((at) => tokenAt(sentence, at).xpos === 'VBN')
+    .flatMap((at) => clauseOf(sentence, at).agents)
 }

@@ -135,7 +135,8 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const { beside } = entry
   if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
   if (entry.objects === undefined) return true
-  const undergoing = clause.passive ? clause.subjects : clause.objects
+  // "was given asylum": a passive may keep one of its objects.
+  const undergoing = clause.passive ? [...clause.subjects, ...clause.objects] : clause.objects
   const { objects = [], modified } = entry
   const named = undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)])
   if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false

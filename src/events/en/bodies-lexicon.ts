@@ -54,6 +54,9 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of them that act where they are: "police in Oslo"; troops may be abroad. */
+export const LOCAL_ORGANS: ReadonlySet<string> = new Set('police guard guards'.split(' '))
+
 /** Groups of people who act for a state. */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   `official officials delegation diplomat diplomats negotiator negotiators team minister ministers

@@ -9,6 +9,11 @@ export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
   telegram order decree`.split(/\s+/),
 )
 
+/** Verbs of those who write or adopt it. */
+export const WRITING_VERBS: ReadonlySet<string> = new Set(
+  'issue release send adopt publish deliver write sign pass read hand make post'.split(' '),
+)
+
 /** Prepositions between what is written and its writer. */
 export const WRITER_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from'])
 

@@ -9,6 +9,7 @@ import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts
 import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
+  LOCAL_ORGANS,
   OFFICIAL_NOUNS,
   ORIGIN_PREPOSITIONS,
   THING_NOUNS,
@@ -55,19 +56,21 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
   if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
-  const origins = isPeople(word) || THING_NOUNS.has(word)
-    ? originsOf(cut, named, to - 1)
-    : []
-  if (countries.length === 0 && origins.length > 0 && !OFFICIAL_NOUNS.has(word)) {
+  const isOrigined = isPeople(word) || THING_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)
+  const origins =
+    isOrigined && (!OFFICIAL_NOUNS.has(word) || LOCAL_ORGANS.has(word))
+      ? originsOf(cut, named, to - 1)
+      : []
+  if (countries.length === 0 && origins.length > 0) {
     const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an) /i, '')
-    return origins.map((country) => phraseReferent(word, name, country))
+    return origins.map((country) => phraseReferent(word, name, { country, origin: 'place' }))
   }
   if (countries.length === 0)
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
-  return countries.map((country) => phraseReferent(word, name, country))
+  return countries.map((country) => phraseReferent(word, name, { country, origin: 'words' }))
 }
 
 /** "students throughout Tovia", "a ship from Tovia": the state named after the noun. */
@@ -78,13 +81,24 @@ function originsOf(
 ): readonly CountryCode[] {
   return dependents(sentence, head, ['nmod'])
     .filter((child) => ORIGIN_PREPOSITIONS.has(prepositionOf(sentence, child)))
-    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(stateOf))
+    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
 }
 
-function phraseReferent(word: string, name: string, country: CountryCode): Referent {
+/** The state of a mention, a capital's included. */
+function homeOf(mention: Mention): readonly CountryCode[] {
+  return mention.referents.flatMap((each) =>
+    each.kind === 'seat' && each.seat.kind === 'capital' ? [each.seat.country] : stateOf({ ...mention, referents: [each] }),
+  )
+}
+
+function phraseReferent(
+  word: string,
+  name: string,
+  { country, origin }: { readonly country: CountryCode; readonly origin: 'words' | 'place' },
+): Referent {
   if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
   if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
-  const official = OFFICIAL_NOUNS.has(word)
+  const official = OFFICIAL_NOUNS.has(word) && !(origin === 'place' && LOCAL_ORGANS.has(word))
   if (!official && isPeople(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
 }

@@ -7,7 +7,12 @@
  *   noun   subject verb      object            control    verb
  */
 import type { Sentence, Token } from '../../language/index.ts'
-import { OBJECT_CONTROL_MARKS, WRITER_PREPOSITIONS, WRITTEN_NOUNS } from '../en/tree-words.ts'
+import {
+  OBJECT_CONTROL_MARKS,
+  WRITER_PREPOSITIONS,
+  WRITING_VERBS,
+  WRITTEN_NOUNS,
+} from '../en/tree-words.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from './tree.ts'
 
 export interface Oblique {
@@ -148,7 +153,8 @@ function writerOf(sentence: Sentence, noun: number): readonly number[] {
     WRITER_PREPOSITIONS.has(prepositionOf(sentence, at)),
   )
   if (named.length > 0) return named
-  return relation === 'obj' && head >= 0 ? subjectsOf(sentence, head, CONTROL_DEPTH - 1) : []
+  const isIssued = relation === 'obj' && head >= 0 && WRITING_VERBS.has(tokenAt(sentence, head).lemma)
+  return isIssued ? subjectsOf(sentence, head, CONTROL_DEPTH - 1) : []
 }
 
 /** Subject of an infinitive: the object of the governing verb if it has one, else its subject. */

@@ -23,7 +23,8 @@ export function hasRelation(token: Token, relations: readonly string[]): boolean
 /** Whether the token is a form of one of the lemmas; a plural may have kept its ending: "troops". */
 export function isFormOf({ lemma }: Token, lemmas: readonly string[]): boolean {
   const word = lemma.toLowerCase()
-  return lemmas.includes(word) || lemmas.includes(word.replace(/s$/, ''))
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')
+  return lemmas.includes(word) || lemmas.includes(singular)
 }
 
 /** Dependents under one of the relations; all dependents if none is given. */

@@ -195,7 +195,7 @@ const MOVES: readonly Entry[] = [
     objects: words('exercise drill manoeuvre maneuver wargame'),
     roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target', against: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
     mode: 'troops',
   }),
   ...verbs('deploy', 'deploy', {

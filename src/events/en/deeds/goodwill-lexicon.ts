@@ -36,7 +36,7 @@ const AGREEMENTS: readonly Entry[] = [
     },
     needs: ['subject', 'with'],
     mutual: true,
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('agree', 'agree, promise, pledge, vow, offer, undertake', {
     beside: 'do',
@@ -49,7 +49,7 @@ const AGREEMENTS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('agree', 'promise, pledge, vow, offer, undertake, volunteer', {
     roles: {
@@ -64,7 +64,7 @@ const AGREEMENTS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject', 'to'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('agree', 'accept', {
     objects: words('offer proposal plan formula invitation deal term condition demand request ceasefire'),
@@ -91,19 +91,19 @@ const AGREEMENTS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject', 'object/of'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('agree', 'comply, abide, cooperate', {
     only: 'planned',
     roles: { subject: 'actor', with: 'target', by: 'target', 'with/by': 'target', within: 'target' },
     needs: ['subject', 'with'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('agree', 'offer, make', {
     objects: words('concession'),
     roles: { ...towards('to'), within: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('sign', 'sign, ratify, conclude, initial, finalise, finalize, seal', {
     objects: PACTS,
@@ -138,7 +138,7 @@ const SUPPORTS: readonly Entry[] = [
       mutual: true,
     },
   ),
-  ...verbs('support', 'recognise, recognize', { refused: 'reject', doer: 'official' }),
+  ...verbs('support', 'recognise, recognize', { refused: 'reject', doer: 'somebody' }),
   ...verbs('support', 'support, back, endorse', {
     roles: {
       ...DOES,
@@ -147,11 +147,11 @@ const SUPPORTS: readonly Entry[] = [
       'object/modifier': 'target',
       'object/for': 'target',
     },
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('support', 'defend, champion', {
     roles: { ...DOES, 'object/possessor': 'target', 'object/modifier': 'target' },
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('support', 'express, voice, give, lend, offer, declare, extend, reiterate, reaffirm, pledge', {
     objects: CREDIT,
@@ -167,7 +167,7 @@ const SUPPORTS: readonly Entry[] = [
   }),
   ...verbs('praise', 'praise, laud, hail, commend, applaud, congratulate, thank, compliment', {
     roles: { ...DOES, 'object/by': 'target', 'object/possessor': 'target', 'object/modifier': 'target' },
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('praise', 'welcome', {
     roles: {
@@ -177,7 +177,7 @@ const SUPPORTS: readonly Entry[] = [
       'object/modifier': 'target',
     },
     needs: ['subject', 'object/by'],
-    doer: 'official',
+    doer: 'somebody',
   }),
 ]
 
@@ -203,7 +203,9 @@ const AIDS: readonly Entry[] = [
     { objects: GIVEN, roles: FOR_WHOM, needs: ['subject', 'to'] },
   ),
   ...verbs('aid', 'contribute', { roles: FOR_WHOM, needs: ['subject', 'to'] }),
-  ...verbs('aid', 'fund, finance, subsidise, subsidize, bankroll, train, feed, bail out, reward'),
+  ...verbs('aid', 'fund, finance, subsidise, subsidize, bankroll, train, feed, bail out', {
+    roles: { ...DOES, 'object/in': 'target', in: 'target' },
+  }),
   ...verbs('aid', 'guard, protect, escort, shelter', {
     roles: { ...DOES, in: 'target', 'object/in': 'target', 'object/from': 'target' },
   }),
@@ -237,14 +239,14 @@ const AIDS: readonly Entry[] = [
   ...verbs('aid', 'grant, give, offer, provide', {
     objects: words('asylum refuge shelter sanctuary'),
     roles: { ...FOR_WHOM, 'to/of/from': 'target' },
-    needs: ['subject', 'to'],
+    needs: ['any'],
   }),
   ...verbs('aid', 'forgive, cancel, write off', {
     objects: ['debt'],
     roles: { ...towards('to', 'by'), 'object/possessor': 'target', 'object/modifier': 'target' },
     needs: ['subject', 'to'],
   }),
-  ...verbs('aid', 'rescue, help, assist, arm', { doer: 'official' }),
+  ...verbs('aid', 'rescue, help, assist, arm', { doer: 'somebody' }),
   ...verbs('aid', 'treat, evacuate', {
     victims: true,
     roles: { ...DOES, 'object/in': 'target', 'object/of/in': 'target', in: 'target' },
@@ -256,13 +258,13 @@ const APOLOGIES: readonly Entry[] = [
   ...verbs('apologise', 'apologise, apologize', {
     roles: { subject: 'actor', to: 'target', 'for/of': 'target', within: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('apologise', 'express, voice, offer, issue, make', {
     objects: words('regret apology remorse'),
     roles: { ...towards('to', 'for', 'over'), within: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
 ]
 

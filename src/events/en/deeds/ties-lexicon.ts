@@ -18,7 +18,7 @@ const ENVOYS = words(
 )
 
 const SANCTIONS: readonly Entry[] = [
-  ...verbs('sanction', 'sanction, blacklist, penalise, penalize, boycott', { doer: 'official' }),
+  ...verbs('sanction', 'sanction, blacklist, penalise, penalize, boycott', { doer: 'somebody' }),
   ...verbs('sanction', 'impose, slap, announce, introduce, order, place, clamp, tighten, enforce', {
     objects: PENALTIES,
     roles: { ...towards('on', 'against', 'for'), 'on/modifier': 'target' },
@@ -33,7 +33,7 @@ const SANCTIONS: readonly Entry[] = [
       objects: TIES,
       roles: { ...towards('with', 'to', 'from', 'for'), 'object/modifier': 'target' },
       needs: ['subject', 'with'],
-      doer: 'official',
+      doer: 'somebody',
       mode: 'discontinue',
     },
   ),
@@ -54,7 +54,7 @@ const SANCTIONS: readonly Entry[] = [
       from: 'target',
     },
     needs: ['subject', 'object'],
-    doer: 'official',
+    doer: 'somebody',
     mode: 'restrict',
   }),
   ...verbs('sanction', 'close, shut, seal, block, cordon, cordon off, seal off', {
@@ -80,6 +80,19 @@ const SANCTIONS: readonly Entry[] = [
     needs: ['subject', 'object'],
     mode: 'censor',
   }),
+  ...(['out of', 'from'] as const).flatMap((preposition) =>
+    verbs('sanction', 'pull, withdraw, back', {
+      phrase: { [preposition]: words('treaty pact agreement accord deal convention alliance union') },
+      roles: { subject: 'actor', [`${preposition}/with`]: 'target', with: 'target' },
+      needs: ['subject'],
+      doer: 'somebody',
+      mode: 'discontinue',
+    }),
+  ),
+  ...verbs('sanction', 'block, stop, turn back, halt', {
+    objects: words('convoy ship vessel tanker plane aircraft delegation truck lorry train flight'),
+    mode: 'restrict',
+  }),
   ...verbs('sanction', 'close, ban, suspend, raid', {
     objects: words('newspaper magazine broadcaster channel television radio website'),
     needs: ['any'],
@@ -90,7 +103,7 @@ const SANCTIONS: readonly Entry[] = [
     objects: words('parliament assembly constitution party union legislature election'),
     roles: { subject: 'actor', 'object/of': 'target', 'object/modifier': 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
     mode: 'restrict',
   }),
   ...verbs('seize', 'search, ransack', {
@@ -144,7 +157,7 @@ const OFFICES: readonly Entry[] = [
   ...verbs('resign', 'step down, stand down', {
     roles: { subject: 'subject' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
 ]
 

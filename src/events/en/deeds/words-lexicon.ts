@@ -115,7 +115,7 @@ const ACCUSATIONS: readonly Entry[] = [
     beside: 'that',
     roles: { subject: 'actor', that: 'target' },
     needs: ['subject', 'that'],
-    doer: 'official',
+    doer: 'somebody',
     mode: 'allege',
   }),
   ...verbs('accuse', 'suspect', { roles: DOES, beside: 'of', mode: 'allege' }),
@@ -147,7 +147,7 @@ const THREATS: readonly Entry[] = [
     own: true,
     roles: { subject: 'actor', object: 'target', within: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('threaten', 'vow, pledge, promise, swear, threaten', {
     doing: words(
@@ -171,7 +171,7 @@ const THREATS: readonly Entry[] = [
     only: 'planned',
     roles: { subject: 'actor', against: 'target', 'to/by': 'target', 'to/possessor': 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('threaten', 'take', {
     only: 'planned',
@@ -285,13 +285,13 @@ const REFUSALS: readonly Entry[] = [
   ...verbs('reject', 'reject, rebuff, spurn, veto, snub, repudiate', {
     roles: { ...OF_WHOM, 'object/to': 'target', 'object/on': 'target', object: 'target', within: 'target' },
     needs: ['subject', 'object'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('reject', 'refuse, decline', {
     roles: { subject: 'actor', ...OF_WHOM, within: 'target' },
     needs: ['subject'],
     beside: 'do',
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('reject', 'refuse', {
     objects: ASKED_OF,
@@ -310,7 +310,7 @@ const REFUSALS: readonly Entry[] = [
     },
     needs: ['subject'],
   }),
-  ...verbs('reject', 'turn down, dismiss, brush', {
+  ...verbs('reject', 'turn down, vote down, dismiss, shoot down, throw out', {
     objects: words(
       `offer proposal demand request call plan bid appeal suggestion claim accusation allegation charge
       invitation initiative warning ultimatum condition`,
@@ -321,21 +321,28 @@ const REFUSALS: readonly Entry[] = [
   ...verbs('reject', 'rule out', {
     roles: { subject: 'actor', 'object/with': 'target', with: 'target', within: 'target' },
     needs: ['subject', 'object/with'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('reject', 'oppose, resist, defy', {
     roles: { ...OF_WHOM, 'object/on': 'target', 'object/against': 'target', object: 'target' },
     needs: ['subject', 'object'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('reject', 'object', {
     roles: { subject: 'actor', 'to/by': 'target', 'to/possessor': 'target', 'to/modifier': 'target', to: 'target' },
     needs: ['subject', 'to'],
   }),
-  ...verbs('reject', 'walk out, pull out', {
-    beside: 'of',
-    roles: { subject: 'actor', 'of/with': 'target' },
-    needs: ['subject', 'of/with'],
+  ...verbs('reject', 'walk, pull, withdraw, storm', {
+    phrase: { 'out of': ['talk', 'negotiation', 'meeting', 'summit', 'conference'] },
+    roles: { subject: 'actor', 'out of/with': 'target', with: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('reject', 'withdraw', {
+    phrase: { from: ['talk', 'negotiation', 'meeting', 'summit', 'conference'] },
+    roles: { subject: 'actor', 'from/with': 'target', with: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
   }),
   // What one says that one will not do.
   ...verbs('agree', 'accept, allow, permit, recognise, recognize, tolerate, extradite, negotiate', {
@@ -353,7 +360,7 @@ const REFUSALS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
 ]
 
@@ -363,7 +370,7 @@ const DENIALS: readonly Entry[] = [
       beside,
       roles: { subject: 'actor' },
       needs: ['subject'],
-      doer: 'official',
+      doer: 'somebody',
     }),
   ),
   ...verbs('deny', 'deny, refute', {
@@ -373,7 +380,7 @@ const DENIALS: readonly Entry[] = [
     ),
     roles: { subject: 'actor', 'object/by': 'target', 'object/from': 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
 ]
 
