@@ -74,6 +74,7 @@ const MODES: Readonly<Record<string, readonly [plover: string, cameo: string]>> 
   'sanction martial-law': ['COERCE/martial-law', '1724'],
   'sanction restrict': ['COERCE/restrict', '172'],
   'expel deport': ['COERCE/deport', '174'],
+  'protest boycott': ['PROTEST/boycott', '144'],
   'protest demo': ['PROTEST/demo', '141'],
   'protest hunger': ['PROTEST/hunger', '142'],
   'protest obstruct': ['PROTEST/obstruct', '144'],

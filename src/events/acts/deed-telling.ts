@@ -13,7 +13,7 @@ import { addDraft } from '../entities/draft.ts'
 import { textAt } from '../../text/index.ts'
 import type { ActType, Role } from '../types.ts'
 import type { Clause } from '../tree/clause.ts'
-import { dependents, isFormOf, spanOf, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, isFormOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
 import { isSide } from './contact-parties.ts'
 import { entitiesAt, tokensOf } from './fill-slots.ts'
@@ -165,9 +165,11 @@ function somebodyAt(
   { roles, type }: Entry,
   fillers: readonly Filler[],
 ): readonly Unnamed[] {
-  return (['subject', 'object'] as const).flatMap((slot) => {
-    const role = roles[slot]
-    if (role === undefined || fillers.some((each) => each.role === role)) return []
+  // "women who have supported us": people of a kind, not of an act.
+  if (hasRelation(tokenAt(sentence, clause.verb), ['acl'])) return []
+  return Object.entries(roles).flatMap(([slot, role]) => {
+    if (slot !== 'subject' && slot !== 'object' && !BODILY.has(type)) return []
+    if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
     const token = tokensOf(clause, slot).find(
       (at) =>
         isPeople(tokenAt(sentence, at).form.toLowerCase()) &&

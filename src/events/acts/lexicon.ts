@@ -22,6 +22,7 @@ export type Mode =
   | 'aerial'
   | 'allege'
   | 'beat'
+  | 'boycott'
   | 'ceasefire'
   | 'censor'
   | 'convict'

@@ -103,15 +103,23 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   const governor = tokenAt(sentence, token.head)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
     const cue = governorCue(sentence, governor)
-    if (cue !== undefined) return cue
+    if (cue !== undefined) return takenBack(sentence, governor, cue)
   }
-  if (token.relation === 'advcl') {
+  if (token.relation === 'advcl' && !TRANSPARENT_VERBS.has(governor.lemma)) {
     if (isInfinitive(sentence, token)) return planned(token)
     return token.xpos === 'VBG' && governor.upos === 'VERB' ? governor.index : 'stop'
   }
   if (token.relation === 'xcomp' || TRANSPARENT_VERBS.has(governor.lemma)) return governor.index
   if (token.relation === 'conj') return isBare(sentence, token) ? governor.index : 'stop'
   return token.relation === 'acl' && isInfinitive(sentence, token) ? governor.index : 'stop'
+}
+
+/** "is not prepared to meet": who is not, refuses. */
+function takenBack(sentence: Sentence, governor: Token, cue: ToldStatus): ToldStatus {
+  const isNegated = dependents(sentence, governor.index, ['advmod']).some((at) =>
+    NEGATIONS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  return isNegated && cue.status === 'planned' ? { ...cue, status: 'refused' } : cue
 }
 
 /** The cue of a governing verb, with its particle if it has one: "call off". */

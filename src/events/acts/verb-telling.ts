@@ -138,7 +138,11 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   // "was given asylum": a passive may keep one of its objects.
   const undergoing = clause.passive ? [...clause.subjects, ...clause.objects] : clause.objects
   const { objects = [], modified } = entry
-  const named = undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)])
+  const named = [
+    ...undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)]),
+    // "took two Tovians hostage".
+    ...dependents(sentence, clause.verb, ['xcomp']).filter((at) => tokenAt(sentence, at).upos === 'NOUN'),
+  ]
   if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false
   const before = undergoing
     .flatMap((at) => dependents(sentence, at, ['compound', 'amod']))

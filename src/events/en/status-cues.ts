@@ -51,7 +51,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
 
 /** Verbs that change nothing: who begins or continues to meet, meets. */
 export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
-  'continue begin start manage help come go proceed get hold have keep persuade'.split(' '),
+  'continue begin start manage help come go proceed get hold have keep persuade use'.split(' '),
 )
 
 /** Words that negate the act. */

@@ -56,7 +56,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
   if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
-  const isOrigined = isPeople(word) || THING_NOUNS.has(word) || GOVERNMENT_NOUNS.has(word)
+  const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
+  const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
   const origins =
     isOrigined && (!OFFICIAL_NOUNS.has(word) || LOCAL_ORGANS.has(word))
       ? originsOf(cut, named, to - 1)

@@ -59,7 +59,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     doer: 'somebody',
     mode: 'pardon',
   }),
-  ...verbs('release', 'restore, respect', {
+  ...verbs('release', 'restore', {
     objects: words('right liberty freedom democracy rule constitution'),
     roles: { subject: 'actor' },
     needs: ['subject'],
@@ -86,7 +86,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     mode: 'ease',
   }),
   ...verbs('release', 'halt, suspend, stop, end, call off', {
-    objects: words('offensive bombing hostility shelling bombardment attack fighting airstrike strike'),
+    objects: words('offensive bombing hostility shelling bombardment attack fighting airstrike'),
     roles: towards('on', 'against', 'of', 'with'),
     needs: ['subject'],
     mode: 'ceasefire',

@@ -65,6 +65,11 @@ const ATTACKS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'firearms',
   }),
+  ...verbs('attack', 'use, employ', {
+    objects: words('weapon gas force missile rocket bomb napalm artillery'),
+    roles: { subject: 'actor', against: 'target', on: 'target', 'object/against': 'target' },
+    needs: ['subject', 'against'],
+  }),
   ...verbs('attack', 'fire on', { roles: towards('on', 'at'), needs: ['subject', 'on'] }),
   ...verbs('attack', 'fire', {
     roles: { subject: 'actor', on: 'target', upon: 'target', at: 'target' },
@@ -204,6 +209,19 @@ const MOVES: readonly Entry[] = [
     needs: ['any'],
     mode: 'troops',
   }),
+  ...verbs('deploy', 'cross, roll, move, march, advance, push, drive, pour', {
+    subjects: TROOPS,
+    beside: 'into',
+    roles: { subject: 'actor', into: 'target' },
+    needs: ['subject', 'into'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'enter, cross', {
+    subjects: TROOPS,
+    roles: DOES,
+    needs: ['subject', 'object'],
+    mode: 'troops',
+  }),
   ...verbs('deploy', 'reduce, cut, halve', {
     objects: TROOPS,
     roles: towards('in', 'from'),
@@ -220,6 +238,12 @@ const MOVES: readonly Entry[] = [
     roles: { subject: 'actor', from: 'target' },
     beside: 'from',
     needs: ['subject', 'from'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'pull back, fall back, draw back', {
+    roles: { subject: 'actor', from: 'target', 'from/with': 'target' },
+    subjects: TROOPS,
+    needs: ['subject'],
     mode: 'withdraw',
   }),
   ...verbs('deploy', 'pull out', {
@@ -244,6 +268,10 @@ const MOVES: readonly Entry[] = [
 
 /** Seizures and collisions. */
 const TAKINGS: readonly Entry[] = [
+  ...verbs('seize', 'retake, recapture, conquer', {
+    roles: { ...DOES, from: 'target', 'object/from': 'target' },
+    needs: ['subject'],
+  }),
   ...verbs('seize', 'seize, annex, occupy, capture, confiscate, impound', { needs: ['subject'] }),
   ...verbs('seize', 'nationalise, nationalize, expropriate', { needs: ['subject'] }),
   ...verbs('incident', 'crash, collide', {

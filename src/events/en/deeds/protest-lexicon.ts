@@ -35,6 +35,12 @@ export const PROTEST_VERBS: readonly Entry[] = [
     bare: true,
     mode: 'demo',
   }),
+  ...verbs('protest', 'boycott', {
+    roles: { subject: 'actor', 'object/modifier': 'target', 'object/possessor': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'boycott',
+  }),
   ...verbs('protest', 'take, pour', {
     phrase: { to: ['street'] },
     roles: AGAINST,

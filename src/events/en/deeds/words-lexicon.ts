@@ -282,6 +282,35 @@ const ASKED_OF = words(
 )
 
 const REFUSALS: readonly Entry[] = [
+  ...verbs('reject', 'reject, rebuff, refuse, ignore, defy, decline, spurn, resist', {
+    objects: words(
+      `offer proposal plan demand call appeal request bid initiative invitation ultimatum protest order
+      resolution suggestion idea deadline warning pressure condition`,
+    ),
+    roles: {
+      ...OF_WHOM,
+      'object/to': 'target',
+      'object/on': 'target',
+      'object/for': 'target',
+      object: 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('reject', 'take', {
+    objects: ['part'],
+    only: 'refused',
+    roles: { subject: 'actor', within: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('reject', 'attend, participate, join, budge, comply', {
+    only: 'refused',
+    roles: { subject: 'actor', with: 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
   ...verbs('reject', 'reject, rebuff, spurn, veto, snub, repudiate', {
     roles: { ...OF_WHOM, 'object/to': 'target', 'object/on': 'target', object: 'target', within: 'target' },
     needs: ['subject', 'object'],
