@@ -8,17 +8,12 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
-import {
-  PLACE_PREPOSITIONS,
-  SITE_NOUNS,
-  THING_NOUNS,
-  VOICE_NOUNS,
-} from '../en/bodies-lexicon.ts'
+import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
-import type { Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
+import type { Place } from './deed-words.ts'
 import { entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -32,11 +27,6 @@ const WITHIN = 'within'
 
 /** What ships and planes do besides. */
 const THINGS_DO: ReadonlySet<ActType> = new Set<ActType>(['aid', 'cooperate', 'detain', 'release'])
-
-interface Place {
-  readonly sentence: Sentence
-  readonly clause: Clause
-}
 
 /** Fillers of a verb's frame. */
 export function deedFillersOfVerb(scene: Scene, place: Place, entry: Entry): readonly Filler[] {
@@ -91,6 +81,8 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
   return fillers.flatMap((filler): readonly Filler[] => {
     const { entity, role } = filler
     const isForce = FORCE.has(type)
+    // "withdrew from the treaty": what is no state's is no place to be.
+    if (type === 'deploy' && role === 'target' && entity.country === undefined) return []
     if (entity.kind === 'place' && entity.country !== undefined && role === 'actor')
       return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
     if (entity.kind !== 'object') return [filler]
@@ -164,7 +156,8 @@ function meantBy(scene: Scene, sentence: Sentence, token: number): number {
   const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
   const owner = dependents(sentence, token, ['nmod:poss'])[0]
   const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
-  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase())) return owner
+  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase()))
+    return owner
   return speakerFor(scene, sentence, token)
 }
 
@@ -194,8 +187,7 @@ function namedWithin(
       subtree(
         sentence,
         root,
-        (token) =>
-          hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
+        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
       ),
     )
     .filter((at) => scene.book.at(sentence.index, at)?.mention.head === at)
@@ -205,7 +197,8 @@ function namedWithin(
       ({ entity }) =>
         entity.country !== undefined && entity.kind !== 'place' && !doers.includes(entity),
     )
-    if (found.length > 0) return found.map((each) => ({ ...each, rule: 'named in what it is about' }))
+    if (found.length > 0)
+      return found.map((each) => ({ ...each, rule: 'named in what it is about' }))
   }
   return []
 }
@@ -214,6 +207,9 @@ function namedWithin(
 function isLedByOther(scene: Scene, sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, ['ccomp'])
     .flatMap((complement) => dependents(sentence, complement, ['nsubj']))
+    .concat(
+      dependents(sentence, verb, ['obj']).filter((at) => tokenAt(sentence, at).upos === 'PRON'),
+    )
     .some((subject) => entitiesAt(scene, sentence, subject).entities.length === 0)
 }
 

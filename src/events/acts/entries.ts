@@ -4,12 +4,23 @@
  */
 import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
+import { ACCUSE_VERBS } from '../en/deeds/accuse-lexicon.ts'
+import { AGREE_VERBS } from '../en/deeds/agree-lexicon.ts'
+import { AID_VERBS, COOPERATE_VERBS } from '../en/deeds/aid-lexicon.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS } from '../en/deeds/attack-lexicon.ts'
 import { CUSTODY_NOUNS, CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
-import { FORCE_NOUNS, FORCE_VERBS } from '../en/deeds/force-lexicon.ts'
-import { GOODWILL_VERBS } from '../en/deeds/goodwill-lexicon.ts'
+import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
+import { MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
-import { TIES_NOUNS, TIES_VERBS } from '../en/deeds/ties-lexicon.ts'
-import { WORDS_NOUNS, WORDS_VERBS } from '../en/deeds/words-lexicon.ts'
+import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
+import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
+import { THREAT_VERBS } from '../en/deeds/threat-lexicon.ts'
+import {
+  EXPULSION_VERBS,
+  OFFICE_VERBS,
+  SANCTION_VERBS,
+  TIES_NOUNS,
+} from '../en/deeds/ties-lexicon.ts'
 import type { Entry } from './lexicon.ts'
 
 /** The entries of a verb; the lemma may have lost its last letter: "deplor". */
@@ -22,18 +33,30 @@ const VERB_ENTRIES = byLemma([
   ...CONTACT_VERBS,
   // A crowd that blocks a road protests, a state that does bans.
   ...PROTEST_VERBS,
-  ...FORCE_VERBS,
+  ...ATTACK_VERBS,
+  ...MOVE_VERBS,
+  ...TAKING_VERBS,
   ...CUSTODY_VERBS,
-  ...WORDS_VERBS,
-  ...GOODWILL_VERBS,
-  ...TIES_VERBS,
+  ...ACCUSE_VERBS,
+  ...THREAT_VERBS,
+  ...DEMAND_VERBS,
+  ...REFUSAL_VERBS,
+  ...DENIAL_VERBS,
+  ...AGREE_VERBS,
+  ...SUPPORT_VERBS,
+  ...AID_VERBS,
+  ...APOLOGY_VERBS,
+  ...COOPERATE_VERBS,
+  ...SANCTION_VERBS,
+  ...EXPULSION_VERBS,
+  ...OFFICE_VERBS,
 ])
 /** Entries of nouns by lemma. */
 export const NOUN_ENTRIES = byLemma([
   ...CONTACT_NOUNS,
-  ...FORCE_NOUNS,
+  ...ATTACK_NOUNS,
   ...CUSTODY_NOUNS,
-  ...WORDS_NOUNS,
+  ...REFUSAL_NOUNS,
   ...TIES_NOUNS,
 ])
 

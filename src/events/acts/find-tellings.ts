@@ -46,9 +46,11 @@ function perHost(telling: Telling): readonly Telling[] {
   return hosts.map((host) => ({ ...telling, fillers: [...guests, host] }))
 }
 
-/** In a long direct quotation only contacts that the speaker tells are taken; deeds there are rhetoric. */
+/** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {
   if (CONTACT_TYPES.has(telling.type)) return !scene.isSpeech(telling.trigger) || isFirm(telling)
+  const isAsked = scene.analysis.sentences[telling.sentence]?.tokens.at(-1)?.form === '?'
+  if (isAsked || scene.isSpeech(telling.trigger)) return false
   return !scene.attributions.some(
     (attribution) =>
       attribution.kind === 'direct' &&

@@ -76,6 +76,8 @@ export interface Entry {
   readonly objects?: readonly string[]
   /** Words of which one must stand before the object: "hunger strike". */
   readonly modified?: readonly string[]
+  /** Heads of objects beside which the word is an image: "seize the opportunity". */
+  readonly except?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean
   /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */

@@ -17,7 +17,8 @@ import {
   withSummoner,
 } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { deedTelling, hasComplement } from './deed-telling.ts'
+import { deedTelling } from './deed-telling.ts'
+import { hasComplement } from './deed-words.ts'
 import { entitiesAt, type Filled, fillVerb, tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import { initiatorsOfVerb } from './initiator.ts'
@@ -141,7 +142,9 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const named = [
     ...undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)]),
     // "took two Tovians hostage".
-    ...dependents(sentence, clause.verb, ['xcomp']).filter((at) => tokenAt(sentence, at).upos === 'NOUN'),
+    ...dependents(sentence, clause.verb, ['xcomp']).filter(
+      (at) => tokenAt(sentence, at).upos === 'NOUN',
+    ),
   ]
   if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false
   const before = undergoing

@@ -35,7 +35,11 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     next future proposed anticipate going await suppose about poised vow threaten prepared eager`,
   ),
   ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
-  ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),
+  ...cues(
+    'attempted',
+    `try seek attempt ask request urge offer demand encourage need plot conspire conspiracy bid foil
+    thwart`,
+  ),
   ...cues('cancelled', 'cancel postpone scrap scrub abandon delay suspend cancelled postponed'),
   ...cues('denied', 'deny retract withdraw correct refute'),
   ['call off', 'cancelled'],

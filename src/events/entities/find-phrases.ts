@@ -88,7 +88,9 @@ function originsOf(
 /** The state of a mention, a capital's included. */
 function homeOf(mention: Mention): readonly CountryCode[] {
   return mention.referents.flatMap((each) =>
-    each.kind === 'seat' && each.seat.kind === 'capital' ? [each.seat.country] : stateOf({ ...mention, referents: [each] }),
+    each.kind === 'seat' && each.seat.kind === 'capital'
+      ? [each.seat.country]
+      : stateOf({ ...mention, referents: [each] }),
   )
 }
 

@@ -153,7 +153,8 @@ function writerOf(sentence: Sentence, noun: number): readonly number[] {
     WRITER_PREPOSITIONS.has(prepositionOf(sentence, at)),
   )
   if (named.length > 0) return named
-  const isIssued = relation === 'obj' && head >= 0 && WRITING_VERBS.has(tokenAt(sentence, head).lemma)
+  const isIssued =
+    relation === 'obj' && head >= 0 && WRITING_VERBS.has(tokenAt(sentence, head).lemma)
   return isIssued ? subjectsOf(sentence, head, CONTROL_DEPTH - 1) : []
 }
 

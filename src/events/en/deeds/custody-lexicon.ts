@@ -98,7 +98,9 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     mode: 'disarm',
   }),
   ...verbs('release', 'return, hand back, give back, hand over', {
-    objects: words('land territory property aircraft plane helicopter asset island base artefact archive'),
+    objects: words(
+      'land territory property aircraft plane helicopter asset island base artefact archive',
+    ),
     roles: towards('to'),
     needs: ['subject'],
     mode: 'return',

@@ -64,7 +64,12 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'burn, torch, trample', {
     objects: words('flag effigy portrait car tyre tire'),
-    roles: { subject: 'actor', 'object/modifier': 'target', 'object/possessor': 'target', 'object/of': 'target' },
+    roles: {
+      subject: 'actor',
+      'object/modifier': 'target',
+      'object/possessor': 'target',
+      'object/of': 'target',
+    },
     needs: ['subject'],
     doer: 'crowd',
     mode: 'riot',

@@ -1,5 +1,5 @@
 /**
- * Verbs of ties and offices: sanctions, expulsions, recalls, bans, appointments, resignations.
+ * Verbs and nouns of broken ties and of offices: sanctions, bans, expulsions, recalls, appointments.
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
@@ -9,15 +9,18 @@ const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
   import export delivery sale funding treaty agreement pact exercise`,
 )
+
 const PENALTIES = words(
   `sanction embargo tariff ban blockade penalty restriction boycott freeze duty quota measure fine curfew
   limit moratorium`,
 )
+
 const ENVOYS = words(
   'ambassador envoy diplomat consul attaché staff mission delegation chargé representative official',
 )
 
-const SANCTIONS: readonly Entry[] = [
+/** Sanctions and bans. */
+export const SANCTION_VERBS: readonly Entry[] = [
   ...verbs('sanction', 'sanction, blacklist, penalise, penalize, boycott', { doer: 'somebody' }),
   ...verbs('sanction', 'impose, slap, announce, introduce, order, place, clamp, tighten, enforce', {
     objects: PENALTIES,
@@ -39,7 +42,13 @@ const SANCTIONS: readonly Entry[] = [
   ),
   ...verbs('sanction', 'announce, order, declare', {
     objects: words('suspension halt freeze cutoff end'),
-    roles: { subject: 'actor', 'object/of/with': 'target', 'object/of/to': 'target', 'object/to': 'target', with: 'target' },
+    roles: {
+      subject: 'actor',
+      'object/of/with': 'target',
+      'object/of/to': 'target',
+      'object/to': 'target',
+      with: 'target',
+    },
     needs: ['subject', 'with'],
     mode: 'discontinue',
   }),
@@ -58,8 +67,14 @@ const SANCTIONS: readonly Entry[] = [
     mode: 'restrict',
   }),
   ...verbs('sanction', 'close, shut, seal, block, cordon, cordon off, seal off', {
-    objects: words('border crossing frontier airspace port road checkpoint strait embassy consulate office'),
-    roles: { ...towards('with', 'to', 'into', 'in'), 'object/modifier': 'target', 'object/do/into': 'target' },
+    objects: words(
+      'border crossing frontier airspace port road checkpoint strait embassy consulate office',
+    ),
+    roles: {
+      ...towards('with', 'to', 'into', 'in'),
+      'object/modifier': 'target',
+      'object/do/into': 'target',
+    },
     needs: ['subject'],
     mode: 'restrict',
   }),
@@ -82,7 +97,9 @@ const SANCTIONS: readonly Entry[] = [
   }),
   ...(['out of', 'from'] as const).flatMap((preposition) =>
     verbs('sanction', 'pull, withdraw, back', {
-      phrase: { [preposition]: words('treaty pact agreement accord deal convention alliance union') },
+      phrase: {
+        [preposition]: words('treaty pact agreement accord deal convention alliance union'),
+      },
       roles: { subject: 'actor', [`${preposition}/with`]: 'target', with: 'target' },
       needs: ['subject'],
       doer: 'somebody',
@@ -113,7 +130,12 @@ const SANCTIONS: readonly Entry[] = [
   }),
   ...verbs('sanction', 'freeze, seize, block', {
     objects: words('asset account fund'),
-    roles: { ...DOES, 'object/of': 'target', 'object/possessor': 'target', 'object/modifier': 'target' },
+    roles: {
+      ...DOES,
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
     mode: 'discontinue',
   }),
   ...verbs('sanction', 'hack', { mode: 'cyber' }),
@@ -124,7 +146,8 @@ const SANCTIONS: readonly Entry[] = [
   }),
 ]
 
-const EXPULSIONS: readonly Entry[] = [
+/** Expulsions and recalls. */
+export const EXPULSION_VERBS: readonly Entry[] = [
   ...verbs('expel', 'expel, oust, evict', { mode: 'expel' }),
   ...verbs('expel', 'deport, banish, exile', { needs: ['any'], victims: true, mode: 'deport' }),
   ...verbs('expel', 'force, order, kick, throw', {
@@ -141,14 +164,15 @@ const EXPULSIONS: readonly Entry[] = [
   }),
   ...verbs('expel', 'declare', { objects: ENVOYS, mode: 'expel' }),
   ...verbs('recall', 'recall, withdraw', {
-    objects: ENVOYS,
+    objects: words('ambassador envoy diplomat consul attaché chargé'),
     roles: towards('from', 'to', 'in'),
     needs: ['subject'],
     mode: 'withdraw',
   }),
 ]
 
-const OFFICES: readonly Entry[] = [
+/** Appointments and resignations. */
+export const OFFICE_VERBS: readonly Entry[] = [
   ...verbs('appoint', 'appoint, name, nominate', {
     roles: { subject: 'actor', object: 'subject' },
     needs: ['object'],
@@ -167,6 +191,3 @@ export const TIES_NOUNS: readonly Entry[] = nouns('expel', 'expulsion', {
   roles: { possessor: 'actor', by: 'actor', modifier: 'actor', of: 'target' },
   mode: 'expel',
 })
-
-/** Verbs of ties and offices. */
-export const TIES_VERBS: readonly Entry[] = [...SANCTIONS, ...EXPULSIONS, ...OFFICES]
