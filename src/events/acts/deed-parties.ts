@@ -141,6 +141,7 @@ export function fillersAt(
   { tokens, role }: { readonly tokens: readonly number[]; readonly role: Role },
 ): readonly Filler[] {
   return tokens.flatMap((token) => {
+    if (isGapped(sentence, token)) return []
     const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
     return entities.map((entity): Filler => ({
       role,
@@ -149,6 +150,13 @@ export function fillersAt(
       ...(entity.countryRule !== undefined && { rule: entity.countryRule }),
     }))
   })
+}
+
+/** "20 trucks to Moldova and Denmark 12": the second is a giver of its own, with the verb left out. */
+function isGapped(sentence: Sentence, token: number): boolean {
+  const next = sentence.tokens[token + 1]
+  const isLast = /^[.;,]?$/.test(sentence.tokens[token + 2]?.form ?? '')
+  return tokenAt(sentence, token).relation === 'conj' && next?.upos === 'NUM' && isLast
 }
 
 /** The token that tells who is meant: whose troops "its troops" are, who "they" are. */

@@ -7,13 +7,14 @@
 import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import { isPeople } from '../en/people-nouns.ts'
+import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import type { Place } from './deed-words.ts'
-import { tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
+import { slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
 
 /** Deeds that are done to people, named or not; words are spoken to somebody known. */
@@ -39,9 +40,9 @@ export function somebodyAt(
   // "women who have supported us": people of a kind, not of an act.
   if (hasRelation(tokenAt(sentence, clause.verb), ['acl'])) return []
   return Object.entries(roles).flatMap(([slot, role]) => {
-    if (slot !== 'subject' && slot !== 'object' && !BODILY.has(type)) return []
+    if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
     if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
-    const token = tokensOf(clause, slot).find(
+    const token = slotTokens(sentence, clause, slot).find(
       (at) =>
         isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
         (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
@@ -50,8 +51,12 @@ export function somebodyAt(
   })
 }
 
-/** "Karsk rebels": told from others by a name. */
+/** "Karsk rebels", "the army": told from others by a name or an article. */
 function isCalled(sentence: Sentence, token: number): boolean {
+  const isDefinite = dependents(sentence, token, ['det']).some((at) =>
+    DEFINITE.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  if (isDefinite) return true
   return dependents(sentence, token, ['compound', 'nmod:poss']).some(
     (at) => tokenAt(sentence, at).upos === 'PROPN',
   )

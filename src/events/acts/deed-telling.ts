@@ -74,7 +74,7 @@ function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): E
   const isWilled = status === 'planned' || status === 'conditional'
   const isThreat =
     isWilled && HARSH.has(entry.type) && conditionsUnder(sentence, clause.verb).length > 0
-  return isThreat ? asType(entry, 'threaten') : entry
+  return isThreat ? { ...asType(entry, 'threaten'), needs: ['subject'] } : entry
 }
 
 /** The same words as another type; its mode says nothing of that one. */
@@ -120,7 +120,8 @@ function isFilled(
   played: readonly Role[],
 ): boolean {
   // A ledger of states has no place for a deed among bodies of no known state.
-  if (!fillers.some(isOfState)) return false
+  const isTold = fillers.some((each) => isOfState(each) || isTitled(each))
+  if (!isTold) return false
   if (needs.includes('any')) return true
   const wanted = needs.map((slot) => roles[slot])
   const has = (role: Role | undefined): boolean =>
@@ -133,11 +134,14 @@ function isFilled(
   return mutual === true && statesOf(fillers, 'actor').size > 1
 }
 
-/** Somebody of a state or body, an official of one that is not named, or a named organization. */
+/** Somebody of a state or body, or a named organization. */
 function isOfState({ entity }: Filler): boolean {
-  const { office, official } = entity
-  const isOfficial = official && office !== undefined
-  return isKnown({ entity }) || entity.known !== undefined || isOfficial
+  return isKnown({ entity }) || entity.known !== undefined
+}
+
+/** A named official of a state that is not named: "President Haddad". */
+function isTitled({ entity }: Filler): boolean {
+  return entity.official && entity.kind === 'person' && entity.office !== undefined
 }
 
 function statesOf(fillers: readonly Filler[], role: Filler['role']): ReadonlySet<string> {

@@ -34,6 +34,8 @@ const VERB_ENTRIES = byLemma([
   // A crowd that blocks a road protests, a state that does bans.
   ...PROTEST_VERBS,
   ...ATTACK_VERBS,
+  // Exercises of two states are done together, those of one show its force.
+  ...COOPERATE_VERBS,
   ...MOVE_VERBS,
   ...TAKING_VERBS,
   ...CUSTODY_VERBS,
@@ -46,7 +48,6 @@ const VERB_ENTRIES = byLemma([
   ...SUPPORT_VERBS,
   ...AID_VERBS,
   ...APOLOGY_VERBS,
-  ...COOPERATE_VERBS,
   ...SANCTION_VERBS,
   ...EXPULSION_VERBS,
   ...OFFICE_VERBS,

@@ -50,7 +50,11 @@ function withOutcomes(sentence: Sentence, tellings: readonly Telling[]): readonl
   const attackOver = (telling: Telling): Telling | undefined => {
     if (telling.type !== 'attack' || telling.entry.causes === undefined) return undefined
     const governors = governorsOf(sentence, telling.token)
-    return tellings.find((each) => each.type === 'attack' && governors.includes(each.token))
+    return tellings.find(
+      (each) =>
+        each.type === 'attack' &&
+        (governors.includes(each.token) || isSubject(sentence, each.token, telling.token)),
+    )
   }
   const outcomes = new Map(tellings.map((telling) => [telling, attackOver(telling)] as const))
   return tellings
@@ -61,13 +65,23 @@ function withOutcomes(sentence: Sentence, tellings: readonly Telling[]): readonl
     })
 }
 
+/** "the attack killed two". */
+function isSubject(sentence: Sentence, noun: number, verb: number): boolean {
+  const token = tokenAt(sentence, noun)
+  return token.head === verb && hasRelation(token, ['nsubj'])
+}
+
 /** Who was harmed or meant, where the outer act does not say against whom it was. */
-function withParties(outer: Telling, { fillers }: Telling): Telling {
+function withParties(outer: Telling, { fillers, figures }: Telling): Telling {
   const roles = new Set(outer.fillers.map(({ role }) => role))
   const added = fillers.filter(
     ({ entity, role }) => !roles.has(role) && entity.country !== undefined,
   )
-  return added.length === 0 ? outer : { ...outer, fillers: [...outer.fillers, ...added] }
+  return {
+    ...outer,
+    fillers: [...outer.fillers, ...added],
+    figures: [...outer.figures, ...figures],
+  }
 }
 
 /** A contact that the outer verb asks for or takes back. */

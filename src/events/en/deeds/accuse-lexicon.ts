@@ -32,6 +32,16 @@ export const ACCUSE_VERBS: readonly Entry[] = [
     castigate, lambaste, reprimand, upbraid, berate, assail`,
     { roles: BLAMES, needs: ['object'], mode: 'disapprove' },
   ),
+  ...verbs('accuse', 'condemn, denounce, deplore, decry', {
+    objects: words(
+      `attack raid coup killing strike airstrike bombing shelling invasion violence crackdown test launch
+      massacre assault incursion aggression abduction kidnapping murder`,
+    ),
+    roles: BLAMES,
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'disapprove',
+  }),
   ...verbs('accuse', 'lash out, hit out', {
     roles: towards('at', 'against'),
     needs: ['subject', 'at'],

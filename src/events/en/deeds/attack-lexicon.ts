@@ -39,6 +39,7 @@ export const ATTACK_VERBS: readonly Entry[] = [
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
     objects: SHOTS,
     roles: FIRED_AT,
+    needs: ['subject', 'on'],
     mode: 'heavy-weapons',
   }),
   ...verbs('attack', 'open', {
@@ -135,6 +136,17 @@ export const ATTACK_VERBS: readonly Entry[] = [
     roles: towards('on', 'against', 'into', 'at'),
     needs: ['subject', 'on'],
   }),
+  // With an enemy named, "with" is an ally.
+  ...verbs('attack', 'fight, battle', {
+    beside: 'against',
+    roles: { subject: 'actor', with: 'actor', alongside: 'actor', against: 'target' },
+    needs: ['subject', 'against'],
+  }),
+  ...verbs('attack', 'drive, rout, dislodge', {
+    beside: 'from',
+    victims: true,
+    needs: ['any'],
+  }),
   ...verbs('attack', 'fight, battle', {
     roles: { ...DOES, with: 'target', against: 'target' },
     needs: ['subject', 'object'],
@@ -159,5 +171,5 @@ export const ATTACK_NOUNS: readonly Entry[] = [
   ...nouns('attack', 'shelling bombardment', { mode: 'heavy-weapons' }),
   ...nouns('attack', 'bombing', { mode: 'explosives' }),
   ...nouns('attack', 'killing murder assassination', { roles: HARM }),
-  ...nouns('attack', 'kidnapping abduction', { roles: HARM, mode: 'abduct' }),
+  ...nouns('attack', 'kidnapping abduction capture', { roles: HARM, mode: 'abduct' }),
 ]

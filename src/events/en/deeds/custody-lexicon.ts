@@ -121,7 +121,13 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'ease',
   }),
-  ...verbs('release', 're-open, reopen, open', {
+  ...verbs('release', 'open', {
+    objects: words('border crossing frontier airspace checkpoint'),
+    roles: towards('to', 'with', 'for'),
+    needs: ['subject'],
+    mode: 'access',
+  }),
+  ...verbs('release', 're-open, reopen', {
     objects: words('border crossing frontier airspace checkpoint road port bridge territory'),
     roles: towards('to', 'with', 'for'),
     needs: ['subject'],

@@ -7,7 +7,7 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
-  import export delivery sale funding treaty agreement pact exercise`,
+  import export gas oil electricity water delivery sale funding treaty agreement pact exercise`,
 )
 
 const PENALTIES = words(
