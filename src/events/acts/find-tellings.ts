@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES, verbEntries } from './entries.ts'
@@ -21,7 +22,8 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   const isGame = sentence.tokens.some((token) => GAME_WORDS.has(token.form.toLowerCase()))
   const tellings = sentence.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
-    const isVerb = token.upos === 'VERB'
+    // "is ready to help": an adjective with a clause of its own is read as a verb.
+    const isVerb = token.upos === 'VERB' || isPredicate(sentence, token.index)
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
     const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
@@ -36,6 +38,14 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
   return withoutNested(sentence, tellings)
+}
+
+function isPredicate(sentence: Sentence, at: number): boolean {
+  return (
+    tokenAt(sentence, at).upos === 'ADJ' &&
+    dependents(sentence, at, ['cop']).length > 0 &&
+    dependents(sentence, at, ['xcomp', 'advcl']).length > 0
+  )
 }
 
 /** A journey to three states is three visits: its hosts did not meet each other. */

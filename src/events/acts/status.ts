@@ -16,6 +16,7 @@ import {
   HEDGES,
   INFINITIVE_MARKS,
   NEGATIONS,
+  READY_WORDS,
   TRANSPARENT_VERBS,
   WILLS,
 } from '../en/status-cues.ts'
@@ -74,9 +75,11 @@ function negationOf(sentence: Sentence, at: number): ToldStatus | undefined {
   ].map((child) => tokenAt(sentence, child))
   const negation = words.find(({ form }) => NEGATIONS.has(form.toLowerCase()))
   if (negation === undefined) return undefined
-  const isWill = dependents(sentence, at, ['aux']).some((child) =>
-    WILLS.has(tokenAt(sentence, child).form.toLowerCase()),
-  )
+  const isWill =
+    READY_WORDS.has(tokenAt(sentence, at).lemma) ||
+    dependents(sentence, at, ['aux']).some((child) =>
+      WILLS.has(tokenAt(sentence, child).form.toLowerCase()),
+    )
   return { status: isWill ? 'refused' : 'denied', evidence: [negation.span] }
 }
 

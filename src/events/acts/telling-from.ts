@@ -7,6 +7,7 @@ import { overlaps } from '../../text/index.ts'
 import type { ActStatus, ActType } from '../types.ts'
 import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { REASON_WORDS } from '../en/deed-lexicon.ts'
+import { MEANS_MODES } from '../en/deeds/attack-lexicon.ts'
 import { linkState } from '../entities/link-mention.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
@@ -43,7 +44,8 @@ const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
-  const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
+  const { token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
+  const entry = withMeans(sentence, found.entry, carriers)
   const trigger = tokenAt(sentence, token).span
   const by = assertedBy(scene, sentence, token)
   const told = announced === undefined ? timeOf(scene, sentence, { found, by }) : undefined
@@ -78,6 +80,17 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers),
   }
+}
+
+/** An attack whose words do not say how has the mode of what it was made with: "killed by a bomb". */
+function withMeans(sentence: Sentence, entry: Entry, carriers: readonly number[]): Entry {
+  if (entry.type !== 'attack' || entry.mode !== undefined) return entry
+  const mode = carriers
+    .flatMap((at) => dependents(sentence, at, ['nsubj', 'obl', 'compound', 'amod', 'obj']))
+    .flatMap((at) => [...dependents(sentence, at, ['compound', 'amod']), at])
+    .map((at) => MEANS_MODES[tokenAt(sentence, at).lemma.toLowerCase()])
+    .find((each) => each !== undefined)
+  return mode === undefined ? entry : { ...entry, mode }
 }
 
 interface Said {

@@ -142,8 +142,8 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const named = [
     ...undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)]),
     // "took two Tovians hostage".
-    ...dependents(sentence, clause.verb, ['xcomp']).filter(
-      (at) => tokenAt(sentence, at).upos === 'NOUN',
+    ...dependents(sentence, clause.verb, ['xcomp']).filter((at) =>
+      /^(NOUN|ADJ)$/.test(tokenAt(sentence, at).upos),
     ),
   ]
   if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false

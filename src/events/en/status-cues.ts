@@ -76,6 +76,9 @@ export const ASKING_VERBS: ReadonlySet<string> = new Set(
 /** Auxiliaries whose negation is a refusal: "will not meet". */
 export const WILLS: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll", 'shall'])
 
+/** Adjectives whose negation is one too: "is not prepared to". */
+export const READY_WORDS: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared'])
+
 /** Conjunctions that make the act a condition or its consequence. */
 export const CONDITIONS: ReadonlySet<string> = new Set([
   'if',

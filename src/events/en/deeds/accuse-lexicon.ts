@@ -42,6 +42,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
     doer: 'official',
     mode: 'disapprove',
   }),
+  ...verbs('accuse', 'hold', { objects: ['responsible', 'accountable'], mode: 'allege' }),
   ...verbs('accuse', 'lash out, hit out', {
     roles: towards('at', 'against'),
     needs: ['subject', 'at'],

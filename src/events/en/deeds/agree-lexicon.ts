@@ -60,6 +60,18 @@ export const AGREE_VERBS: readonly Entry[] = [
     needs: ['subject', 'to'],
     doer: 'somebody',
   }),
+  ...verbs('agree', 'ready, willing, prepared', {
+    beside: 'do',
+    roles: {
+      subject: 'actor',
+      'do/with': 'target',
+      'do/to': 'target',
+      'do/object': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'within'],
+    doer: 'somebody',
+  }),
   ...verbs('agree', 'accept', {
     objects: words(
       'offer proposal plan formula invitation deal term condition demand request ceasefire',

@@ -2,7 +2,7 @@
  * Verbs and nouns of attack.
  * In: nothing. Out: entries; what killed or hit nobody known is none.
  */
-import type { Entry } from '../../acts/lexicon.ts'
+import type { Entry, Mode } from '../../acts/lexicon.ts'
 import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const ASSAULTS = words(
@@ -27,6 +27,38 @@ const CAUSES = words(
 
 /** What is done to people, by or to somebody known. */
 const VICTIMS = { needs: ['any'], victims: true } as const
+
+/** What an attack was made with, and the mode that it has by it. */
+export const MEANS_MODES: Readonly<Record<string, Mode>> = {
+  suicide: 'suicide-attack',
+  bomb: 'explosives',
+  bombing: 'explosives',
+  bomber: 'explosives',
+  blast: 'explosives',
+  explosion: 'explosives',
+  mine: 'explosives',
+  grenade: 'explosives',
+  drone: 'drone',
+  airstrike: 'aerial',
+  air: 'aerial',
+  warplane: 'aerial',
+  plane: 'aerial',
+  jet: 'aerial',
+  aircraft: 'aerial',
+  helicopter: 'aerial',
+  missile: 'heavy-weapons',
+  rocket: 'heavy-weapons',
+  artillery: 'heavy-weapons',
+  mortar: 'heavy-weapons',
+  tank: 'heavy-weapons',
+  shelling: 'heavy-weapons',
+  gunman: 'firearms',
+  gunfire: 'firearms',
+  sniper: 'firearms',
+  shooting: 'firearms',
+  knife: 'primitive',
+  stone: 'primitive',
+}
 
 /** Attacks by what was done. */
 export const ATTACK_VERBS: readonly Entry[] = [

@@ -34,6 +34,7 @@ export const CUSTODY_NOUNS: readonly Entry[] = [
 export const CUSTODY_VERBS: readonly Entry[] = [
   ...verbs('detain', 'arrest, detain, jail, imprison, apprehend, intern', ANYBODY),
   ...verbs('detain', 'round up', ANYBODY),
+  ...verbs('detain', 'put, place', { phrase: { under: ['arrest'] }, ...ANYBODY }),
   ...verbs('detain', 'take', {
     phrase: { into: ['custody'] },
     ...ANYBODY,
@@ -90,6 +91,19 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     roles: towards('on', 'against', 'of', 'with'),
     needs: ['subject'],
     mode: 'ceasefire',
+  }),
+  ...verbs('release', 'surrender, capitulate', {
+    bare: true,
+    roles: { subject: 'actor', to: 'target' },
+    needs: ['subject'],
+    mode: 'disarm',
+  }),
+  ...verbs('release', 'back down, relent', {
+    bare: true,
+    roles: { subject: 'actor', on: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ease',
   }),
   ...verbs('release', 'lay down, surrender, hand in, give up', {
     objects: words('arm weapon gun missile'),

@@ -85,6 +85,20 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject', 'object'],
     mode: 'troops',
   }),
+  ...verbs('deploy', 'reinforce, strengthen, bolster, beef up, step up, increase, tighten', {
+    objects: words('force troop presence patrol security garrison defence defense police border'),
+    roles: { subject: 'actor', 'object/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'withdraw, retreat', {
+    subjects: TROOPS,
+    bare: true,
+    roles: { subject: 'actor', from: 'target' },
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
   ...verbs('deploy', 'reduce, cut, halve', {
     objects: TROOPS,
     roles: towards('in', 'from'),
@@ -100,6 +114,7 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'withdraw, retreat', {
     roles: { subject: 'actor', from: 'target' },
     beside: 'from',
+    bare: true,
     needs: ['subject', 'from'],
     mode: 'withdraw',
   }),

@@ -35,6 +35,29 @@ export const REFUSAL_VERBS: readonly Entry[] = [
     needs: ['subject'],
     doer: 'somebody',
   }),
+  ...verbs('reject', 'balk, scoff', {
+    roles: { subject: 'actor', at: 'target', 'at/by': 'target', 'at/possessor': 'target' },
+    beside: 'at',
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('reject', 'block, scuttle, shelve', {
+    objects: words('resolution motion bid deal proposal plan appointment membership accession'),
+    roles: { ...OF_WHOM, 'object/on': 'target', 'object/against': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs(
+    'reject',
+    `give, pay, sell, stop, end, change, compromise, abandon, renew, intervene, hand, lift, return, cede, yield,
+    surrender, bow, disarm, leave, withdraw, send, release`,
+    {
+      only: 'refused',
+      roles: { subject: 'actor', to: 'target', from: 'target', with: 'target', within: 'target' },
+      needs: ['subject'],
+      doer: 'somebody',
+    },
+  ),
   ...verbs('reject', 'attend, participate, join, budge, comply', {
     only: 'refused',
     roles: { subject: 'actor', with: 'target', within: 'target' },

@@ -36,6 +36,12 @@ export const SUPPORT_VERBS: readonly Entry[] = [
     },
     doer: 'somebody',
   }),
+  ...verbs('support', 'side, stand', {
+    beside: 'with',
+    roles: { subject: 'actor', with: 'target' },
+    needs: ['subject', 'with'],
+    doer: 'official',
+  }),
   ...verbs('support', 'defend, champion', {
     roles: { ...DOES, 'object/possessor': 'target', 'object/modifier': 'target' },
     doer: 'somebody',
@@ -83,6 +89,12 @@ export const APOLOGY_VERBS: readonly Entry[] = [
     roles: { subject: 'actor', to: 'target', 'for/of': 'target', within: 'target' },
     needs: ['subject'],
     doer: 'somebody',
+  }),
+  ...verbs('apologise', 'regret', {
+    objects: words('incident death loss mistake error accident shooting'),
+    roles: { subject: 'actor', 'object/of': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
   }),
   ...verbs('apologise', 'express, voice, offer, issue, make', {
     objects: words('regret apology remorse'),

@@ -139,6 +139,25 @@ export const SANCTION_VERBS: readonly Entry[] = [
     mode: 'discontinue',
   }),
   ...verbs('sanction', 'hack', { mode: 'cyber' }),
+  ...verbs('sanction', 'find', {
+    objects: ['guilty'],
+    needs: ['any'],
+    victims: true,
+    mode: 'convict',
+  }),
+  ...verbs('sanction', 'crack down', {
+    roles: { subject: 'actor', on: 'target', 'on/by': 'target' },
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'quell, suppress, crush', {
+    objects: words(
+      'protest demonstration dissent rebellion uprising unrest revolt riot opposition',
+    ),
+    roles: { ...DOES, 'object/by': 'target', 'object/in': 'target' },
+    needs: ['any'],
+    mode: 'restrict',
+  }),
   ...verbs('sanction', 'convict, sentence, fine', {
     needs: ['any'],
     victims: true,
