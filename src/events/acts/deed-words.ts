@@ -102,9 +102,10 @@ function hasObject({ sentence, clause }: Place): boolean {
   return clause.objects.length > 0 || hasComplement(sentence, clause.verb, 'that')
 }
 
-function isDoing({ sentence, clause }: Place, { doing }: Entry): boolean {
-  if (doing === undefined) return true
-  return doingsOf(sentence, clause.verb).some((at) => doing.includes(tokenAt(sentence, at).lemma))
+function isDoing({ sentence, clause }: Place, { doing, notDoing = [] }: Entry): boolean {
+  const lemmas = doingsOf(sentence, clause.verb).map((at) => tokenAt(sentence, at).lemma)
+  if (lemmas.some((lemma) => notDoing.includes(lemma))) return false
+  return doing === undefined || lemmas.some((lemma) => doing.includes(lemma))
 }
 
 /** Whether the verb has a complement of that kind. */

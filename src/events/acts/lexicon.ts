@@ -114,6 +114,8 @@ export interface Entry {
   readonly phrase?: Readonly<Record<string, readonly string[]>>
   /** Lemmas of which the verb of the complement must be one: "ordered the envoy to leave". */
   readonly doing?: readonly string[]
+  /** Lemmas of which the verb of the complement must be none: "declined to comment". */
+  readonly notDoing?: readonly string[]
   /** Lemmas of which the doer or a phrase must hold one, where no known doer stands. */
   readonly causes?: readonly string[]
   /** The slot whose words are what it was about. */

@@ -85,8 +85,10 @@ function withParties(outer: Telling, { fillers, figures }: Telling): Telling {
 }
 
 /** A contact that the outer verb asks for or takes back. */
-function isToldItself({ anaphoric, type, status }: Telling): boolean {
-  return !anaphoric && CONTACT_TYPES.has(type) && status !== 'held' && status !== 'background'
+function isToldItself({ anaphoric, pair, type, status }: Telling): boolean {
+  return (
+    (!anaphoric || pair) && CONTACT_TYPES.has(type) && status !== 'held' && status !== 'background'
+  )
 }
 
 /** What an accusation names as a thing ("the attack") stays; what it says by a verb is its charge. */

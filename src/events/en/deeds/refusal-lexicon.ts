@@ -79,6 +79,10 @@ export const REFUSAL_VERBS: readonly Entry[] = [
     roles: { subject: 'actor', ...OF_WHOM, within: 'target' },
     needs: ['subject'],
     beside: 'do',
+    notDoing: words(
+      `comment say answer elaborate discuss speak disclose identify name confirm specify reveal respond
+      speculate provide tell describe estimate predict`,
+    ),
     doer: 'somebody',
   }),
   ...verbs('reject', 'refuse', {
