@@ -162,11 +162,21 @@ function isGapped(sentence: Sentence, token: number): boolean {
 /** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
 function meantBy(scene: Scene, sentence: Sentence, token: number): number {
   const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
+  const body = isSomebody ? undefined : bodyBefore(scene, sentence, token)
+  if (body !== undefined) return body
   const owner = dependents(sentence, token, ['nmod:poss'])[0]
   const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
   if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase()))
     return owner
   return speakerFor(scene, sentence, token)
+}
+
+/** "UN inspectors", "NATO's troops": the body whose people they are. */
+function bodyBefore(scene: Scene, sentence: Sentence, token: number): number | undefined {
+  if (!isPeople(tokenAt(sentence, token).form.toLowerCase())) return undefined
+  return dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).find(
+    (at) => scene.book.at(sentence.index, at)?.entities[0]?.known?.kind === 'organization',
+  )
 }
 
 /** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */
