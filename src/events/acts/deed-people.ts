@@ -6,16 +6,21 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
-import { isPeople } from '../en/people-nouns.ts'
+import type { CountryCode } from '../../knowledge/index.ts'
+import { isPeople, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import type { Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
+import { countedIn } from './fill-slots.ts'
+import { placeUnder } from './place.ts'
 import type { Scene } from './scene.ts'
 import { slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
+
+const PLACE_RULE = 'state of the place of the act'
 
 /** Deeds that are done to people, named or not; words are spoken to somebody known. */
 const BODILY: ReadonlySet<ActType> = new Set<ActType>([
@@ -29,6 +34,8 @@ const BODILY: ReadonlySet<ActType> = new Set<ActType>([
 export interface Unnamed {
   readonly role: Role
   readonly token: number
+  /** State of the place where it was, where nobody's state is told. */
+  readonly country?: CountryCode
 }
 
 /** People of no name where nobody named stands: "gunmen", "protesters". */
@@ -42,11 +49,13 @@ export function somebodyAt(
   return Object.entries(roles).flatMap(([slot, role]) => {
     if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
     if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
-    const token = slotTokens(sentence, clause, slot).find(
-      (at) =>
-        isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
-        (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
-    )
+    const token = slotTokens(sentence, clause, slot)
+      .map((at) => countedIn(sentence, at) ?? at)
+      .find(
+        (at) =>
+          isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+          (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
+      )
     return token === undefined ? [] : [{ role, token }]
   })
 }
@@ -62,8 +71,28 @@ function isCalled(sentence: Sentence, token: number): boolean {
   )
 }
 
+/** "Gunmen killed a village chief near Oslo": people of the place, unless they are strangers there. */
+export function placedBy(
+  scene: Scene,
+  { sentence, clause }: Place,
+  { unnamed, type }: { readonly unnamed: readonly Unnamed[]; readonly type: ActType },
+): readonly Unnamed[] {
+  const country = placeUnder(scene, sentence, [clause.verb])?.country
+  if (country === undefined) return unnamed
+  return unnamed.map((each) => {
+    const noun = tokenAt(sentence, each.token).form.toLowerCase()
+    // Whose men attackers are is not known from where they strike.
+    const isAttacker = type === 'attack' && each.role === 'actor'
+    return STRANGERS.has(noun) || isAttacker ? each : { ...each, country }
+  })
+}
+
 /** The group as an entity in its role. */
-export function groupFrom(scene: Scene, sentence: Sentence, { role, token }: Unnamed): Filler {
+export function groupFrom(
+  scene: Scene,
+  sentence: Sentence,
+  { role, token, country }: Unnamed,
+): Filler {
   const before = dependents(sentence, token, ['amod', 'compound', 'nummod']).filter(
     (at) => at < token,
   )
@@ -71,9 +100,16 @@ export function groupFrom(scene: Scene, sentence: Sentence, { role, token }: Unn
   const name = textAt(scene.article.text, span)
   const { drafts } = scene.book.register
   const same = drafts.find(
-    (draft) => draft.kind === 'group' && draft.name === name && draft.country === undefined,
+    (draft) => draft.kind === 'group' && draft.name === name && draft.country === country,
   )
-  const entity = same ?? addDraft(scene.book.register, { kind: 'group', name, official: false })
+  const entity =
+    same ??
+    addDraft(scene.book.register, {
+      kind: 'group',
+      name,
+      official: false,
+      ...(country && { country, countryRule: PLACE_RULE }),
+    })
   entity.mentions.push(span)
-  return { role, entity, evidence: [span] }
+  return { role, entity, evidence: [span], ...(country && { rule: PLACE_RULE }) }
 }

@@ -12,7 +12,7 @@ import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
 import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
-import { groupFrom, somebodyAt } from './deed-people.ts'
+import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -29,9 +29,13 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = all.filter((each) => !isOwn(each, all))
-  const unnamed = somebodyAt(place, meant, named)
+  const unplaced = somebodyAt(place, meant, named)
+  const unnamed = named.some(isTold)
+    ? unplaced
+    : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
-  if (!isFilled(meant, named, roles) || !isDoer(place, meant, { named, roles })) return undefined
+  if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
+    return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
   const fillers = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
@@ -116,22 +120,26 @@ const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
 /** Whether the roles that the entry needs are played, one at least by somebody of a known state. */
 function isFilled(
   { needs = [], roles, mutual, type }: Entry,
-  fillers: readonly Filler[],
-  played: readonly Role[],
+  { named, unnamed }: { readonly named: readonly Filler[]; readonly unnamed: readonly Unnamed[] },
 ): boolean {
   // A ledger of states has no place for a deed among bodies of no known state.
-  const isTold = fillers.some((each) => isOfState(each) || isTitled(each))
-  if (!isTold) return false
+  const isPlaced = unnamed.some(({ country }) => country !== undefined)
+  if (!isPlaced && !named.some(isTold)) return false
+  const played: readonly Role[] = [...named, ...unnamed].map(({ role }) => role)
   if (needs.includes('any')) return true
   const wanted = needs.map((slot) => roles[slot])
   const has = (role: Role | undefined): boolean =>
     role !== undefined &&
     (LOOSE.has(type)
       ? played.includes(role)
-      : fillers.some((filler) => filler.role === role && isKnown(filler)))
+      : named.some((filler) => filler.role === role && isKnown(filler)))
   const isAlternative = new Set(wanted).size < wanted.length
   if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
-  return mutual === true && statesOf(fillers, 'actor').size > 1
+  return mutual === true && statesOf(named, 'actor').size > 1
+}
+
+function isTold(filler: Filler): boolean {
+  return isOfState(filler) || isTitled(filler)
 }
 
 /** Somebody of a state or body, or a named organization. */

@@ -42,6 +42,17 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
   barrier barriers list lists specimen`.split(/\s+/),
 )
 
+/** People who need not be of the place where something happens to them. */
+export const STRANGERS: ReadonlySet<string> = new Set(
+  `tourist tourists hiker hikers traveller travellers traveler travelers foreigner foreigners visitor visitors
+  missionary missionaries journalist journalists reporter reporters diplomat diplomats peacekeeper
+  peacekeepers troops soldiers soldier forces national nationals expatriate expatriates refugee refugees
+  migrant migrants pilot pilots sailor sailors observer observers inspector inspectors monitor monitors
+  athlete athletes team group groups company companies firm firms organization organisation`.split(
+    /\s+/,
+  ),
+)
+
 /** Whether the noun means people. */
 export function isPeople(noun: string): boolean {
   return PEOPLE_NOUNS.has(noun) || (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
