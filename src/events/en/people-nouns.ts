@@ -42,6 +42,13 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
   barrier barriers list lists specimen`.split(/\s+/),
 )
 
+/** People of whom the place where they strike does not say whose they are. */
+export const ATTACKERS: ReadonlySet<string> = new Set(
+  'gunman gunmen attacker attackers assailant assailants bomber bombers militant militants'.split(
+    ' ',
+  ),
+)
+
 /** People who need not be of the place where something happens to them. */
 export const STRANGERS: ReadonlySet<string> = new Set(
   `tourist tourists hiker hikers traveller travellers traveler travelers foreigner foreigners visitor visitors

@@ -14,7 +14,7 @@ import {
   ORIGIN_PREPOSITIONS,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
-import { isPeople } from '../en/people-nouns.ts'
+import { ATTACKERS, isPeople, STRANGERS } from '../en/people-nouns.ts'
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
@@ -80,8 +80,13 @@ function originsOf(
   named: readonly Mention[],
   head: number,
 ): readonly CountryCode[] {
+  const word = tokenAt(sentence, head).form.toLowerCase()
+  const isStranger = ATTACKERS.has(word) || STRANGERS.has(word)
   return dependents(sentence, head, ['nmod'])
-    .filter((child) => ORIGIN_PREPOSITIONS.has(prepositionOf(sentence, child)))
+    .filter((child) => {
+      const preposition = prepositionOf(sentence, child)
+      return ORIGIN_PREPOSITIONS.has(preposition) && !(isStranger && preposition === 'in')
+    })
     .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
 }
 

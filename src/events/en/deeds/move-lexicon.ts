@@ -86,7 +86,7 @@ export const MOVE_VERBS: readonly Entry[] = [
     mode: 'troops',
   }),
   ...verbs('deploy', 'reinforce, strengthen, bolster, beef up, step up, increase, tighten', {
-    objects: words('force troop presence patrol security garrison defence defense police border'),
+    objects: words('force troop presence patrol garrison defence defense'),
     roles: { subject: 'actor', 'object/with': 'target', 'along/with': 'target', against: 'target' },
     needs: ['subject'],
     doer: 'official',
