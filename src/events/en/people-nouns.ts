@@ -19,7 +19,7 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   immigrant immigrants exile exiles prisoner prisoners hostage hostages captive captives detainee detainees
   suspect suspects criminal criminals smuggler smugglers pirate pirates hacker hackers spy spies sailor
   sailors fisherman fishermen crew crews pilot pilots soldier soldiers trooper troopers guard guards
-  captain captains policeman policemen politician politicians mayor mayors lawmaker lawmakers deputies legislator
+  captain captains government ministry authorities policeman policemen politician politicians mayor mayors lawmaker lawmakers deputies legislator
   legislators aide aides scientist scientists engineer engineers contractor contractors employee employees
   man men woman women child children boy girl youth youths youngster youngsters family families community
   minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper

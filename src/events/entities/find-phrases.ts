@@ -28,8 +28,20 @@ export function findPhrases(cut: Cut, named: readonly Mention[]): readonly Menti
   const isNamed = (at: number): boolean =>
     named.some(({ range: [from, to], head }) => head === at || (from <= at && at < to))
   return cut.sentence.tokens.flatMap((token) =>
-    isNamed(token.index) ? [] : (phraseAt(cut, named, token.index) ?? []),
+    isNamed(token.index) && !isPeoplesName(cut, named, token.index)
+      ? []
+      : (phraseAt(cut, named, token.index) ?? []),
   )
+}
+
+/** "Iraqi Kurds": a plural name that no table has, told by the adjective before it. */
+function isPeoplesName(cut: Cut, named: readonly Mention[], at: number): boolean {
+  const own = named.find(({ head }) => head === at)
+  const [first] = own?.referents ?? []
+  const isUnknown =
+    first?.kind === 'place' || (first?.kind === 'organization' && first.organization === undefined)
+  const isTold = dependents(cut.sentence, at, ['amod']).some((child) => child < at)
+  return tokenAt(cut.sentence, at).xpos === 'NNPS' && isUnknown && isTold
 }
 
 function phraseAt(cut: Cut, named: readonly Mention[], head: number): Mention | undefined {
@@ -71,7 +83,13 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
-  return countries.map((country) => phraseReferent(word, name, { country, origin: 'words' }))
+  // "Iraqi Kurds" are people, whatever their name.
+  const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
+  return countries.map((country) =>
+    isPeoples
+      ? { kind: 'group', name, country, official: false }
+      : phraseReferent(word, name, { country, origin: 'words' }),
+  )
 }
 
 /** "students throughout Tovia", "a ship from Tovia": the state named after the noun. */

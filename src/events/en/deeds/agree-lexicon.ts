@@ -119,7 +119,7 @@ export const AGREE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     doer: 'somebody',
   }),
-  ...verbs('sign', 'sign, ratify, conclude, initial, finalise, finalize, seal', {
+  ...verbs('sign', 'sign, ratify, approve, conclude, initial, finalise, finalize, seal', {
     objects: PACTS,
     roles: {
       ...towards('with', 'between'),

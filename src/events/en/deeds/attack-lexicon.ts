@@ -126,6 +126,13 @@ export const ATTACK_VERBS: readonly Entry[] = [
     needs: ['any'],
     mode: 'explosives',
   }),
+  ...verbs('attack', 'come', {
+    phrase: { under: ['fire', 'attack'] },
+    roles: { subject: 'target', 'under/from': 'actor', from: 'actor' },
+    needs: ['subject', 'from'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'blow up', { mode: 'explosives' }),
   ...verbs('attack', 'die', {
     phrase: { in: ASSAULTS },
     victims: true,

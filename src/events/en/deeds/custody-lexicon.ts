@@ -105,6 +105,13 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     doer: 'somebody',
     mode: 'ease',
   }),
+  ...verbs('release', 'dismantle, scrap, destroy', {
+    objects: words('missile weapon warhead stockpile arsenal'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'disarm',
+  }),
   ...verbs('release', 'lay down, surrender, hand in, give up', {
     objects: words('arm weapon gun missile'),
     roles: towards('to'),

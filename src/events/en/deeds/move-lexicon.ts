@@ -99,6 +99,12 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'withdraw',
   }),
+  ...verbs('deploy', 'complete, begin, start, finish', {
+    objects: words('withdrawal pullout retreat'),
+    roles: towards('from'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
   ...verbs('deploy', 'reduce, cut, halve', {
     objects: TROOPS,
     roles: towards('in', 'from'),
@@ -146,6 +152,10 @@ export const MOVE_VERBS: readonly Entry[] = [
 
 /** Seizures and collisions. */
 export const TAKING_VERBS: readonly Entry[] = [
+  ...verbs('seize', 'loot, plunder', {
+    roles: { ...DOES, in: 'target', 'object/in': 'target', 'object/of': 'target' },
+    needs: ['any'],
+  }),
   ...verbs('seize', 'retake, recapture, conquer', {
     roles: { ...DOES, from: 'target', 'object/from': 'target' },
     needs: ['subject'],

@@ -35,6 +35,13 @@ export const PROTEST_VERBS: readonly Entry[] = [
     bare: true,
     mode: 'demo',
   }),
+  ...verbs('protest', 'walk', {
+    phrase: { off: ['job'] },
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'strike',
+  }),
   ...verbs('protest', 'boycott', {
     roles: { subject: 'actor', 'object/modifier': 'target', 'object/possessor': 'target' },
     needs: ['subject'],
@@ -76,7 +83,7 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'riot, rampage', { roles: AGAINST, needs: ['subject'], mode: 'riot' }),
   ...verbs('protest', 'stage, hold, organise, organize, launch, join', {
-    objects: words('demonstration protest rally march sit-in vigil'),
+    objects: words('demonstration protest rally march sit sit-in vigil'),
     roles: { ...AGAINST, 'object/against': 'target' },
     needs: ['subject'],
     mode: 'demo',

@@ -139,6 +139,19 @@ export const SANCTION_VERBS: readonly Entry[] = [
     mode: 'discontinue',
   }),
   ...verbs('sanction', 'hack', { mode: 'cyber' }),
+  ...verbs('sanction', 'ban, outlaw, prohibit, forbid', {
+    objects: words(
+      'gathering party rally demonstration protest strike meeting union march assembly',
+    ),
+    roles: { subject: 'actor', 'object/by': 'target', 'object/modifier': 'target' },
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'shut down, close down', {
+    objects: words('newspaper station broadcaster channel radio website office school'),
+    needs: ['any'],
+    mode: 'censor',
+  }),
   ...verbs('sanction', 'find', {
     objects: ['guilty'],
     needs: ['any'],
@@ -197,6 +210,17 @@ export const OFFICE_VERBS: readonly Entry[] = [
     needs: ['object'],
   }),
   ...verbs('resign', 'resign, abdicate', { roles: { subject: 'subject' }, needs: ['subject'] }),
+  ...verbs('resign', 'announce, tender, submit, offer', {
+    objects: ['resignation'],
+    roles: { subject: 'subject' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('resign', 'quit', {
+    roles: { subject: 'subject' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
   ...verbs('resign', 'step down, stand down', {
     roles: { subject: 'subject' },
     needs: ['subject'],
