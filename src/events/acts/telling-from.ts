@@ -36,6 +36,18 @@ export interface Found {
   readonly announced?: NonNullable<Telling['announced']>
 }
 
+/** Acts that are counted in people; words are not. */
+const WITH_FIGURES: ReadonlySet<ActType> = new Set<ActType>([
+  'attack',
+  'deploy',
+  'detain',
+  'expel',
+  'incident',
+  'protest',
+  'release',
+  'seize',
+])
+
 const DAYS_TO_BACKGROUND = 60
 /** Only which week a weekday is in can be in doubt. */
 const DAYS_OF_DOUBT = 7
@@ -75,7 +87,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(told && { time: told }),
     ...(place && { place }),
     topics: hasTopics(entry.type) ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
-    figures: CONTACT_TYPES.has(entry.type) ? [] : figuresUnder(sentence, carriers),
+    figures: WITH_FIGURES.has(entry.type) ? figuresUnder(sentence, carriers) : [],
     by: by.map((attribution) => attribution.id),
     ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers),

@@ -29,8 +29,12 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'troops',
   }),
+  // Tanks sent to another state are given, men are sent.
   ...verbs('deploy', 'send', {
-    objects: TROOPS,
+    objects: words(
+      `troop force soldier army unit battalion brigade warship fleet carrier police militia marine
+      reservist regiment squadron paratrooper commando`,
+    ),
     roles: MOVED_TO,
     needs: ['subject', 'to'],
     mode: 'troops',

@@ -15,7 +15,8 @@ export const REFUSAL_VERBS: readonly Entry[] = [
   ...verbs('reject', 'reject, rebuff, refuse, ignore, defy, decline, spurn, resist', {
     objects: words(
       `offer proposal plan demand call appeal request bid initiative invitation ultimatum protest order
-      resolution suggestion idea deadline warning pressure condition`,
+      resolution suggestion idea deadline warning pressure condition
+      accusation allegation claim charge criticism`,
     ),
     roles: {
       ...OF_WHOM,
