@@ -5,7 +5,7 @@
  * agreement, a refused one a rejection) is said so; CAMEO has no such rule and keeps the type.
  * Source: PLOVER manual 0.8, the rule on auxiliary modes.
  */
-import type { Act, ActStatus, Role } from '../../src/events/index.ts'
+import type { Act, ActStatus, Entity, Party, Role } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import { dyadsOf } from './events-gold.ts'
 import { codeOfPlace } from './events-places.ts'
@@ -17,11 +17,13 @@ export interface CodedActs {
 }
 
 /** What the reading tells in the terms of the scheme. */
-export function codedActs({ acts }: Reading, set: 'plover' | 'petrarch'): CodedActs {
+export function codedActs({ acts, entities }: Reading, set: 'plover' | 'petrarch'): CodedActs {
   const coded = acts.flatMap((act) => {
     const [type = '', mode] = act.code.plover.split('/')
     const root = set === 'plover' ? rootUnder(type, act.status) : type
-    return root === '' ? [] : [{ root, ...sidesOf(act), mode: root === type ? mode : undefined }]
+    return root === ''
+      ? []
+      : [{ root, ...sidesOf(act, entities), mode: root === type ? mode : undefined }]
   })
   return {
     roots: new Set(coded.map(({ root }) => root)),
@@ -46,7 +48,10 @@ function rootUnder(type: string, status: ActStatus): string {
 
 const TARGETS = new Set<Role>(['target', 'summoned', 'host', 'subject'])
 
-function sidesOf({ parties }: Act): {
+function sidesOf(
+  { parties }: Act,
+  entities: readonly Entity[],
+): {
   readonly sources: readonly string[]
   readonly targets: readonly string[]
 } {
@@ -54,13 +59,15 @@ function sidesOf({ parties }: Act): {
     ...new Set(
       parties
         .filter(({ role }) => TARGETS.has(role) === isTarget)
-        .map(({ country }) => countryIn(country)),
+        .map((party) => countryIn(party, entities)),
     ),
   ]
   return { sources: on(false), targets: on(true) }
 }
 
-function countryIn(country: string | undefined): string {
-  if (country === undefined) return ''
+/** A body of states that knowledge has is international for the sets; what has no state is nobody's. */
+function countryIn({ country, entity }: Party, entities: readonly Entity[]): string {
+  if (country === undefined)
+    return entities.find(({ id }) => id === entity)?.known?.kind === 'organization' ? 'IGO' : ''
   return country.startsWith('IGO-') ? 'IGO' : codeOfPlace(country)
 }

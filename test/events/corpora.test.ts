@@ -9,7 +9,11 @@ import { describe, it } from 'node:test'
 import { readInvented, shownAct } from './read-corpus.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../src/events/en')
-const corpora = readdirSync(FOLDER).filter((name) => name.endsWith('.corpus.txt'))
+const corpora = ['', 'deeds/'].flatMap((folder) =>
+  readdirSync(join(FOLDER, folder))
+    .filter((name) => name.endsWith('.corpus.txt'))
+    .map((name) => `${folder}${name}`),
+)
 
 interface Case {
   readonly line: string
@@ -35,6 +39,18 @@ describe('the corpora of acts', () => {
       'contact-nouns.corpus.txt',
       'contact-verbs.corpus.txt',
       'deeds.corpus.txt',
+      'deeds/accuse.corpus.txt',
+      'deeds/agree.corpus.txt',
+      'deeds/aid.corpus.txt',
+      'deeds/attack.corpus.txt',
+      'deeds/custody.corpus.txt',
+      'deeds/demand.corpus.txt',
+      'deeds/move.corpus.txt',
+      'deeds/protest.corpus.txt',
+      'deeds/refusal.corpus.txt',
+      'deeds/support.corpus.txt',
+      'deeds/threat.corpus.txt',
+      'deeds/ties.corpus.txt',
       'people.corpus.txt',
       'status.corpus.txt',
       'time-words.corpus.txt',

@@ -11,6 +11,7 @@ import { CONTACT_TYPES } from './contact-types.ts'
 import { type Gathered, statusOf } from './gather-acts.ts'
 import { officeDay, partyFrom } from './party.ts'
 import { sameSide } from './same-side.ts'
+import type { Mode } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import type { Filler, Telling } from './telling.ts'
 
@@ -37,10 +38,15 @@ export function actFrom(scene: Scene, gathered: Gathered, id: string): Omit<Act,
     figures: figuresOf(tellings),
     by: assertedBy(tellings),
     ...(announced && { announced }),
-    code: codeOf(type, channel),
+    code: codeOf(type, { ...(channel && { channel }), mode: modeOf(gathered) }),
     rule: (tellings.find((each) => each.type === type) ?? first).entry.name,
     statusEvidence: unique(tellings.flatMap((each) => each.statusEvidence)),
   }
+}
+
+/** How it was done, where its words say so. */
+function modeOf({ tellings, type }: Gathered): Mode | undefined {
+  return tellings.find(({ entry }) => entry.type === type && entry.mode !== undefined)?.entry.mode
 }
 
 /** The first placed time that is a day, else the first placed, else what the announcement allows. */

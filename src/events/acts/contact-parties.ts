@@ -21,18 +21,6 @@ export function contactFillers(register: Register, fillers: readonly Filler[]): 
   })
 }
 
-/** Those who do a deed: a capital among them stands for its state. */
-export function governmentActors(
-  register: Register,
-  fillers: readonly Filler[],
-): readonly Filler[] {
-  return fillers.map((filler) => {
-    const { country, kind } = filler.entity
-    const isSeat = filler.role === 'actor' && kind === 'place' && country !== undefined
-    return isSeat ? { ...filler, entity: linkState(register, country) } : filler
-  })
-}
-
 /** Whether somebody can speak for a state or body. */
 export function isSide(entity: Draft): boolean {
   if (entity.kind === 'object' || entity.kind === 'place') return false

@@ -4,13 +4,62 @@
  */
 import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
-import { DEED_NOUNS, DEED_VERBS } from '../en/deed-lexicon.ts'
+import { ACCUSE_VERBS } from '../en/deeds/accuse-lexicon.ts'
+import { AGREE_VERBS } from '../en/deeds/agree-lexicon.ts'
+import { AID_VERBS, COOPERATE_VERBS } from '../en/deeds/aid-lexicon.ts'
+import { ATTACK_NOUNS, ATTACK_VERBS } from '../en/deeds/attack-lexicon.ts'
+import { CUSTODY_NOUNS, CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
+import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
+import { MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
+import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
+import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
+import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
+import { THREAT_VERBS } from '../en/deeds/threat-lexicon.ts'
+import {
+  EXPULSION_VERBS,
+  OFFICE_VERBS,
+  SANCTION_VERBS,
+  TIES_NOUNS,
+} from '../en/deeds/ties-lexicon.ts'
 import type { Entry } from './lexicon.ts'
 
+/** The entries of a verb; the lemma may have lost its last letter: "deplor". */
+export function verbEntries(lemma: string): readonly Entry[] {
+  return VERB_ENTRIES.get(lemma) ?? VERB_ENTRIES.get(`${lemma}e`) ?? []
+}
+
 /** Entries of verbs by lemma, the most demanding first. */
-export const VERB_ENTRIES = byLemma([...CONTACT_VERBS, ...DEED_VERBS])
+const VERB_ENTRIES = byLemma([
+  ...CONTACT_VERBS,
+  // A crowd that blocks a road protests, a state that does bans.
+  ...PROTEST_VERBS,
+  ...ATTACK_VERBS,
+  // Exercises of two states are done together, those of one show its force.
+  ...COOPERATE_VERBS,
+  ...MOVE_VERBS,
+  ...TAKING_VERBS,
+  ...CUSTODY_VERBS,
+  ...ACCUSE_VERBS,
+  ...THREAT_VERBS,
+  ...DEMAND_VERBS,
+  ...REFUSAL_VERBS,
+  ...DENIAL_VERBS,
+  ...AGREE_VERBS,
+  ...SUPPORT_VERBS,
+  ...AID_VERBS,
+  ...APOLOGY_VERBS,
+  ...SANCTION_VERBS,
+  ...EXPULSION_VERBS,
+  ...OFFICE_VERBS,
+])
 /** Entries of nouns by lemma. */
-export const NOUN_ENTRIES = byLemma([...CONTACT_NOUNS, ...DEED_NOUNS])
+export const NOUN_ENTRIES = byLemma([
+  ...CONTACT_NOUNS,
+  ...ATTACK_NOUNS,
+  ...CUSTODY_NOUNS,
+  ...REFUSAL_NOUNS,
+  ...TIES_NOUNS,
+])
 
 function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const table = new Map<string, Entry[]>()
@@ -20,6 +69,7 @@ function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return table
 }
 
-function weight({ particle, objects }: Entry): number {
-  return (particle === undefined ? 0 : 2) + (objects === undefined ? 0 : 1)
+function weight({ beside, doing, modified, objects, particle, phrase }: Entry): number {
+  const asked = [beside, doing, modified, objects, phrase].filter((each) => each !== undefined)
+  return (particle === undefined ? 0 : 8) + asked.length
 }

@@ -11,6 +11,7 @@ import {
   GOVERNMENT_NOUNS,
   OFFICIAL_NOUNS,
   OWNER_PREPOSITIONS,
+  QUANTITY_NOUNS,
   SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
@@ -22,6 +23,7 @@ import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
 import type { Scene } from './scene.ts'
+import { slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
 
 export interface Filled {
@@ -64,11 +66,12 @@ function merge(places: readonly Filled[]): Filled {
 }
 
 /** Tokens at a slot; a verb without any subject takes the name that stands right before it. */
-function verbTokens(
+export function verbTokens(
   scene: Scene,
   { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
   slot: string,
 ): readonly number[] {
+  if (slot.includes('/')) return slotTokens(sentence, clause, slot)
   const tokens = tokensOf(clause, slot)
   if (tokens.length > 0 && slot !== 'subject') return withList(scene, sentence, tokens)
   if (tokens.length > 0 || clause.passive) return tokens
@@ -166,6 +169,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
   if (named !== undefined) return { entities: named.entities, evidence: [named.span], pair: false }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
+  const counted = countedIn(sentence, token)
+  if (counted !== undefined) return entitiesAt(scene, sentence, counted)
   const origin = statesOfGroup(scene, sentence, token)
   if (origin.entities.length > 0) return origin
   const people = peopleAt(scene, sentence, token)
@@ -175,6 +180,12 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     evidence: naming ? [naming.span] : [],
     pair: naming?.pair ?? false,
   }
+}
+
+/** "thousands of Tovian students", "a member of the Tovian parliament": who is counted or meant. */
+export function countedIn(sentence: Sentence, token: number): number | undefined {
+  if (!QUANTITY_NOUNS.has(tokenAt(sentence, token).lemma.toLowerCase())) return undefined
+  return obliquesOf(sentence, token).find(({ preposition }) => preposition === 'of')?.tokens[0]
 }
 
 function isNamed(entities: readonly Draft[]): boolean {

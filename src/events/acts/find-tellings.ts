@@ -5,10 +5,13 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
+import { dependents, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { NOUN_ENTRIES, VERB_ENTRIES } from './entries.ts'
+import { NOUN_ENTRIES, verbEntries } from './entries.ts'
+import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
+import { saidTelling } from './said-deed.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 import { verbTelling } from './verb-telling.ts'
@@ -17,11 +20,12 @@ import { verbTelling } from './verb-telling.ts'
 export function findTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
   if (!sentence.parsed) return []
   const isGame = sentence.tokens.some((token) => GAME_WORDS.has(token.form.toLowerCase()))
-  return sentence.tokens.flatMap((token) => {
+  const tellings = sentence.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
-    const isVerb = token.upos === 'VERB'
+    // "is ready to help": an adjective with a clause of its own is read as a verb.
+    const isVerb = token.upos === 'VERB' || isPredicate(sentence, token.index)
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-    const entries = isVerb ? VERB_ENTRIES.get(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
+    const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
       if (isGame && CONTACT_TYPES.has(entry.type)) continue
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
@@ -30,8 +34,18 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       })
       if (telling !== undefined && isOutletsOwn(scene, telling)) return perHost(telling)
     }
-    return []
+    const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
+    return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
+  return withoutNested(sentence, tellings)
+}
+
+function isPredicate(sentence: Sentence, at: number): boolean {
+  return (
+    tokenAt(sentence, at).upos === 'ADJ' &&
+    dependents(sentence, at, ['cop']).length > 0 &&
+    dependents(sentence, at, ['xcomp', 'advcl']).length > 0
+  )
 }
 
 /** A journey to three states is three visits: its hosts did not meet each other. */
@@ -42,9 +56,11 @@ function perHost(telling: Telling): readonly Telling[] {
   return hosts.map((host) => ({ ...telling, fillers: [...guests, host] }))
 }
 
-/** In a long direct quotation only contacts that the speaker tells are taken; deeds there are rhetoric. */
+/** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {
   if (CONTACT_TYPES.has(telling.type)) return !scene.isSpeech(telling.trigger) || isFirm(telling)
+  const isAsked = scene.analysis.sentences[telling.sentence]?.tokens.at(-1)?.form === '?'
+  if (isAsked || scene.isSpeech(telling.trigger)) return false
   return !scene.attributions.some(
     (attribution) =>
       attribution.kind === 'direct' &&

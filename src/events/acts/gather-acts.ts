@@ -120,7 +120,8 @@ function isCalledSo(act: Gathered, telling: Telling): boolean {
 /** The act told last before this telling, its later mentions counted. */
 function nearest(acts: readonly Gathered[], telling: Telling, reach = REACH): Gathered | undefined {
   let found: Gathered | undefined
-  for (const act of acts)
+  // "The two will meet again": a deed told in between does not change who the two are.
+  for (const act of acts.filter(({ type }) => CONTACT_TYPES.has(type)))
     if (found === undefined || lastSentence(act) >= lastSentence(found)) found = act
   return found !== undefined && telling.sentence - lastSentence(found) <= reach ? found : undefined
 }

@@ -6,10 +6,58 @@
  */
 import type { Act, ActType, Role } from '../types.ts'
 
-/** A place in the clause: `subject`, `object`, `possessor`, `modifier`, or a preposition. */
+/**
+ * A place in the clause: `subject`, `object`, `possessor`, `modifier`, a preposition; of deeds also a path
+ * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive), and
+ * `within` (whoever is named in what it is about).
+ */
 export type Slot = string
 
 export type Channel = NonNullable<Act['channel']>
+
+/** How a deed was done, in the words of the published schemes. */
+export type Mode =
+  | 'abduct'
+  | 'access'
+  | 'aerial'
+  | 'allege'
+  | 'beat'
+  | 'boycott'
+  | 'ceasefire'
+  | 'censor'
+  | 'convict'
+  | 'crowd-control'
+  | 'curfew'
+  | 'cyber'
+  | 'demo'
+  | 'drone'
+  | 'deport'
+  | 'disapprove'
+  | 'disarm'
+  | 'discontinue'
+  | 'ease'
+  | 'expel'
+  | 'explosives'
+  | 'firearms'
+  | 'heavy-weapons'
+  | 'hunger'
+  | 'investigate'
+  | 'martial-law'
+  | 'obstruct'
+  | 'pardon'
+  | 'primitive'
+  | 'release'
+  | 'restrict'
+  | 'return'
+  | 'riot'
+  | 'sexual'
+  | 'strike'
+  | 'suicide-attack'
+  | 'targeted'
+  | 'torture'
+  | 'troops'
+  | 'weapons'
+  | 'withdraw'
 
 export interface Entry {
   /** Name of the rule, unique in its table: "speak with". */
@@ -28,9 +76,13 @@ export interface Entry {
   readonly beside?: string
   /** Lemmas of which the object must be one: "exchange views". */
   readonly objects?: readonly string[]
+  /** Words of which one must stand before the object: "hunger strike". */
+  readonly modified?: readonly string[]
+  /** Heads of objects beside which the word is an image: "seize the opportunity". */
+  readonly except?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean
-  /** Slots of which one must hold a party. */
+  /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */
   readonly needs?: readonly Slot[]
   /** Whether it is an act only with a light verb or a channel: "sent a message", "told by phone". */
   readonly carried?: boolean
@@ -38,6 +90,34 @@ export interface Entry {
   readonly amongThings?: ActType
   /** Whether "the …" points back only at an act that was called so before: "the summit". */
   readonly ownName?: boolean
+  /** Mode of the published schemes that the words give: "shell" is `heavy-weapons`. */
+  readonly mode?: Mode
+  /** Who may do it: those who act for a state, people of any kind, or a crowd. */
+  readonly doer?: 'official' | 'somebody' | 'crowd'
+  /** The type when its doer says that it will not be: "will not accept". */
+  readonly refused?: ActType
+  /** The only status in which it is told: what one says that one will do, or will not. */
+  readonly only?: 'planned' | 'refused'
+  /** Whether its object must be people: one kills men, and a bill. */
+  readonly victims?: boolean
+  /** Whether the clause that it governs must be about its own doer: "warned that it would". */
+  readonly own?: boolean
+  /** Whether nothing may stand in the object's place: "demonstrated" in the street. */
+  readonly bare?: boolean
+  /** Lemmas of which the doer must be one: "troops arrived". */
+  readonly subjects?: readonly string[]
+  /** Whether doer and target must both be known: "Tovia's rejection of the offer". */
+  readonly both?: boolean
+  /** Whether doers of two states are enough: "Tovia and Belrus agreed". */
+  readonly mutual?: boolean
+  /** Prepositions with the lemmas after them that must stand in the clause: "go on strike". */
+  readonly phrase?: Readonly<Record<string, readonly string[]>>
+  /** Lemmas of which the verb of the complement must be one: "ordered the envoy to leave". */
+  readonly doing?: readonly string[]
+  /** Lemmas of which the verb of the complement must be none: "declined to comment". */
+  readonly notDoing?: readonly string[]
+  /** Lemmas of which the doer or a phrase must hold one, where no known doer stands. */
+  readonly causes?: readonly string[]
   /** The slot whose words are what it was about. */
   readonly topic?: Slot
 }

@@ -23,6 +23,7 @@ import { announcementBy } from './announcement.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
+import { deedFillersOfNoun, isKnown } from './deed-parties.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import { fillNoun, fillVerb } from './fill-slots.ts'
 import { initiatorsOf, mediatorsOf } from './initiator.ts'
@@ -55,6 +56,7 @@ export function nounTelling(
   const isOwn = CONTACT_TYPES.has(entry.type)
     ? isBetweenSides(filled) && isComplete(entry.type, filled)
     : own.some((filler) => filler.entity.country !== undefined)
+  if (entry.both === true && !hasBoth(own)) return undefined
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
@@ -98,6 +100,13 @@ function isOtherwise(
 
 function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
   return fillers.some((each) => each.entity === entity)
+}
+
+/** Whether doer and target are of known states. */
+function hasBoth(fillers: readonly Filler[]): boolean {
+  return (['actor', 'target'] as const).every((role) =>
+    fillers.some((each) => each.role === role && isKnown(each)),
+  )
 }
 
 /** The light verb or verb of taking place that carries the noun. */
@@ -144,17 +153,27 @@ function fillersOf(
     carrier,
   }: { readonly entry: Entry; readonly token: number; readonly carrier: Carrier | undefined },
 ): readonly Filler[] {
+  if (!CONTACT_TYPES.has(entry.type))
+    return [
+      ...deedFillersOfNoun(scene, { sentence, noun: token }, entry),
+      ...deedFillers(scene, sentence, token),
+    ]
   const own = fillNoun(scene, { sentence, noun: token }, entry.roles).fillers
-  if (!CONTACT_TYPES.has(entry.type)) return [...own, ...deedFillers(scene, sentence, token)]
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
     clause && carrier.light
-      ? fillVerb(scene, { sentence, clause }, carrier.light.roles).fillers
+      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry)).fillers
       : []
   const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, token)
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
   const isOneSided = own.length > 0 && !isBetweenSides(contactFillers(scene.book.register, all))
   return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
+}
+
+/** Who cancels a visit is the visitor, unless the noun names one. */
+function lentRoles({ roles }: LightVerb, { type }: Entry): LightVerb['roles'] {
+  const isVisitor = type === 'visit' && roles['subject'] === 'participant'
+  return isVisitor ? { ...roles, subject: 'visitor' } : roles
 }
 
 /** "said after a meeting with the envoy": who says or does so was at the meeting. */

@@ -16,7 +16,9 @@ import {
   HEDGES,
   INFINITIVE_MARKS,
   NEGATIONS,
+  READY_WORDS,
   TRANSPARENT_VERBS,
+  WILLS,
 } from '../en/status-cues.ts'
 import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 
@@ -46,12 +48,13 @@ export function statusOfVerb(sentence: Sentence, verb: number): ToldStatus {
 
 /** Auxiliaries, negation, conditions and hedges on a verb. */
 function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
+  const negation = negationOf(sentence, at)
+  if (negation !== undefined) return negation
   for (const child of dependents(sentence, at, ['mark', 'aux', 'advmod', 'cc', 'det'])) {
     const token = tokenAt(sentence, child)
     const word = token.form.toLowerCase()
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
-      (NEGATIONS.has(word) ? ('denied' as const) : undefined) ??
       (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
       (HEDGES.has(word) ? ('possible' as const) : undefined)
     if (status !== undefined)
@@ -61,6 +64,23 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
       }
   }
   return isSetTo(sentence, at) ? planned(tokenAt(sentence, at)) : undefined
+}
+
+/** "did not meet", "no state attended"; who "will not meet" refuses to. */
+function negationOf(sentence: Sentence, at: number): ToldStatus | undefined {
+  const subjects = dependents(sentence, at, ['nsubj'])
+  const words = [
+    ...dependents(sentence, at, ['advmod', 'cc', 'det']),
+    ...subjects.flatMap((subject) => dependents(sentence, subject, ['det'])),
+  ].map((child) => tokenAt(sentence, child))
+  const negation = words.find(({ form }) => NEGATIONS.has(form.toLowerCase()))
+  if (negation === undefined) return undefined
+  const isWill =
+    READY_WORDS.has(tokenAt(sentence, at).lemma) ||
+    dependents(sentence, at, ['aux']).some((child) =>
+      WILLS.has(tokenAt(sentence, child).form.toLowerCase()),
+    )
+  return { status: isWill ? 'refused' : 'denied', evidence: [negation.span] }
 }
 
 /** "said he would call": what was still to come when it was said. */
@@ -86,15 +106,23 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   const governor = tokenAt(sentence, token.head)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
     const cue = governorCue(sentence, governor)
-    if (cue !== undefined) return cue
+    if (cue !== undefined) return takenBack(sentence, governor, cue)
   }
-  if (token.relation === 'advcl') {
+  if (token.relation === 'advcl' && !TRANSPARENT_VERBS.has(governor.lemma)) {
     if (isInfinitive(sentence, token)) return planned(token)
     return token.xpos === 'VBG' && governor.upos === 'VERB' ? governor.index : 'stop'
   }
   if (token.relation === 'xcomp' || TRANSPARENT_VERBS.has(governor.lemma)) return governor.index
   if (token.relation === 'conj') return isBare(sentence, token) ? governor.index : 'stop'
   return token.relation === 'acl' && isInfinitive(sentence, token) ? governor.index : 'stop'
+}
+
+/** "is not prepared to meet": who is not, refuses. */
+function takenBack(sentence: Sentence, governor: Token, cue: ToldStatus): ToldStatus {
+  const isNegated = dependents(sentence, governor.index, ['advmod']).some((at) =>
+    NEGATIONS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  return isNegated && cue.status === 'planned' ? { ...cue, status: 'refused' } : cue
 }
 
 /** The cue of a governing verb, with its particle if it has one: "call off". */

@@ -7,6 +7,8 @@ import { overlaps } from '../../text/index.ts'
 import type { ActStatus, ActType } from '../types.ts'
 import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { REASON_WORDS } from '../en/deed-lexicon.ts'
+import { MEANS_MODES } from '../en/deeds/attack-lexicon.ts'
+import { linkState } from '../entities/link-mention.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
 import { timeUnder } from './act-time.ts'
@@ -35,6 +37,18 @@ export interface Found {
   readonly announced?: NonNullable<Telling['announced']>
 }
 
+/** Acts that are counted in people; words are not. */
+const WITH_FIGURES: ReadonlySet<ActType> = new Set<ActType>([
+  'attack',
+  'deploy',
+  'detain',
+  'expel',
+  'incident',
+  'protest',
+  'release',
+  'seize',
+])
+
 const DAYS_TO_BACKGROUND = 60
 /** Only which week a weekday is in can be in doubt. */
 const DAYS_OF_DOUBT = 7
@@ -43,7 +57,8 @@ const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
-  const { entry, token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
+  const { token, carriers, fillers, pair, anaphoric, channel, counted, announced } = found
+  const entry = withMeans(sentence, found.entry, carriers)
   const trigger = tokenAt(sentence, token).span
   const by = assertedBy(scene, sentence, token)
   const offset = announced === undefined ? offsetUnder(scene, sentence, carriers) : undefined
@@ -64,7 +79,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     token,
     trigger,
     // What was seized is a party even when it is a place.
-    fillers: entry.type === 'seize' ? fillers : fillers.filter((filler) => !isSite(filler)),
+    fillers: entry.type === 'seize' ? fillers : fillers.flatMap((each) => sideOfSite(scene, each)),
     pair,
     anaphoric,
     headline,
@@ -76,11 +91,22 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(offset && { offset }),
     ...(place && { place }),
     topics: hasTopics(entry.type) ? topicsUnder(scene, sentence, { carriers, objectOf }) : [],
-    figures: CONTACT_TYPES.has(entry.type) ? [] : figuresUnder(sentence, carriers),
+    figures: WITH_FIGURES.has(entry.type) ? figuresUnder(sentence, carriers) : [],
     by: by.map((attribution) => attribution.id),
     ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers),
   }
+}
+
+/** An attack whose words do not say how has the mode of what it was made with: "killed by a bomb". */
+function withMeans(sentence: Sentence, entry: Entry, carriers: readonly number[]): Entry {
+  if (entry.type !== 'attack' || entry.mode !== undefined) return entry
+  const mode = carriers
+    .flatMap((at) => dependents(sentence, at, ['nsubj', 'obl', 'compound', 'amod', 'obj']))
+    .flatMap((at) => [...dependents(sentence, at, ['compound', 'amod']), at])
+    .map((at) => MEANS_MODES[tokenAt(sentence, at).lemma.toLowerCase()])
+    .find((each) => each !== undefined)
+  return mode === undefined ? entry : { ...entry, mode }
 }
 
 interface Said {
@@ -178,6 +204,14 @@ function placeOfTarget(fillers: readonly Filler[]): Telling['place'] {
   if (site === undefined) return undefined
   const { name, country } = site.entity
   return { name, ...(country && { country }), basis: 'stated', evidence: site.evidence }
+}
+
+/** A city to which it was done stands for its state, as far as the city's state is known. */
+function sideOfSite({ book }: Scene, filler: Filler): readonly Filler[] {
+  if (!isSite(filler)) return [filler]
+  const { country } = filler.entity
+  if (country === undefined) return []
+  return [{ ...filler, entity: linkState(book.register, country), rule: 'state of the place' }]
 }
 
 function isSite({ entity, role }: Filler): boolean {

@@ -1,24 +1,24 @@
 /**
  * A verb that tells of an act.
  * In: a verb with the entry of the lexicon that it matches. Out: the telling, or nothing when the frame is
- * not filled: "spoke to reporters" has one side only and is no contact.
+ * not filled: "spoke to reporters" has one side only and is no contact. Deeds go to `deed-telling.ts`.
  */
 import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
-import { dependents, hasPreposition, tokenAt } from '../tree/tree.ts'
+import { dependents, hasPreposition, isFormOf, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import {
   contactFillers,
-  governmentActors,
   isBetweenSides,
   isComplete,
   isSide,
   withSummoner,
 } from './contact-parties.ts'
-import type { Register } from '../entities/draft.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
+import { deedTelling } from './deed-telling.ts'
+import { hasComplement } from './deed-words.ts'
 import { entitiesAt, type Filled, fillVerb, tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import { initiatorsOfVerb } from './initiator.ts'
@@ -39,14 +39,14 @@ export function verbTelling(
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (!hasWords(sentence, clause, entry)) return undefined
   if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
+  if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
-  if (CONTACT_TYPES.has(entry.type) && isTakenUp(scene, { sentence, clause }, entry))
-    return undefined
+  if (isTakenUp(scene, { sentence, clause }, entry)) return undefined
   if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
   const parties = partiesOf(scene, entry, filled)
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
-  const initiators = CONTACT_TYPES.has(entry.type) ? initiatorsOfVerb(scene, sentence, token) : []
+  const initiators = initiatorsOfVerb(scene, sentence, token)
   const told = channelOf(sentence, clause)
   if (entry.carried === true && told === undefined) return undefined
   const channel = told ?? entry.channel
@@ -68,7 +68,6 @@ function partiesOf(
   entry: Entry,
   filled: Filled,
 ): (Filled & { readonly anaphoric: boolean }) | undefined {
-  if (!CONTACT_TYPES.has(entry.type)) return deedParties(scene.book.register, entry, filled)
   const { register } = scene.book
   const fillers = withSummoner(register, entry.type, contactFillers(register, filled.fillers))
   if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
@@ -97,7 +96,7 @@ function hasDoer(
   { roles, type }: Entry,
 ): boolean {
   const { subject } = roles
-  if (subject === undefined || type === 'summons' || !CONTACT_TYPES.has(type)) return true
+  if (subject === undefined || type === 'summons') return true
   const { fillers, pair } = fillVerb(scene, { sentence, clause }, { subject })
   return pair || contactFillers(scene.book.register, fillers).length > 0
 }
@@ -128,21 +127,6 @@ function areNamed(fillers: readonly Filler[]): boolean {
   )
 }
 
-function deedParties(
-  register: Register,
-  entry: Entry,
-  filled: Filled,
-): (Filled & { readonly anaphoric: boolean }) | undefined {
-  const needed = entry.needs ?? []
-  const roles = needed.map((slot) => entry.roles[slot])
-  const isFilled = (role: string | undefined): boolean =>
-    filled.fillers.some((filler) => filler.role === role && filler.entity.country !== undefined)
-  const isAlternative = new Set(roles).size < roles.length
-  const enough = isAlternative ? roles.some(isFilled) : roles.every(isFilled)
-  if (!enough) return undefined
-  return { fillers: governmentActors(register, filled.fillers), pair: false, anaphoric: false }
-}
-
 function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod']).map((at) =>
     tokenAt(sentence, at).form.toLowerCase(),
@@ -150,10 +134,35 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''
   if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry
-  if (beside !== undefined && tokensOf(clause, beside).length === 0) return false
+  if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
   if (entry.objects === undefined) return true
-  const lemmas = [...clause.objects, ...clause.subjects].map((at) => tokenAt(sentence, at).lemma)
-  return lemmas.some((lemma) => entry.objects?.includes(lemma))
+  // "was given asylum": a passive may keep one of its objects.
+  const undergoing = clause.passive ? [...clause.subjects, ...clause.objects] : clause.objects
+  const { objects = [], modified } = entry
+  const named = [
+    ...undergoing.flatMap((at) => [at, ...countedUnder(sentence, at)]),
+    // "took two Tovians hostage".
+    ...dependents(sentence, clause.verb, ['xcomp']).filter((at) =>
+      /^(NOUN|ADJ)$/.test(tokenAt(sentence, at).upos),
+    ),
+  ]
+  if (!named.some((at) => isFormOf(tokenAt(sentence, at), objects))) return false
+  const before = undergoing
+    .flatMap((at) => dependents(sentence, at, ['compound', 'amod']))
+    .map((at) => tokenAt(sentence, at))
+  return modified === undefined || before.some((word) => isFormOf(word, modified))
+}
+
+/** "20 tonnes of wheat": what is counted. */
+function countedUnder(sentence: Sentence, noun: number): readonly number[] {
+  return obliquesOf(sentence, noun)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ tokens }) => tokens)
+}
+
+function standsBeside(sentence: Sentence, clause: Clause, beside: string): boolean {
+  if (beside === 'that' || beside === 'do') return hasComplement(sentence, clause.verb, beside)
+  return tokensOf(clause, beside).length > 0
 }
 
 /** "called in the ambassador": a particle that the tree takes for a preposition; a name after it is a place. */

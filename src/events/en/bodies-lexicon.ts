@@ -54,6 +54,9 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of them that act where they are: "police in Oslo"; troops may be abroad. */
+export const LOCAL_ORGANS: ReadonlySet<string> = new Set('police guard guards'.split(' '))
+
 /** Groups of people who act for a state. */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   `official officials delegation diplomat diplomats negotiator negotiators team minister ministers
@@ -73,6 +76,29 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that count or pick out those named after "of": "thousands of students", "a member of". */
+export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
+  `ten dozen score hundred thousand million number group member handful majority half most some many
+  several one any all group crowd couple pair series part wave column`.split(/\s+/),
+)
+
+/** Places and buildings to which something may be done. */
+export const SITE_NOUNS: ReadonlySet<string> = new Set(
+  `port ports city cities town towns village villages embassy embassies consulate consulates mission
+  outpost outposts post posts base bases depot depots plant plants bridge bridges road roads station
+  stations hospital hospitals school schools airport airports airfield airfields house houses building
+  buildings camp camps factory factories refinery dam tower headquarters office offices territory island
+  islands border settlement settlements neighborhood district positions position checkpoint checkpoints
+  targets target assets property land church mosque mosques market barracks compound facility facilities`.split(
+    /\s+/,
+  ),
+)
+
+/** Things that speak for whoever made them: "a Tovian statement accused". */
+export const VOICE_NOUNS: ReadonlySet<string> = new Set(
+  'statement communique communiqué letter note report resolution editorial declaration'.split(' '),
+)
+
 /** Prepositions after which a capital or state is a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near outside inside around across over into throughout within from to toward towards via through
@@ -87,6 +113,11 @@ export const OWNER_JOINERS: Readonly<Record<string, 'owner' | 'accredited'>> = {
 
 /** Prepositions that say where a group comes from: "officials from Oman", "leaders of the two". */
 export const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from'])
+
+/** Prepositions between people or things and the state they are of. */
+export const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from in throughout across'.split(' '),
+)
 
 /** Prepositions before the place of an act. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -174,6 +174,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ...[
     'cancel',
     'postpone',
+    'delay',
     'scrap',
     'propose',
     'seek',

@@ -179,6 +179,23 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: { subject: 'visitor', in: 'host' },
     needs: ['in'],
   },
+  ...(['leave', 'depart', 'head'] as const).map((lemma) => ({
+    name: `${lemma} for`,
+    lemma,
+    type: 'visit' as const,
+    channel: 'in-person' as const,
+    roles: { subject: 'visitor', for: 'host' } as const,
+    needs: ['for'],
+    beside: 'for',
+  })),
+  {
+    name: 'present credentials',
+    lemma: 'present',
+    type: 'meeting',
+    channel: 'in-person',
+    objects: ['credential', 'credentials'],
+    roles: { subject: 'participant', to: 'participant', 'object/to': 'participant' },
+  },
   {
     name: 'summon somebody',
     lemma: 'summon',

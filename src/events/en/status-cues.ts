@@ -32,10 +32,14 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     'planned',
     `plan intend expect schedule set due agree hope want arrange prepare slate aim decide
     promise pledge invite invitation intention ready willing propose scheduled planned upcoming forthcoming
-    next future proposed anticipate going await suppose`,
+    next future proposed anticipate going await suppose about poised vow threaten prepared eager`,
   ),
   ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
-  ...cues('attempted', 'try seek attempt ask request urge offer demand encourage persuade need'),
+  ...cues(
+    'attempted',
+    `try seek attempt ask request urge offer demand encourage need plot conspire conspiracy bid foil
+    thwart`,
+  ),
   ...cues('cancelled', 'cancel postpone scrap scrub abandon delay suspend cancelled postponed'),
   ...cues('denied', 'deny retract withdraw correct refute'),
   ['call off', 'cancelled'],
@@ -51,7 +55,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
 
 /** Verbs that change nothing: who begins or continues to meet, meets. */
 export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
-  'continue begin start manage help come go proceed get hold have keep'.split(' '),
+  'continue begin start manage help come go proceed get hold have keep persuade use'.split(' '),
 )
 
 /** Words that negate the act. */
@@ -63,6 +67,17 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'neither',
   'nor',
 ])
+
+/** Verbs after which an act is only asked for. */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  'ask request urge demand encourage want need press pressure call implore'.split(' '),
+)
+
+/** Auxiliaries whose negation is a refusal: "will not meet". */
+export const WILLS: ReadonlySet<string> = new Set(['will', 'would', 'wo', "'ll", 'shall'])
+
+/** Adjectives whose negation is one too: "is not prepared to". */
+export const READY_WORDS: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared'])
 
 /** Conjunctions that make the act a condition or its consequence. */
 export const CONDITIONS: ReadonlySet<string> = new Set([

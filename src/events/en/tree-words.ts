@@ -3,5 +3,19 @@
  * In: nothing. Out: sets of lower-case words.
  */
 
+/** What is written or said, and by whose words go on after it: "issued a statement condemning". */
+export const WRITTEN_NOUNS: ReadonlySet<string> = new Set(
+  `statement declaration communique communiqué letter note resolution message petition report appeal
+  telegram order decree`.split(/\s+/),
+)
+
+/** Verbs of those who write or adopt it. */
+export const WRITING_VERBS: ReadonlySet<string> = new Set(
+  'issue release send adopt publish deliver write sign pass read hand make post'.split(' '),
+)
+
+/** Prepositions between what is written and its writer. */
+export const WRITER_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from'])
+
 /** Marks before an "-ing" form whose doer is the object of the main verb: "accused Tovia of jamming". */
 export const OBJECT_CONTROL_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against'])

@@ -5,8 +5,16 @@
  * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
  */
 import type { CountryCode } from '../../knowledge/index.ts'
-import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
-import { BODY_HEADS, GOVERNMENT_NOUNS, OFFICIAL_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import {
+  BODY_HEADS,
+  GOVERNMENT_NOUNS,
+  LOCAL_ORGANS,
+  OFFICIAL_NOUNS,
+  ORIGIN_PREPOSITIONS,
+  THING_NOUNS,
+} from '../en/bodies-lexicon.ts'
+import { ATTACKERS, isPeople, STRANGERS } from '../en/people-nouns.ts'
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
@@ -20,8 +28,20 @@ export function findPhrases(cut: Cut, named: readonly Mention[]): readonly Menti
   const isNamed = (at: number): boolean =>
     named.some(({ range: [from, to], head }) => head === at || (from <= at && at < to))
   return cut.sentence.tokens.flatMap((token) =>
-    isNamed(token.index) ? [] : (phraseAt(cut, named, token.index) ?? []),
+    isNamed(token.index) && !isPeoplesName(cut, named, token.index)
+      ? []
+      : (phraseAt(cut, named, token.index) ?? []),
   )
+}
+
+/** "Iraqi Kurds": a plural name that no table has, told by the adjective before it. */
+function isPeoplesName(cut: Cut, named: readonly Mention[], at: number): boolean {
+  const own = named.find(({ head }) => head === at)
+  const [first] = own?.referents ?? []
+  const isUnknown =
+    first?.kind === 'place' || (first?.kind === 'organization' && first.organization === undefined)
+  const isTold = dependents(cut.sentence, at, ['amod']).some((child) => child < at)
+  return tokenAt(cut.sentence, at).xpos === 'NNPS' && isUnknown && isTold
 }
 
 function phraseAt(cut: Cut, named: readonly Mention[], head: number): Mention | undefined {
@@ -48,18 +68,64 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
   if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
+  const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
+  const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
+  const origins =
+    isOrigined && (!OFFICIAL_NOUNS.has(word) || LOCAL_ORGANS.has(word))
+      ? originsOf(cut, named, to - 1)
+      : []
+  if (countries.length === 0 && origins.length > 0) {
+    const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an) /i, '')
+    return origins.map((country) => phraseReferent(word, name, { country, origin: 'place' }))
+  }
   if (countries.length === 0)
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
-  return countries.map((country) => phraseReferent(word, name, country))
+  // "Iraqi Kurds" are people, whatever their name.
+  const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
+  return countries.map((country) =>
+    isPeoples
+      ? { kind: 'group', name, country, official: false }
+      : phraseReferent(word, name, { country, origin: 'words' }),
+  )
 }
 
-function phraseReferent(word: string, name: string, country: CountryCode): Referent {
+/** "students throughout Tovia", "a ship from Tovia": the state named after the noun. */
+function originsOf(
+  { sentence }: Cut,
+  named: readonly Mention[],
+  head: number,
+): readonly CountryCode[] {
+  const word = tokenAt(sentence, head).form.toLowerCase()
+  const isStranger = ATTACKERS.has(word) || STRANGERS.has(word)
+  return dependents(sentence, head, ['nmod'])
+    .filter((child) => {
+      const preposition = prepositionOf(sentence, child)
+      return ORIGIN_PREPOSITIONS.has(preposition) && !(isStranger && preposition === 'in')
+    })
+    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
+}
+
+/** The state of a mention, a capital's included. */
+function homeOf(mention: Mention): readonly CountryCode[] {
+  return mention.referents.flatMap((each) =>
+    each.kind === 'seat' && each.seat.kind === 'capital'
+      ? [each.seat.country]
+      : stateOf({ ...mention, referents: [each] }),
+  )
+}
+
+function phraseReferent(
+  word: string,
+  name: string,
+  { country, origin }: { readonly country: CountryCode; readonly origin: 'words' | 'place' },
+): Referent {
   if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
   if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
-  const official = OFFICIAL_NOUNS.has(word)
+  const official = OFFICIAL_NOUNS.has(word) && !(origin === 'place' && LOCAL_ORGANS.has(word))
+  if (!official && isPeople(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
 }
 

@@ -80,7 +80,9 @@ function knownPieceAt(search: Search, from: number): Piece | undefined {
 }
 
 function mayEnd({ upos, form }: Token): boolean {
-  return upos !== 'PUNCT' && upos !== 'ADP' && !NAME_JOINERS.has(form.toLowerCase())
+  return (
+    upos !== 'PUNCT' && upos !== 'ADP' && upos !== 'PART' && !NAME_JOINERS.has(form.toLowerCase())
+  )
 }
 
 function lookUp(
@@ -147,7 +149,7 @@ function unknownPieceAt({ names }: Search, from: number): Piece | undefined {
 /** Capitals, small joining words, and the words of a ministry in small letters. */
 function mayGoOn(token: Token): boolean {
   const word = token.form.toLowerCase()
-  return isNameWord(token) || /^[\d.&-]/.test(word) || BODY_WORDS.has(word)
+  return isNameWord(token) || /^[\d.&-]/.test(word) || BODY_WORDS.has(word) || token.xpos === 'POS'
 }
 
 /** How far a name may reach: at most eight words. */

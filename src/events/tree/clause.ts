@@ -7,7 +7,12 @@
  *   noun   subject verb      object            control    verb
  */
 import type { Sentence, Token } from '../../language/index.ts'
-import { OBJECT_CONTROL_MARKS } from '../en/tree-words.ts'
+import {
+  OBJECT_CONTROL_MARKS,
+  WRITER_PREPOSITIONS,
+  WRITING_VERBS,
+  WRITTEN_NOUNS,
+} from '../en/tree-words.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from './tree.ts'
 
 export interface Oblique {
@@ -131,11 +136,26 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
 /** "rebels driven from Bamra", "ministers meeting in Oslo": the noun; "a plan to meet" has none. */
 function participleSubject(sentence: Sentence, verb: number): readonly number[] {
   const token = tokenAt(sentence, verb)
+  const writer = token.xpos === 'VBG' ? writerOf(sentence, token.head) : []
+  if (writer.length > 0) return writer
   if (token.xpos === 'VBG' || token.xpos === 'VBN') return [token.head]
   // "had the honour to receive": who had it, receives.
   const noun = tokenAt(sentence, token.head)
   const isHeld = noun.relation === 'obj' && noun.head >= 0
   return isHeld ? subjectsOf(sentence, noun.head, CONTROL_DEPTH - 1) : []
+}
+
+/** "issued a statement condemning …", "a letter from Tovia asking …": whose words they are. */
+function writerOf(sentence: Sentence, noun: number): readonly number[] {
+  const { head, lemma, relation } = tokenAt(sentence, noun)
+  if (!WRITTEN_NOUNS.has(lemma.toLowerCase())) return []
+  const named = dependents(sentence, noun, ['nmod']).filter((at) =>
+    WRITER_PREPOSITIONS.has(prepositionOf(sentence, at)),
+  )
+  if (named.length > 0) return named
+  const isIssued =
+    relation === 'obj' && head >= 0 && WRITING_VERBS.has(tokenAt(sentence, head).lemma)
+  return isIssued ? subjectsOf(sentence, head, CONTROL_DEPTH - 1) : []
 }
 
 /** Subject of an infinitive: the object of the governing verb if it has one, else its subject. */

@@ -20,6 +20,13 @@ export function hasRelation(token: Token, relations: readonly string[]): boolean
   return relations.includes(token.relation) || relations.includes(base)
 }
 
+/** Whether the token is a form of one of the lemmas; a plural may have kept its ending: "troops". */
+export function isFormOf({ lemma }: Token, lemmas: readonly string[]): boolean {
+  const word = lemma.toLowerCase()
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')
+  return lemmas.includes(word) || lemmas.includes(singular)
+}
+
 /** Dependents under one of the relations; all dependents if none is given. */
 export function dependents(
   sentence: Sentence,

@@ -8,7 +8,7 @@ import type { Reading } from '../../reading.ts'
 import { textAt } from '../../text/index.ts'
 
 /** Events in which everybody stands in `actor` and nobody in `recipient`. */
-const RECIPROCAL = new Set(['call', 'meeting', 'talks', 'contact', 'cooperate', 'agree', 'sign'])
+const RECIPROCAL = new Set(['call', 'meeting', 'talks', 'contact'])
 const RECEIVING = new Set(['target', 'summoned', 'host', 'subject'])
 
 /** All acts of a reading as PLOVER lines. */

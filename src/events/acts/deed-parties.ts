@@ -1,0 +1,238 @@
+/**
+ * Who did a deed, and to whom.
+ * In: a clause or noun and the frame of a deed. Out: fillers; of the slots that lead to one role the first
+ * with somebody of a known state counts.
+ *   Belrus  rejected  calls by  Tovia  to leave         Tovian inflation  hit  Belrusian exporters
+ *   actor             object/by target                  no doer of deeds
+ * A thing that is somebody's ("an Indian proposal") stands for whose it is, and is marked so.
+ */
+import type { Sentence } from '../../language/index.ts'
+import type { ActType, Role } from '../types.ts'
+import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
+import { isPeople } from '../en/people-nouns.ts'
+import type { Draft } from '../entities/draft.ts'
+import { linkState } from '../entities/link-mention.ts'
+import { dependents, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
+import type { Place } from './deed-words.ts'
+import { entitiesAt, verbTokens } from './fill-slots.ts'
+import type { Entry } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+import { nounSlotTokens, slotTokens } from './slots.ts'
+import type { Filler } from './telling.ts'
+
+/** What is done to bodies and things, by bodies and things. */
+const FORCE: ReadonlySet<ActType> = new Set<ActType>(['attack', 'incident', 'seize', 'deploy'])
+
+const WITHIN = 'within'
+
+/** What ships and planes do besides. */
+const THINGS_DO: ReadonlySet<ActType> = new Set<ActType>(['aid', 'cooperate', 'detain', 'release'])
+
+/** Fillers of a verb's frame. */
+export function deedFillersOfVerb(scene: Scene, place: Place, entry: Entry): readonly Filler[] {
+  return fillRoles(scene, entry, (slot, before) =>
+    fillersAtSlot(scene, place, { slot, entry, before }),
+  )
+}
+
+/** Fillers of a noun's frame. */
+export function deedFillersOfNoun(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  entry: Entry,
+): readonly Filler[] {
+  return fillRoles(scene, entry, (slot) =>
+    fillersAt(scene, sentence, {
+      tokens: nounSlotTokens(sentence, noun, slot),
+      role: roleOf(entry, slot),
+    }),
+  )
+}
+
+type AtSlot = (slot: string, before: readonly Filler[]) => readonly Filler[]
+
+/** Of the slots of one role the first with a known state; else the first with anybody. */
+function fillRoles(scene: Scene, entry: Entry, at: AtSlot): readonly Filler[] {
+  const found: Filler[] = []
+  for (const role of new Set(Object.values(entry.roles))) {
+    const filled: (readonly Filler[])[] = []
+    for (const slot of Object.keys(entry.roles).filter((each) => entry.roles[each] === role)) {
+      // Where somebody stands in his own place, nobody is looked for elsewhere.
+      if (slot === WITHIN && filled.some((each) => each.length > 0)) break
+      filled.push(within(scene, entry.type, at(slot, found)))
+    }
+    const known = filled.filter((each) => each.some(isKnown))
+    // A deed of two doers has them in two places: "exchanged fire with".
+    const chosen = role === 'actor' ? known.flat() : known[0]
+    const best = chosen?.length ? chosen : (filled.find((each) => each.length > 0) ?? [])
+    found.push(...best.filter((each) => !found.some(({ entity }) => entity === each.entity)))
+  }
+  return found
+}
+
+/** Whether it is known for which state or body somebody stands. */
+export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
+  const { body, country, kind } = entity
+  return country !== undefined || body !== undefined || kind === 'organization'
+}
+
+/** Those among the fillers that may play their role in such a deed. */
+function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readonly Filler[] {
+  return fillers.flatMap((filler): readonly Filler[] => {
+    const { entity, role } = filler
+    const isForce = FORCE.has(type)
+    // "withdrew from the treaty": what is no state's is no place to be.
+    if (type === 'deploy' && role === 'target' && entity.country === undefined) return []
+    if (entity.kind === 'place' && entity.country !== undefined && role === 'actor')
+      return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
+    if (entity.kind !== 'object') return [filler]
+    const noun = headNoun(entity)
+    if (isPeople(noun)) return [filler]
+    if (isForce) return isBodily(noun, role) || type === 'seize' ? [filler] : []
+    if (role === 'actor' && !mayAct(noun, type)) return []
+    if (THING_NOUNS.has(noun) || SITE_NOUNS.has(noun) || entity.country === undefined)
+      return [filler]
+    const state = linkState(scene.book.register, entity.country)
+    return [{ ...filler, entity: state, rule: 'state whose it is' }]
+  })
+}
+
+/** Ships may hold exercises, and statements accuse. */
+function mayAct(noun: string, type: ActType): boolean {
+  return VOICE_NOUNS.has(noun) || (THING_NOUNS.has(noun) && THINGS_DO.has(type))
+}
+
+function isBodily(noun: string, role: Role): boolean {
+  return THING_NOUNS.has(noun) || (role !== 'actor' && SITE_NOUNS.has(noun))
+}
+
+function headNoun({ name }: Draft): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? ''
+}
+
+function roleOf({ roles }: Entry, slot: string): Role {
+  return roles[slot] ?? 'participant'
+}
+
+interface AtPlace {
+  readonly slot: string
+  readonly entry: Entry
+  readonly before: readonly Filler[]
+}
+
+function fillersAtSlot(
+  scene: Scene,
+  { sentence, clause }: Place,
+  { slot, entry, before }: AtPlace,
+): readonly Filler[] {
+  const role = roleOf(entry, slot)
+  if (slot === WITHIN) return namedWithin(scene, { sentence, clause }, { role, before })
+  const isPath = slot.includes('/') || slot === 'that'
+  const tokens = isPath
+    ? slotTokens(sentence, clause, slot)
+    : verbTokens(scene, { sentence, clause }, slot)
+  return fillersAt(scene, sentence, { tokens, role })
+}
+
+/** Who stands at tokens, in a role. */
+export function fillersAt(
+  scene: Scene,
+  sentence: Sentence,
+  { tokens, role }: { readonly tokens: readonly number[]; readonly role: Role },
+): readonly Filler[] {
+  return tokens.flatMap((token) => {
+    if (isGapped(sentence, token)) return []
+    const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
+    return entities.map((entity): Filler => ({
+      role,
+      entity,
+      evidence,
+      ...(entity.countryRule !== undefined && { rule: entity.countryRule }),
+    }))
+  })
+}
+
+/** "20 trucks to Moldova and Denmark 12": the second is a giver of its own, with the verb left out. */
+function isGapped(sentence: Sentence, token: number): boolean {
+  const next = sentence.tokens[token + 1]
+  const isLast = /^[.;,]?$/.test(sentence.tokens[token + 2]?.form ?? '')
+  return tokenAt(sentence, token).relation === 'conj' && next?.upos === 'NUM' && isLast
+}
+
+/** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
+function meantBy(scene: Scene, sentence: Sentence, token: number): number {
+  const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
+  const body = isSomebody ? undefined : bodyBefore(scene, sentence, token)
+  if (body !== undefined) return body
+  const owner = dependents(sentence, token, ['nmod:poss'])[0]
+  const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
+  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase()))
+    return owner
+  return speakerFor(scene, sentence, token)
+}
+
+/** "UN inspectors", "NATO's troops": the body whose people they are. */
+function bodyBefore(scene: Scene, sentence: Sentence, token: number): number | undefined {
+  if (!isPeople(tokenAt(sentence, token).form.toLowerCase())) return undefined
+  return dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).find(
+    (at) => scene.book.at(sentence.index, at)?.entities[0]?.known?.kind === 'organization',
+  )
+}
+
+/** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */
+function speakerFor(scene: Scene, sentence: Sentence, token: number): number {
+  const { upos, relation, head } = tokenAt(sentence, token)
+  if (upos !== 'PRON' || !relation.startsWith('nsubj') || head < 0) return token
+  if (entitiesAt(scene, sentence, token).entities.length > 0) return token
+  const verb = tokenAt(sentence, head)
+  if (verb.relation !== 'ccomp' || verb.head < 0) return token
+  return dependents(sentence, verb.head, ['nsubj'])[0] ?? token
+}
+
+/** Who is named nearest in what the verb is about; what only says where is passed over. */
+function namedWithin(
+  scene: Scene,
+  { sentence, clause }: Place,
+  { role, before }: { readonly role: Role; readonly before: readonly Filler[] },
+): readonly Filler[] {
+  if (isLedByOther(scene, sentence, clause.verb)) return []
+  const doers = before.map(({ entity }) => entity)
+  const roots = dependents(sentence, clause.verb, ['obj', 'xcomp', 'ccomp', 'advcl', 'obl']).filter(
+    (at) => at > clause.verb && !isPlaceOrTime(scene, sentence, at),
+  )
+  const tokens = roots
+    .flatMap((root) =>
+      subtree(
+        sentence,
+        root,
+        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
+      ),
+    )
+    .filter((at) => scene.book.at(sentence.index, at)?.mention.head === at)
+    .filter((at) => !isPlaceOrTime(scene, sentence, at))
+  for (const token of tokens) {
+    const found = fillersAt(scene, sentence, { tokens: [token], role }).filter(
+      ({ entity }) =>
+        entity.country !== undefined && entity.kind !== 'place' && !doers.includes(entity),
+    )
+    if (found.length > 0)
+      return found.map((each) => ({ ...each, rule: 'named in what it is about' }))
+  }
+  return []
+}
+
+/** "demanded that the rebels spare Tovia": a doer nobody knows stands where one is asked for. */
+function isLedByOther(scene: Scene, sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['ccomp'])
+    .flatMap((complement) => dependents(sentence, complement, ['nsubj']))
+    .concat(
+      dependents(sentence, verb, ['obj']).filter((at) => tokenAt(sentence, at).upos === 'PRON'),
+    )
+    .some((subject) => entitiesAt(scene, sentence, subject).entities.length === 0)
+}
+
+function isPlaceOrTime(scene: Scene, sentence: Sentence, token: number): boolean {
+  if (scene.timesIn(sentence.index).some(({ head }) => head === token)) return true
+  const preposition = prepositionOf(sentence, token).split(' ', 1)[0] ?? ''
+  return preposition !== 'to' && preposition !== 'from' && PLACE_PREPOSITIONS.has(preposition)
+}

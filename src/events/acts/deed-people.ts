@@ -1,0 +1,115 @@
+/**
+ * People of no name who do a deed or undergo it.
+ * In: a clause and the frame of a deed. Out: where they stand, and the group as an entity.
+ *   Gunmen  killed  a Tovian judge.        Tovia  accused  Karsk rebels  of …
+ *   actor                                                  target, told from others by a name
+ */
+import type { Sentence } from '../../language/index.ts'
+import { textAt } from '../../text/index.ts'
+import type { CountryCode } from '../../knowledge/index.ts'
+import { isPeople, STRANGERS } from '../en/people-nouns.ts'
+import { DEFINITE } from '../en/reference-words.ts'
+import { addDraft } from '../entities/draft.ts'
+import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
+import type { ActType, Role } from '../types.ts'
+import type { Place } from './deed-words.ts'
+import type { Entry } from './lexicon.ts'
+import { countedIn } from './fill-slots.ts'
+import { placeUnder } from './place.ts'
+import type { Scene } from './scene.ts'
+import { slotTokens } from './slots.ts'
+import type { Filler } from './telling.ts'
+
+const PLACE_RULE = 'state of the place of the act'
+
+/** Deeds that are done to people, named or not; words are spoken to somebody known. */
+const BODILY: ReadonlySet<ActType> = new Set<ActType>([
+  'attack',
+  'detain',
+  'expel',
+  'release',
+  'seize',
+])
+
+export interface Unnamed {
+  readonly role: Role
+  readonly token: number
+  /** State of the place where it was, where nobody's state is told. */
+  readonly country?: CountryCode
+}
+
+/** People of no name where nobody named stands: "gunmen", "protesters". */
+export function somebodyAt(
+  { sentence, clause }: Place,
+  { roles, type }: Entry,
+  fillers: readonly Filler[],
+): readonly Unnamed[] {
+  // "women who have supported us": people of a kind, not of an act.
+  if (hasRelation(tokenAt(sentence, clause.verb), ['acl'])) return []
+  return Object.entries(roles).flatMap(([slot, role]) => {
+    if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
+    if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
+    const token = slotTokens(sentence, clause, slot)
+      .map((at) => countedIn(sentence, at) ?? at)
+      .find(
+        (at) =>
+          isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+          (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
+      )
+    return token === undefined ? [] : [{ role, token }]
+  })
+}
+
+/** "Karsk rebels", "the army": told from others by a name or an article. */
+function isCalled(sentence: Sentence, token: number): boolean {
+  const isDefinite = dependents(sentence, token, ['det']).some((at) =>
+    DEFINITE.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  if (isDefinite) return true
+  return dependents(sentence, token, ['compound', 'nmod:poss']).some(
+    (at) => tokenAt(sentence, at).upos === 'PROPN',
+  )
+}
+
+/** "Gunmen killed a village chief near Oslo": people of the place, unless they are strangers there. */
+export function placedBy(
+  scene: Scene,
+  { sentence, clause }: Place,
+  { unnamed, type }: { readonly unnamed: readonly Unnamed[]; readonly type: ActType },
+): readonly Unnamed[] {
+  const country = placeUnder(scene, sentence, [clause.verb])?.country
+  if (country === undefined) return unnamed
+  return unnamed.map((each) => {
+    const noun = tokenAt(sentence, each.token).form.toLowerCase()
+    // Whose men attackers are is not known from where they strike.
+    const isAttacker = type === 'attack' && each.role === 'actor'
+    return STRANGERS.has(noun) || isAttacker ? each : { ...each, country }
+  })
+}
+
+/** The group as an entity in its role. */
+export function groupFrom(
+  scene: Scene,
+  sentence: Sentence,
+  { role, token, country }: Unnamed,
+): Filler {
+  const before = dependents(sentence, token, ['amod', 'compound', 'nummod']).filter(
+    (at) => at < token,
+  )
+  const span = spanOf(sentence, [...before, token])
+  const name = textAt(scene.article.text, span)
+  const { drafts } = scene.book.register
+  const same = drafts.find(
+    (draft) => draft.kind === 'group' && draft.name === name && draft.country === country,
+  )
+  const entity =
+    same ??
+    addDraft(scene.book.register, {
+      kind: 'group',
+      name,
+      official: false,
+      ...(country && { country, countryRule: PLACE_RULE }),
+    })
+  entity.mentions.push(span)
+  return { role, entity, evidence: [span], ...(country && { rule: PLACE_RULE }) }
+}

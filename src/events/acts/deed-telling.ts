@@ -1,0 +1,180 @@
+/**
+ * A verb that tells of a deed: an act around contacts.
+ * In: a verb with the entry of the lexicon that it matches. Out: the telling, or nothing when those whom
+ * the frame needs are not known.
+ *   Syria  says it  will not  accept  more refugees.     Bosnia and Slovenia  agreed  to a ceasefire.
+ *          actor    refused   (verb)                     actors, two states   (verb)
+ */
+import type { Sentence } from '../../language/index.ts'
+import { CONDITIONS } from '../en/status-cues.ts'
+import type { Clause } from '../tree/clause.ts'
+import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+import type { ActType, Role } from '../types.ts'
+import { isSide } from './contact-parties.ts'
+import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
+import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
+import { hasCause, isSaidSo, type Place } from './deed-words.ts'
+import type { Entry } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+import { statusOfVerb, type ToldStatus } from './status.ts'
+import { tellingFrom } from './telling-from.ts'
+import type { Filler, Telling } from './telling.ts'
+
+/** The telling of a deed's verb, if its frame is filled. */
+export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
+  const { sentence, clause } = place
+  if (!isSaidSo(scene, place, entry)) return undefined
+  const told = statusOfVerb(sentence, clause.verb)
+  const meant = meantBy(place, entry, told)
+  if (meant === undefined) return undefined
+  const all = deedFillersOfVerb(scene, place, meant)
+  const named = all.filter((each) => !isOwn(each, all))
+  const unplaced = somebodyAt(place, meant, named)
+  const unnamed = named.some(isTold)
+    ? unplaced
+    : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
+  const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
+  if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
+    return undefined
+  if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
+  const fillers = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
+  const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
+  return tellingFrom(scene, sentence, {
+    entry: meant,
+    token: clause.verb,
+    carriers: [clause.verb],
+    fillers,
+    pair: false,
+    anaphoric: false,
+    status,
+  })
+}
+
+/** What one yields when one does it, and rejects when one says that one will not. */
+const YIELDING: ReadonlySet<ActType> = new Set<ActType>([
+  'agree',
+  'aid',
+  'cooperate',
+  'release',
+  'sign',
+  'support',
+])
+/** What one threatens with when one says that one will do it unless or if. */
+const HARSH: ReadonlySet<ActType> = new Set<ActType>([
+  'attack',
+  'deploy',
+  'expel',
+  'recall',
+  'sanction',
+  'seize',
+])
+
+/** The entry as its negation or condition leaves it: who "will not accept" rejects. */
+function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): Entry | undefined {
+  const { status } = told
+  if (status === 'refused' && (entry.refused !== undefined || YIELDING.has(entry.type)))
+    return asType(entry, entry.refused ?? 'reject')
+  if (entry.only !== undefined && entry.only !== told.status) return undefined
+  const isWilled = status === 'planned' || status === 'conditional'
+  const isThreat =
+    isWilled && HARSH.has(entry.type) && conditionsUnder(sentence, clause.verb).length > 0
+  return isThreat ? { ...asType(entry, 'threaten'), needs: ['subject'] } : entry
+}
+
+/** The same words as another type; its mode says nothing of that one. */
+function asType(entry: Entry, type: ActType): Entry {
+  return { ...entry, type }
+}
+
+/** Clauses of condition under a verb: "unless it apologises". */
+function conditionsUnder(sentence: Sentence, verb: number): readonly number[] {
+  return dependents(sentence, verb, ['advcl']).filter((at) =>
+    dependents(sentence, at, ['mark', 'aux']).some((child) =>
+      CONDITIONS.has(tokenAt(sentence, child).form.toLowerCase()),
+    ),
+  )
+}
+
+/** "a journalist jailed in 2019": said in passing, and without who did it. */
+function isReduced(sentence: Sentence, { verb, passive }: Clause): boolean {
+  return passive && hasRelation(tokenAt(sentence, verb), ['acl'])
+}
+
+/** Deeds that are told of somebody without a known state: "rebels attacked", "Haddad accused Tovia". */
+const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
+  'accuse',
+  'attack',
+  'demand',
+  'detain',
+  'expel',
+  'praise',
+  'protest',
+  'reject',
+  'release',
+  'request',
+  'seize',
+  'support',
+  'threaten',
+])
+
+/** Whether the roles that the entry needs are played, one at least by somebody of a known state. */
+function isFilled(
+  { needs = [], roles, mutual, type }: Entry,
+  { named, unnamed }: { readonly named: readonly Filler[]; readonly unnamed: readonly Unnamed[] },
+): boolean {
+  // A ledger of states has no place for a deed among bodies of no known state.
+  const isPlaced = unnamed.some(({ country }) => country !== undefined)
+  if (!isPlaced && !named.some(isTold)) return false
+  const played: readonly Role[] = [...named, ...unnamed].map(({ role }) => role)
+  if (needs.includes('any')) return true
+  const wanted = needs.map((slot) => roles[slot])
+  const has = (role: Role | undefined): boolean =>
+    role !== undefined &&
+    (LOOSE.has(type)
+      ? played.includes(role)
+      : named.some((filler) => filler.role === role && isKnown(filler)))
+  const isAlternative = new Set(wanted).size < wanted.length
+  if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
+  return mutual === true && statesOf(named, 'actor').size > 1
+}
+
+function isTold(filler: Filler): boolean {
+  return isOfState(filler) || isTitled(filler)
+}
+
+/** Somebody of a state or body, or a named organization. */
+function isOfState({ entity }: Filler): boolean {
+  return isKnown({ entity }) || entity.known !== undefined
+}
+
+/** A named official of a state that is not named: "President Haddad". */
+function isTitled({ entity }: Filler): boolean {
+  return entity.official && entity.kind === 'person' && entity.office !== undefined
+}
+
+function statesOf(fillers: readonly Filler[], role: Filler['role']): ReadonlySet<string> {
+  return new Set(fillers.flatMap((each) => (each.role === role ? (each.entity.country ?? []) : [])))
+}
+
+/** Whether those who do it may: officials, a crowd, somebody at all where accidents kill too. */
+function isDoer(
+  place: Place,
+  { causes, doer }: Entry,
+  { named, roles }: { readonly named: readonly Filler[]; readonly roles: readonly Role[] },
+): boolean {
+  const doers = named.filter(({ role }) => role === 'actor' || role === 'subject')
+  const isUnnamed = doers.length === 0 && roles.includes('actor')
+  if (doer === 'official') return doers.some(({ entity }) => isSide(entity))
+  if (doer === 'crowd') return isUnnamed || doers.some(({ entity }) => !isSide(entity))
+  if (doer === 'somebody') return isUnnamed || doers.some(({ entity }) => entity.kind !== 'object')
+  return causes === undefined || doers.length > 0 || hasCause(place, causes)
+}
+
+/** The state of an official among the targets is no target of his. */
+function isOwn({ entity, role }: Filler, fillers: readonly Filler[]): boolean {
+  if (role !== 'target' || entity.kind !== 'state') return false
+  return fillers.some(
+    (other) =>
+      other.role === 'actor' && isSide(other.entity) && other.entity.country === entity.country,
+  )
+}

@@ -1,0 +1,141 @@
+/**
+ * Verbs of agreement and signature.
+ * In: nothing. Out: entries.
+ */
+import type { Entry } from '../../acts/lexicon.ts'
+import { towards, verbs, words } from './frame.ts'
+
+const PACTS = words(
+  `accord agreement treaty pact deal protocol memorandum contract convention communique declaration
+  charter document compact statement truce ceasefire cease-fire`,
+)
+
+const LET = words(
+  'return entry access passage visit inspection release resumption departure deployment',
+)
+
+/** Promises, agreements, what is signed. */
+export const AGREE_VERBS: readonly Entry[] = [
+  ...verbs('agree', 'agree', {
+    roles: {
+      subject: 'actor',
+      with: 'target',
+      'to/with': 'target',
+      'to/by': 'target',
+      'on/with': 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      'do/object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'with'],
+    mutual: true,
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'agree, promise, pledge, vow, offer, undertake', {
+    beside: 'do',
+    roles: {
+      subject: 'actor',
+      with: 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      'do/object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'promise, pledge, vow, offer, undertake, volunteer', {
+    roles: {
+      subject: 'actor',
+      to: 'target',
+      'object/to': 'target',
+      'object/for': 'target',
+      'do/object': 'target',
+      'do/to': 'target',
+      'do/with': 'target',
+      object: 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'to'],
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'ready, willing, prepared', {
+    beside: 'do',
+    roles: {
+      subject: 'actor',
+      'do/with': 'target',
+      'do/to': 'target',
+      'do/object': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'within'],
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'accept', {
+    objects: words(
+      'offer proposal plan formula invitation deal term condition demand request ceasefire',
+    ),
+    roles: {
+      subject: 'actor',
+      'object/by': 'target',
+      'object/from': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      with: 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'with'],
+    refused: 'reject',
+  }),
+  ...verbs('agree', 'allow, permit', {
+    only: 'planned',
+    objects: LET,
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/by': 'target',
+      'object/to': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'object/of'],
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'comply, abide, cooperate', {
+    only: 'planned',
+    roles: {
+      subject: 'actor',
+      with: 'target',
+      by: 'target',
+      'with/by': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'with'],
+    doer: 'somebody',
+  }),
+  ...verbs('agree', 'offer, make', {
+    objects: words('concession'),
+    roles: { ...towards('to'), within: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('sign', 'sign, ratify, approve, conclude, initial, finalise, finalize, seal', {
+    objects: PACTS,
+    roles: {
+      ...towards('with', 'between'),
+      'do/object': 'target',
+      'do/to': 'target',
+      'object/do/object': 'target',
+      'object/do/to': 'target',
+      'object/do/with': 'target',
+    },
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+  ...verbs('sign', 'reach, strike', {
+    objects: words('accord agreement deal pact truce'),
+    roles: towards('with', 'between'),
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+]

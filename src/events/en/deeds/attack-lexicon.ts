@@ -1,0 +1,214 @@
+/**
+ * Verbs and nouns of attack.
+ * In: nothing. Out: entries; what killed or hit nobody known is none.
+ */
+import type { Entry, Mode } from '../../acts/lexicon.ts'
+import { DOES, nouns, towards, verbs, words } from './frame.ts'
+
+const ASSAULTS = words(
+  `attack strike airstrike raid offensive assault invasion bombardment operation ambush incursion salvo bombing shelling
+  shooting explosion blast`,
+)
+
+const SHOTS = words(
+  `shell missile rocket mortar shot round artillery bullet torpedo grenade volley fire salvo gas`,
+)
+
+const FIRED_AT = {
+  ...towards('at', 'on', 'into', 'against', 'toward', 'towards', 'across', 'near'),
+} as const
+
+/** What kills by somebody's hand; an earthquake or a crash does not. */
+const CAUSES = words(
+  `attack strike airstrike raid bomb bombing blast explosion shelling shell missile rocket drone fire
+  gunfire gunman attacker bomber militant rebel insurgent guerrilla mine ambush assault fighting clash
+  mortar artillery bullet sniper assailant grenade crossfire bombardment shooting suicide`,
+)
+
+/** What is done to people, by or to somebody known. */
+const VICTIMS = { needs: ['any'], victims: true } as const
+
+/** What an attack was made with, and the mode that it has by it. */
+export const MEANS_MODES: Readonly<Record<string, Mode>> = {
+  suicide: 'suicide-attack',
+  bomb: 'explosives',
+  bombing: 'explosives',
+  bomber: 'explosives',
+  blast: 'explosives',
+  explosion: 'explosives',
+  mine: 'explosives',
+  grenade: 'explosives',
+  drone: 'drone',
+  airstrike: 'aerial',
+  air: 'aerial',
+  warplane: 'aerial',
+  plane: 'aerial',
+  jet: 'aerial',
+  aircraft: 'aerial',
+  helicopter: 'aerial',
+  missile: 'heavy-weapons',
+  rocket: 'heavy-weapons',
+  artillery: 'heavy-weapons',
+  mortar: 'heavy-weapons',
+  tank: 'heavy-weapons',
+  shelling: 'heavy-weapons',
+  gunman: 'firearms',
+  gunfire: 'firearms',
+  sniper: 'firearms',
+  shooting: 'firearms',
+  knife: 'primitive',
+  stone: 'primitive',
+}
+
+/** Attacks by what was done. */
+export const ATTACK_VERBS: readonly Entry[] = [
+  ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun', {
+    roles: { ...DOES, 'object/of': 'target' },
+  }),
+  ...verbs('attack', 'bombard, shell, pound, pummel', { mode: 'heavy-weapons' }),
+  ...verbs('attack', 'bomb', { mode: 'explosives' }),
+  ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
+  ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
+    objects: SHOTS,
+    roles: FIRED_AT,
+    needs: ['subject', 'on'],
+    mode: 'heavy-weapons',
+  }),
+  ...verbs('attack', 'open', {
+    objects: ['fire'],
+    roles: FIRED_AT,
+    needs: ['subject', 'on'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'exchange, trade', {
+    objects: [...SHOTS, 'gunfire', 'blow'],
+    roles: { subject: 'actor', with: 'actor' },
+    needs: ['subject'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'use, employ', {
+    objects: words('weapon gas force missile rocket bomb napalm artillery'),
+    roles: { subject: 'actor', against: 'target', on: 'target', 'object/against': 'target' },
+    needs: ['subject', 'against'],
+  }),
+  ...verbs('attack', 'fire on', { roles: towards('on', 'at'), needs: ['subject', 'on'] }),
+  ...verbs('attack', 'fire', {
+    roles: { subject: 'actor', on: 'target', upon: 'target', at: 'target' },
+    needs: ['subject', 'on'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'shoot', {
+    roles: { ...DOES, at: 'target' },
+    needs: ['object'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'kill, wound, injure', { ...VICTIMS, causes: CAUSES }),
+  ...verbs('attack', 'murder, massacre, slay, execute', VICTIMS),
+  ...verbs('attack', 'assassinate', { ...VICTIMS, mode: 'targeted' }),
+  ...verbs('attack', 'kidnap, abduct', { ...VICTIMS, mode: 'abduct' }),
+  ...verbs('attack', 'explode, detonate, blow', {
+    subjects: words('bomb device mine grenade car explosive rocket shell mortar'),
+    roles: {
+      outside: 'target',
+      near: 'target',
+      at: 'target',
+      inside: 'target',
+      in: 'target',
+      on: 'target',
+      under: 'target',
+    },
+    needs: ['any'],
+    mode: 'explosives',
+  }),
+  ...verbs('attack', 'detonate, plant, explode, set off, throw', {
+    objects: words('bomb device mine grenade explosive'),
+    roles: { ...towards('outside', 'near', 'at', 'inside', 'in', 'on', 'under') },
+    needs: ['any'],
+    mode: 'explosives',
+  }),
+  ...verbs('attack', 'come', {
+    phrase: { under: ['fire', 'attack'] },
+    roles: { subject: 'target', 'under/from': 'actor', from: 'actor' },
+    needs: ['subject', 'from'],
+    mode: 'firearms',
+  }),
+  ...verbs('attack', 'blow up', { mode: 'explosives' }),
+  ...verbs('attack', 'die', {
+    phrase: { in: ASSAULTS },
+    victims: true,
+    roles: { subject: 'target', 'in/by': 'actor', 'in/possessor': 'actor', 'in/modifier': 'actor' },
+    needs: ['any'],
+  }),
+  ...verbs('attack', 'hijack, commandeer', { needs: ['any'], mode: 'abduct' }),
+  ...verbs('attack', 'take', { objects: ['hostage'], needs: ['object'], mode: 'abduct' }),
+  ...verbs('attack', 'torture', { ...VICTIMS, mode: 'torture' }),
+  ...verbs('attack', 'beat up', { ...VICTIMS, mode: 'beat' }),
+  ...verbs('attack', 'beat, club, manhandle', { victims: true, mode: 'beat' }),
+  ...verbs('attack', 'rape', { ...VICTIMS, mode: 'sexual' }),
+  ...verbs('attack', 'stab, behead, lynch', { ...VICTIMS, mode: 'primitive' }),
+  ...verbs('attack', 'stone', { victims: true, mode: 'primitive' }),
+  ...verbs('attack', 'teargas, disperse', { ...VICTIMS, mode: 'crowd-control' }),
+  ...verbs('attack', 'fire, use', {
+    objects: ['gas', 'teargas'],
+    roles: { ...towards('at', 'on', 'against', 'into'), 'do/object': 'target' },
+    needs: ['any'],
+    mode: 'crowd-control',
+  }),
+  ...verbs('attack', 'shoot down, down', {
+    objects: words('plane jet aircraft helicopter drone warplane airliner fighter bomber balloon'),
+    needs: ['object'],
+    mode: 'aerial',
+  }),
+  ...verbs('attack', 'sink, torpedo, destroy, torch, ransack, trash', {
+    objects: words(
+      `ship boat vessel trawler tanker embassy consulate village town post bridge base plant depot house
+      building convoy helicopter plane headquarters mosque church school hospital station airport`,
+    ),
+  }),
+  ...verbs('attack', 'launch, mount, stage, conduct, begin', {
+    objects: ASSAULTS,
+    roles: towards('on', 'against', 'into', 'at'),
+    needs: ['subject', 'on'],
+  }),
+  ...verbs('attack', 'carry out', {
+    objects: ASSAULTS,
+    roles: towards('on', 'against', 'into', 'at'),
+    needs: ['subject', 'on'],
+  }),
+  // With an enemy named, "with" is an ally.
+  ...verbs('attack', 'fight, battle', {
+    beside: 'against',
+    roles: { subject: 'actor', with: 'actor', alongside: 'actor', against: 'target' },
+    needs: ['subject', 'against'],
+  }),
+  ...verbs('attack', 'drive, rout, dislodge', {
+    beside: 'from',
+    victims: true,
+    needs: ['any'],
+  }),
+  ...verbs('attack', 'fight, battle', {
+    roles: { ...DOES, with: 'target', against: 'target' },
+    needs: ['subject', 'object'],
+  }),
+  ...verbs('attack', 'clash', {
+    roles: { subject: 'actor', with: 'target' },
+    needs: ['subject'],
+  }),
+  ...verbs('attack', 'wage', {
+    objects: ['war'],
+    roles: towards('on', 'against', 'with'),
+    needs: ['subject', 'on'],
+  }),
+]
+
+const HARM = { by: 'actor', possessor: 'target', of: 'target', modifier: 'target' } as const
+
+/** Nouns of attack: told only with their parties, or as what another act answers. */
+export const ATTACK_NOUNS: readonly Entry[] = [
+  ...nouns('attack', 'attack strike raid assault invasion'),
+  ...nouns('attack', 'airstrike', { mode: 'aerial' }),
+  ...nouns('attack', 'shelling bombardment', { mode: 'heavy-weapons' }),
+  ...nouns('attack', 'bombing', { mode: 'explosives' }),
+  ...nouns('attack', 'killing murder assassination', { roles: HARM }),
+  ...nouns('attack', 'kidnapping abduction capture', { roles: HARM, mode: 'abduct' }),
+]

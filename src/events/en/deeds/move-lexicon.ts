@@ -1,0 +1,179 @@
+/**
+ * Verbs of troops, seizures and collisions.
+ * In: nothing. Out: entries.
+ */
+import type { Entry } from '../../acts/lexicon.ts'
+import { DOES, towards, verbs, words } from './frame.ts'
+
+const TROOPS = words(
+  `troop force soldier army unit battalion brigade division tank warship fleet vessel ship carrier frigate
+  destroyer jet fighter aircraft bomber missile battery police militia marine contingent reservist
+  submarine gunboat artillery regiment squadron paratrooper commando`,
+)
+
+const MOVED_TO = {
+  ...towards('to', 'into', 'against', 'near', 'towards', 'toward'),
+  'object/along/with': 'target',
+  'along/with': 'target',
+  'object/on/with': 'target',
+  'on/with': 'target',
+  'near/with': 'target',
+  'to/with': 'target',
+} as const
+
+/** Deployments and withdrawals. */
+export const MOVE_VERBS: readonly Entry[] = [
+  ...verbs('deploy', 'deploy, move, mass, station, concentrate, amass, dispatch, rush', {
+    objects: TROOPS,
+    roles: MOVED_TO,
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  // Tanks sent to another state are given, men are sent.
+  ...verbs('deploy', 'send', {
+    objects: words(
+      `troop force soldier army unit battalion brigade warship fleet carrier police militia marine
+      reservist regiment squadron paratrooper commando`,
+    ),
+    roles: MOVED_TO,
+    needs: ['subject', 'to'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'call up, mobilise, mobilize', {
+    objects: TROOPS,
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'put, place', {
+    objects: TROOPS,
+    phrase: { on: ['alert', 'readiness'] },
+    roles: { subject: 'actor', object: 'actor' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'test, test-fire', {
+    objects: words('missile rocket bomb weapon device warhead'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    mode: 'weapons',
+  }),
+  ...verbs('deploy', 'withdraw, pull, remove, redeploy', {
+    objects: TROOPS,
+    roles: towards('from', 'out of'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
+    objects: words('exercise drill manoeuvre maneuver wargame'),
+    roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'deploy', {
+    roles: { subject: 'actor', object: 'actor' },
+    objects: TROOPS,
+    needs: ['any'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'cross, roll, move, march, advance, push, drive, pour', {
+    subjects: TROOPS,
+    beside: 'into',
+    roles: { subject: 'actor', into: 'target' },
+    needs: ['subject', 'into'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'enter, cross', {
+    subjects: TROOPS,
+    roles: DOES,
+    needs: ['subject', 'object'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'reinforce, strengthen, bolster, beef up, step up, increase, tighten', {
+    objects: words('force troop presence patrol garrison defence defense'),
+    roles: { subject: 'actor', 'object/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'withdraw, retreat', {
+    subjects: TROOPS,
+    bare: true,
+    roles: { subject: 'actor', from: 'target' },
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'complete, begin, start, finish', {
+    objects: words('withdrawal pullout retreat'),
+    roles: towards('from'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'reduce, cut, halve', {
+    objects: TROOPS,
+    roles: towards('in', 'from'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'evacuate, close', {
+    objects: words('embassy consulate mission base'),
+    roles: towards('in', 'from'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'withdraw, retreat', {
+    roles: { subject: 'actor', from: 'target' },
+    beside: 'from',
+    bare: true,
+    needs: ['subject', 'from'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'pull back, fall back, draw back', {
+    roles: { subject: 'actor', from: 'target', 'from/with': 'target' },
+    subjects: TROOPS,
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'pull out', {
+    roles: { subject: 'actor', of: 'target', 'out of': 'target', from: 'target' },
+    needs: ['subject', 'of'],
+    subjects: TROOPS,
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'arrive, land', {
+    roles: { subject: 'actor', in: 'target' },
+    subjects: TROOPS,
+    needs: ['subject', 'in'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'evacuate', {
+    objects: [...TROOPS, 'settlement', 'base', 'outpost', 'post', 'settler'],
+    roles: towards('from', 'in'),
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+]
+
+/** Seizures and collisions. */
+export const TAKING_VERBS: readonly Entry[] = [
+  ...verbs('seize', 'loot, plunder', {
+    roles: { ...DOES, in: 'target', 'object/in': 'target', 'object/of': 'target' },
+    needs: ['any'],
+  }),
+  ...verbs('seize', 'retake, recapture, conquer', {
+    roles: { ...DOES, from: 'target', 'object/from': 'target' },
+    needs: ['subject'],
+  }),
+  ...verbs('seize', 'seize, annex, occupy, capture, confiscate, impound', {
+    needs: ['subject'],
+    except: words(
+      'opportunity chance moment initiative day attention imagination spirit mood office',
+    ),
+  }),
+  ...verbs('seize', 'nationalise, nationalize, expropriate', { needs: ['subject'] }),
+  ...verbs('incident', 'crash, collide', {
+    roles: { subject: 'actor', into: 'target', with: 'target' },
+    needs: ['into', 'with'],
+  }),
+  ...verbs('incident', 'ram, intercept, buzz, shadow'),
+]

@@ -1,0 +1,66 @@
+/**
+ * English nouns for people and bodies of people, whether or not they act for a state.
+ * In: a noun in lower case. Out: whether it means people: "rebels", "dockers", "parliament".
+ */
+
+/** People and bodies that may do something or have it done to them, whether or not for their state. */
+const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  `rebel rebels guerrilla guerrillas militant militants insurgent insurgents gunman gunmen fighter fighters
+  militia militias militiaman militiamen terrorist terrorists extremist extremists separatist separatists
+  citizen citizens national nationals civilian civilians villager villagers resident residents people
+  student students worker workers miner miners farmer farmers teacher teachers doctor doctors nurse nurses
+  protester protesters protestor protestors demonstrator demonstrators activist activists dissident
+  dissidents crowd crowds mob mobs journalist journalists reporter reporters editor editors lawyer lawyers
+  judge judges court courts tribunal prosecutor prosecutors parliament assembly senate congress legislature
+  party parties opposition union unions movement faction factions group groups organization organisation
+  front association federation council committee company companies firm firms bank banks newspaper
+  businessman businessmen trader traders tourist tourists hiker hikers missionary missionaries priest
+  priests cleric clerics bishop bishops monk monks imam refugee refugees migrant migrants settler settlers
+  immigrant immigrants exile exiles prisoner prisoners hostage hostages captive captives detainee detainees
+  suspect suspects criminal criminals smuggler smugglers pirate pirates hacker hackers spy spies sailor
+  sailors fisherman fishermen crew crews pilot pilots soldier soldiers trooper troopers guard guards
+  captain captains government ministry authorities policeman policemen politician politicians mayor mayors lawmaker lawmakers deputies legislator
+  legislators aide aides scientist scientists engineer engineers contractor contractors employee employees
+  man men woman women child children boy girl youth youths youngster youngsters family families community
+  minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper
+  peacekeepers observer observers inspector inspectors monitor monitors athlete athletes team wounded
+  administration district municipality contingent unit units battalion brigade brigades squad squads
+  artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
+    /\s+/,
+  ),
+)
+
+/** Endings of nouns for people who do something: "dockers", "separatists". */
+const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women)$/
+
+/** Nouns with such an ending that are no people. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  `border borders order orders letter letters paper papers power powers number numbers water waters
+  matter matters offer offers tanker tankers bomber bombers fighter fighters helicopter helicopters
+  carrier carriers cruiser cruisers destroyer destroyers container containers computer computers
+  dinner dinners summer summers winter winters chapter register counter center centers charter
+  barrier barriers list lists specimen`.split(/\s+/),
+)
+
+/** People of whom the place where they strike does not say whose they are. */
+export const ATTACKERS: ReadonlySet<string> = new Set(
+  'gunman gunmen attacker attackers assailant assailants bomber bombers militant militants'.split(
+    ' ',
+  ),
+)
+
+/** People who need not be of the place where something happens to them. */
+export const STRANGERS: ReadonlySet<string> = new Set(
+  `tourist tourists hiker hikers traveller travellers traveler travelers foreigner foreigners visitor visitors
+  missionary missionaries journalist journalists reporter reporters diplomat diplomats peacekeeper
+  peacekeepers troops soldiers soldier forces national nationals expatriate expatriates refugee refugees
+  migrant migrants pilot pilots sailor sailors observer observers inspector inspectors monitor monitors
+  athlete athletes team group groups company companies firm firms organization organisation`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the noun means people. */
+export function isPeople(noun: string): boolean {
+  return PEOPLE_NOUNS.has(noun) || (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
+}
