@@ -103,6 +103,27 @@ describe('the command line', () => {
     assert.equal(json<{ version: number }>(article.out).version, 1)
   })
 
+  it('tells who held an office on a day, and that a gap has no holder', async () => {
+    interface Holders {
+      readonly offices: readonly { holder: { name: string } | null; why: string | null }[]
+      readonly persons: readonly { held: readonly { title: string }[] }[]
+    }
+    const ask = async (words: string, on: string): Promise<Holders> =>
+      json<Holders>((await place.run(['who', words, '--on', on, '--json'])).out)
+    const [held] = (await ask("Russia's defence minister", '2023-03-15')).offices
+    assert.equal(held?.holder?.name, 'Sergei Shoigu')
+    const [gap] = (await ask("Russia's defence minister", '2024-05-13')).offices
+    assert.deepEqual([gap?.holder, gap?.why], [null, 'gap'])
+    const [person] = (await ask('Shoygu', '2023-03-15')).persons
+    assert.deepEqual(
+      person?.held.map(({ title }) => title),
+      ['Minister of Defence, Russia'],
+    )
+    const words = await place.run(['who', "Russia's defence minister", '--on', '2024-05-13'])
+    assert.match(words.out, /not known on that day/)
+    assert.equal((await place.run(['who', 'foreign minister'])).code, 2)
+  })
+
   it('searches and exports', async () => {
     assert.match((await place.run(['search', 'Pentagon'])).out, /Test Gazette/)
     const csv = (await place.run(['export', 'csv'])).out.trim().split('\r\n')

@@ -35,6 +35,7 @@ export function timeUnder(
   const own = scene
     .timesIn(sentence.index)
     .filter(({ time }) => isPoint(time) && isAskedFor(time))
+    .filter((placed) => !isDatelines(scene, sentence, placed))
     .filter(
       (placed) =>
         isUnder(sentence, placed.head, { carriers, of }) || isPredicate(sentence, placed, carriers),
@@ -53,6 +54,11 @@ function isAside(sentence: Sentence, { time }: PlacedTime): boolean {
   const at = sentence.tokens.findIndex((token) => token.span[0] >= time.span[0])
   const before = sentence.tokens.slice(0, at).map(({ form }) => form)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** "KABUL (March 21) They met": the day of publication in brackets is the dateline's, not the act's. */
+function isDatelines({ day }: Scene, sentence: Sentence, placed: PlacedTime): boolean {
+  return day !== undefined && placed.time.edtf === day && isAside(sentence, placed)
 }
 
 /** Whether it can place an act: a date or a time of day, not a length, a habit or "recently". */

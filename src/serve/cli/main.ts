@@ -18,6 +18,7 @@ import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { undoCommand } from './commands/undo.ts'
+import { whoCommand } from './commands/who.ts'
 import { whereCommand } from './commands/where.ts'
 import { outputErrorFrom } from './stops.ts'
 import { harmless, harmlessLines } from './terminal.ts'
@@ -34,6 +35,7 @@ const COMMANDS = [
   compareCommand,
   searchCommand,
   explainCommand,
+  whoCommand,
   undoCommand,
   exportCommand,
   serveCommand,

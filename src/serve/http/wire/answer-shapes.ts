@@ -145,6 +145,46 @@ export const ErrorShape = Type.Object({
 })
 
 export type LineWire = Static<typeof LineShape>
+const TERM_DATES = {
+  from: nullableText,
+  to: nullableText,
+  /** The day on which the source last saw the person in office. */
+  asOf: nullableText,
+  source: Type.Object({ name: text, row: Type.Number() }),
+}
+const TermShape = Type.Object({
+  office: text,
+  title: text,
+  person: text,
+  name: text,
+  ...TERM_DATES,
+})
+
+export const HoldersShape = Type.Object({
+  asked: text,
+  on: text,
+  offices: Type.Array(
+    Type.Object({
+      office: text,
+      title: text,
+      country: text,
+      holder: Type.Union([Type.Object({ person: text, name: text, ...TERM_DATES }), Type.Null()]),
+      /** Why there is no holder: "no-row", "gap", "several", "not-covered". */
+      why: nullableText,
+      terms: Type.Array(TermShape),
+    }),
+  ),
+  persons: Type.Array(
+    Type.Object({
+      person: text,
+      name: text,
+      held: Type.Array(TermShape),
+      terms: Type.Array(TermShape),
+    }),
+  ),
+})
+
+export type HoldersWire = Static<typeof HoldersShape>
 export type LastWire = Static<typeof LastShape>
 export type CheckWire = Static<typeof CheckShape>
 export type ComparisonWire = Static<typeof ComparisonShape>
