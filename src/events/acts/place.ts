@@ -7,9 +7,9 @@
 import type { Sentence } from '../../language/index.ts'
 import type { Act } from '../types.ts'
 import { textAt } from '../../text/index.ts'
-import { SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
+import { POSTED_NOUNS, SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
-import { dependents, spanOf, tokenAt } from '../tree/tree.ts'
+import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import type { Scene } from './scene.ts'
 
 /** The place told under one of the carriers. */
@@ -18,10 +18,11 @@ export function placeUnder(
   sentence: Sentence,
   carriers: readonly number[],
 ): NonNullable<Act['place']> | undefined {
-  const sites = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
+  const own = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
     .flatMap((carrier) => obliquesOf(sentence, carrier))
     .filter((oblique) => SITE_PREPOSITIONS.has(oblique.preposition))
     .flatMap((oblique) => oblique.tokens)
+  const sites = [...own, ...carriers.flatMap((carrier) => sitesUnderObject(sentence, carrier))]
   for (const site of sites) {
     const unnamed = unnamedSite(scene, sentence, site)
     if (unnamed !== undefined) return unnamed
@@ -33,6 +34,14 @@ export function placeUnder(
     return { name, ...(country && { country }), basis: 'stated', evidence: [naming.span] }
   }
   return undefined
+}
+
+/** "met Belrus's minister in Oslo": the parser hangs the place on the object; an envoy's post is not it. */
+function sitesUnderObject(sentence: Sentence, carrier: number): readonly number[] {
+  return dependents(sentence, carrier, ['obj', 'obl'])
+    .filter((object) => object > carrier && !POSTED_NOUNS.has(tokenAt(sentence, object).lemma))
+    .flatMap((object) => dependents(sentence, object, ['nmod']))
+    .filter((site) => SITE_PREPOSITIONS.has(prepositionOf(sentence, site)))
 }
 
 /** "struck the drone, forcing it down over the sea": what the same deed went on to do. */

@@ -119,6 +119,11 @@ export const ORIGIN_PREPOSITIONS: ReadonlySet<string> = new Set(
   'of from in throughout across'.split(' '),
 )
 
+/** Nouns whose place is their post: "the envoy in Oslo". */
+export const POSTED_NOUNS: ReadonlySet<string> = new Set(
+  'ambassador envoy consul representative attaché attache embassy mission correspondent'.split(' '),
+)
+
 /** Prepositions before the place of an act. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at near outside over off inside around'.split(' '),
