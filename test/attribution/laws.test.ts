@@ -4,9 +4,7 @@ import { after, describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Attribution } from '../../src/attribution/index.ts'
 import { findAttributions } from '../../src/attribution/index.ts'
-import { findQuotations } from '../../src/attribution/quotations.ts'
-import type { Span } from '../../src/text/index.ts'
-import { analyst, readText, type ReadText } from './read-text.ts'
+import { analyst, readText } from './read-text.ts'
 
 after(async () => (await analyst()).close())
 
@@ -79,76 +77,10 @@ describe('laws of attribution', () => {
     assert.ok(words.includes('Nobody was hurt'))
   })
 
-  it('pairs marks in time in proportion to their number', () => {
-    const cost = (marks: number): number => {
-      const text = `“Yes,” he 'said'. "No. `.repeat(marks / 6)
-      const started = performance.now()
-      findQuotations({ text, paragraphs: [[0, text.length]] })
-      return performance.now() - started
-    }
-    cost(6000)
-    const few = Math.min(cost(6000), cost(6000), cost(6000))
-    const many = Math.min(cost(60_000), cost(60_000), cost(60_000))
-    assert.ok(
-      many < 40 * (few + 1),
-      `${few.toFixed(1)} ms, and ${many.toFixed(1)} ms for ten times`,
-    )
-  })
-
   it('reads ten thousand quotation marks of all kinds, and no speaker out of them', async () => {
     const text = '“”«»"‘’\' '.repeat(1100)
     const { attributions } = await readText(text)
     assertLawful(text, attributions)
     assert.ok(attributions.every(({ source }) => source === undefined))
   })
-
-  it('finds speakers in time in proportion to the paragraphs', async () => {
-    const line = await readText('“Yes,” he said. “No.”\n\n"Never," said the envoy.')
-    const cost = (copies: number): number => {
-      const { article, analysis } = repeated(line, copies)
-      const started = performance.now()
-      const found = findAttributions(article, analysis)
-      const taken = performance.now() - started
-      assert.ok(found.length >= copies)
-      return taken
-    }
-    cost(200)
-    const few = Math.min(cost(200), cost(200))
-    const many = Math.min(cost(2000), cost(2000))
-    assert.ok(
-      many < 40 * (few + 2),
-      `${few.toFixed(0)} ms, and ${many.toFixed(0)} ms for ten times`,
-    )
-  })
 })
-
-/** The same text many times over, as one article. */
-function repeated(
-  { article, analysis }: ReadText,
-  copies: number,
-): Pick<ReadText, 'article' | 'analysis'> {
-  const length = article.text.length + 2
-  const moved = ([from, to]: Span, copy: number): Span => [from + copy * length, to + copy * length]
-  const times = Array.from({ length: copies }, (_, copy) => copy)
-  const { sentences } = analysis
-  return {
-    article: {
-      ...article,
-      text: `${article.text}\n\n`.repeat(copies),
-      paragraphs: times.flatMap((copy) => article.paragraphs.map((span) => moved(span, copy))),
-    },
-    analysis: {
-      ...analysis,
-      names: [],
-      sentences: times.flatMap((copy) =>
-        sentences.map((sentence) => ({
-          ...sentence,
-          index: sentence.index + copy * sentences.length,
-          paragraph: sentence.paragraph + copy * article.paragraphs.length,
-          span: moved(sentence.span, copy),
-          tokens: sentence.tokens.map((token) => ({ ...token, span: moved(token.span, copy) })),
-        })),
-      ),
-    },
-  }
-}
