@@ -136,19 +136,29 @@ export function agreementOf(
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
-const COLUMNS = [
-  ...['precision', 'recall', 'found', 'type', 'status'],
-  ...['countries', 'initiator', 'guests', 'day'],
+/** Columns of the table, by the figure's key. */
+const COLUMNS: readonly (readonly [key: string, label: string])[] = [
+  ['precision', 'prec'],
+  ['recall', 'rec'],
+  ['found', 'f1'],
+  ['type', 'type'],
+  ['status', 'stat'],
+  ['countries', 'sides'],
+  ['initiator', 'init'],
+  ['guests', 'guest'],
+  ['day', 'day'],
 ]
 
 /** A table for people. */
 export function contactReport(figures: Figures): string {
-  const lines = [`own contacts${''.padEnd(10)}${COLUMNS.map((name) => name.padStart(10)).join('')}`]
+  const labels = COLUMNS.map(([, label]) => label.padStart(6)).join('')
+  const lines = [`${'own contacts'.padEnd(18)}${labels} count`]
   for (const half of ['read', 'scoredOnly'] as const)
     for (const which of ['been', 'all'] as const) {
       const part = (figures[half] as Figures)[which] as Record<string, number>
-      const cells = COLUMNS.map((key) => (part[key] ?? 0).toFixed(3).padStart(10))
-      lines.push(`  ${`${half}, ${which}`.padEnd(20)}${cells.join('')}   of ${part['contacts']}`)
+      const cells = COLUMNS.map(([key]) => (part[key] ?? 0).toFixed(3).padStart(6)).join('')
+      const count = String(part['contacts']).padStart(6)
+      lines.push(`${`  ${half}, ${which}`.padEnd(18)}${cells}${count}`)
     }
   lines.push(
     `  ${String(figures['documents'])} documents; ${String(figures['missing'])} not at hand`,
