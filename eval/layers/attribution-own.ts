@@ -5,14 +5,12 @@
  * `documents/*.jsonl`. Out: figures of the documents that may be read and of those that are only scored, by
  * a hash of the document's name. Documents whose text is not at hand are left out and counted.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { acquire, type Capture } from '../../src/acquire/index.ts'
-import { articleFrom } from '../../src/article/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import { overlaps, type Span } from '../../src/text/index.ts'
 import type { Figures, Tools } from '../layer.ts'
+import { capturesNamed, halfOf, hashOf } from './own-documents.ts'
 
 interface GoldOne {
   readonly source: Span | null
@@ -49,7 +47,7 @@ export async function ownFigures(where: {
     .map((line) => JSON.parse(line) as GoldOwn)
   const names = new Set(gold.map(({ document }) => document))
   const readings = new Map<string, Reading>()
-  for (const [name, capture] of await capturesNamed(where.data, names))
+  for (const [name, capture] of await capturesNamed({ folder: REPORTS, data: where.data }, names))
     readings.set(name, await where.tools.read(capture))
   const halves = { read: emptyCounts(), scoredOnly: emptyCounts() }
   let missing = 0
@@ -64,34 +62,6 @@ export async function ownFigures(where: {
     read: figuresOf(halves.read),
     scoredOnly: figuresOf(halves.scoredOnly),
   }
-}
-
-async function capturesNamed(
-  data: string,
-  names: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Capture>> {
-  const releases = join(data, 'documents')
-  const files = [
-    ...readdirSync(REPORTS).map((name) => join(REPORTS, name)),
-    ...(existsSync(releases) ? readdirSync(releases) : [])
-      .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => join(releases, name)),
-  ]
-  const found = new Map<string, Capture>()
-  for await (const one of acquire(files, { now: () => '' })) {
-    if (one.kind === 'failed') throw one.error
-    const { source, url } = articleFrom(one.capture)
-    const name = [source.split(/[/\\]/).at(-1) ?? '', url ?? ''].find((each) => names.has(each))
-    if (name !== undefined) found.set(name, one.capture)
-  }
-  return found
-}
-
-const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
-
-function halfOf(document: string): 'read' | 'scoredOnly' {
-  const [first = 0] = createHash('sha256').update(document).digest()
-  return first % 2 === 0 ? 'read' : 'scoredOnly'
 }
 
 interface Counts {

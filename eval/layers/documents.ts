@@ -1,6 +1,6 @@
 /**
  * Scores whole documents: official releases through the real reader, against the official tables of
- * trips and visits of the same days.
+ * trips and visits of the same days; and contacts against our own gold, under `own`.
  * In: `documents/*.jsonl`, `knowledge/has_travels`, `knowledge/has_visits`. Out: the share of "met with"
  * rows for which some release gives a held contact of the same two states within a day of the row's.
  * The window is that of the releases: from the day the first was seen to the day of the last.
@@ -12,6 +12,12 @@ import type { Capture } from '../../src/acquire/index.ts'
 import { CONTACT_TYPES, type Act } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import type { Layer, LayerOptions } from '../layer.ts'
+import {
+  answersToOwnContacts,
+  contactErrors,
+  contactFigures,
+  contactReport,
+} from './contacts-own.ts'
 import { KEEPER, meetingRows, missingTables, type MeetingRow } from './documents-gold.ts'
 
 /** The layer `documents`. */
@@ -25,11 +31,14 @@ export const documents: Layer = {
     const rows = meetingRows(options.data, window, await options.tools.knowledge())
     const counted = rows.filter(({ kind }) => kind !== 'president')
     const found = counted.filter((row) => isFound(row, contacts))
+    const answers = await answersToOwnContacts(options)
+    const own = contactFigures(answers)
     const figures = {
       recall: counted.length === 0 ? 0 : found.length / counted.length,
       found: found.length,
       expected: counted.length,
       contactsPerHundred: releases === 0 ? 0 : (100 * contacts.length) / releases,
+      own,
     }
     const lines = [
       `  ${releases} releases, ${window.from} to ${window.to}`,
@@ -38,6 +47,9 @@ export const documents: Layer = {
       ...rows.map((row) => rowLine(row, contacts)),
       ...(options.sample === undefined ? [] : all.silent.map((one) => `  no contact: ${one}`)),
       ...sampleOf(contacts, options).flatMap(contactLines),
+      '',
+      contactReport(own),
+      ...(options.sample === undefined ? [] : contactErrors(answers)),
     ]
     return { figures, report: lines.join('\n') }
   },
