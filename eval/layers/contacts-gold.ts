@@ -97,7 +97,7 @@ function sideFrom(party: Party, entities: readonly Entity[]): Side & { readonly 
     entity?.known?.kind === 'organization'
       ? `IGO-${(entity.known.id.split('/')[0] ?? '').toUpperCase()}`
       : undefined
-  const country = party.country ?? entity?.country ?? body ?? UNKNOWN_SIDE
+  const country = party.country ?? entity?.country ?? party.body ?? body ?? UNKNOWN_SIDE
   return { country, role: party.role, name: party.person ?? entity?.name ?? '?' }
 }
 

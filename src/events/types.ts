@@ -125,6 +125,8 @@ export interface Party {
   readonly entity: string
   readonly role: Role
   readonly country?: CountryCode
+  /** International body that they act for, where that is no state: `IGO-NATO`, or its name. */
+  readonly body?: string
   /** Office in which they took part: a row, or the words where there is no row. */
   readonly office?: OfficeId
   readonly officeTitle?: string

@@ -74,6 +74,8 @@ export interface Entry {
   readonly personal?: boolean
   /** Preposition that must stand in the clause: "welcomed the envoy to". */
   readonly beside?: string
+  /** Complement that must not stand there: with `do` "called on Belrus to withdraw" is no call on it. */
+  readonly lacks?: string
   /** Lemmas of which the object must be one: "exchange views". */
   readonly objects?: readonly string[]
   /** Words of which one must stand before the object: "hunger strike". */

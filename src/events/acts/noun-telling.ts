@@ -7,7 +7,7 @@
 import type { Sentence, Token } from '../../language/index.ts'
 import type { Act, ActType } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
-import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
+import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
@@ -46,9 +46,11 @@ export function nounTelling(
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
   if (isOtherwise(scene, sentence, { entry, token })) return undefined
-  const carrier = carrierOf(sentence, token, entry.type)
+  const seat = seatOf(sentence, token)
+  const carrier = carrierOf(sentence, seat, entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
-  if (isGeneric(sentence, token) && carrier?.light === undefined && !isDefinite) return undefined
+  if (isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite)
+    return undefined
   const filled = fillersOf(scene, sentence, { entry, token, carrier })
   const initiators = initiatorsOf(scene, sentence, token)
   const own = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
@@ -64,7 +66,11 @@ export function nounTelling(
   return tellingFrom(scene, sentence, {
     entry,
     token,
-    carriers: [token, ...takingPlace(sentence, token), ...(carrier ? [carrier.verb] : [])],
+    carriers: [
+      ...new Set([token, seat]),
+      ...takingPlace(sentence, token),
+      ...(carrier ? [carrier.verb] : []),
+    ],
     fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
     pair: false,
     anaphoric: !isOwn,
@@ -107,6 +113,13 @@ function hasBoth(fillers: readonly Filler[]): boolean {
   return (['actor', 'target'] as const).every((role) =>
     fillers.some((each) => each.role === role && isKnown(each)),
   )
+}
+
+/** "another round of talks": the noun that stands in the clause for the talks. */
+function seatOf(sentence: Sentence, noun: number): number {
+  const { head, relation } = tokenAt(sentence, noun)
+  if (head < 0 || relation !== 'nmod' || prepositionOf(sentence, noun) !== 'of') return noun
+  return ROUND_NOUNS.has(tokenAt(sentence, head).lemma.toLowerCase()) ? head : noun
 }
 
 /** The light verb or verb of taking place that carries the noun. */
@@ -197,13 +210,13 @@ function pointsBack(sentence: Sentence, noun: number, entry: Entry): boolean {
 }
 
 /** "any conversations with": no one act. */
-function isGeneric(sentence: Sentence, noun: number): boolean {
+function isGeneric(sentence: Sentence, noun: number, { type }: Entry): boolean {
   const token = tokenAt(sentence, noun)
   const words = dependents(sentence, noun, ['det', 'amod']).map((at) =>
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (words.some((word) => GENERIC_DETERMINERS.has(word))) return true
-  return token.xpos === 'NNS' && token.lemma !== 'talk' && words.length === 0
+  return token.xpos === 'NNS' && type !== 'talks' && words.length === 0
 }
 
 /** "phone call", "video conference". */

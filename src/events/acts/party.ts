@@ -17,11 +17,13 @@ export function partyFrom(
 ): Party {
   const { knowledge } = scene
   const { country } = entity
+  const body = country === undefined ? bodyOf(entity) : undefined
   const office = isOfLater(scene, entity, day) ? undefined : entity.office
   const base = {
     entity: entity.id,
     role,
     ...(country && { country }),
+    ...(body !== undefined && { body }),
     ...(office?.id && { office: office.id }),
     ...(office && { officeTitle: office.words }),
     evidence,
@@ -45,6 +47,14 @@ export function partyFrom(
     basis: 'inferred',
     rule: 'holder of the office on the day',
   }
+}
+
+/** The body of a party without a state, as offices of bodies are coded: `IGO-UN`; its name where it has no row. */
+function bodyOf({ body, kind, known }: Draft): string | undefined {
+  const id = kind === 'organization' && known?.kind === 'organization' ? known.id : body
+  if (id === undefined) return undefined
+  const slash = id.indexOf('/')
+  return slash < 0 ? id : `IGO-${id.slice(0, slash).toUpperCase()}`
 }
 
 /**

@@ -135,6 +135,7 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry
   if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
+  if (entry.lacks !== undefined && standsBeside(sentence, clause, entry.lacks)) return false
   if (entry.objects === undefined) return true
   // "was given asylum": a passive may keep one of its objects.
   const undergoing = clause.passive ? [...clause.subjects, ...clause.objects] : clause.objects

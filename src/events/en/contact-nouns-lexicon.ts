@@ -34,6 +34,17 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('summit', 'meeting', { channel: 'in-person', ownName: true }),
   noun('encounter', 'meeting', { channel: 'in-person', ownName: true }),
   noun('bilateral', 'meeting', { channel: 'in-person', ownName: true }),
+  ...[
+    'lunch',
+    'dinner',
+    'breakfast',
+    'audience',
+    'huddle',
+    'sit-down',
+    'tête-à-tête',
+    'trilateral',
+  ].map((lemma) => noun(lemma, 'meeting', { channel: 'in-person', ownName: true })),
+  noun('chat', 'contact', { ownName: true }),
   noun('talk', 'talks'),
   noun('negotiation', 'talks', { ownName: true }),
   noun('consultation', 'talks', { ownName: true }),
@@ -50,10 +61,12 @@ export const CONTACT_NOUNS: readonly Entry[] = [
       with: 'participant',
     },
   }),
-  noun('trip', 'visit', {
-    channel: 'in-person',
-    roles: { possessor: 'visitor', by: 'visitor', to: 'host' },
-  }),
+  ...['trip', 'tour', 'journey', 'stopover'].map((lemma) =>
+    noun(lemma, 'visit', {
+      channel: 'in-person',
+      roles: { possessor: 'visitor', by: 'visitor', to: 'host', of: 'host' },
+    }),
+  ),
   noun('letter', 'letter', {
     channel: 'letter',
     roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
@@ -66,6 +79,11 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
   noun('contact', 'contact', { ownName: true }),
 ]
+
+/** Nouns that count talks: "another round of talks". */
+export const ROUND_NOUNS: ReadonlySet<string> = new Set(
+  'round series session cycle day set resumption start beginning end opening'.split(' '),
+)
 
 /** Nouns before a noun of contact that say its channel: "phone conversation", "video call". */
 export const CHANNEL_MODIFIERS: Readonly<Record<string, Entry['channel']>> = {
@@ -102,6 +120,10 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'complete',
     'wrap',
     'finish',
+    'launch',
+    'end',
+    'suspend',
+    'enter',
   ].map((lemma): LightVerb => ({
     lemma,
     types: 'contacts',
@@ -128,11 +150,13 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: ['letter', 'message'],
     roles: { subject: 'initiator', object: 'participant', to: 'participant' },
   },
-  {
-    lemma: 'deliver',
-    types: ['letter', 'message'],
-    roles: { subject: 'initiator', to: 'participant' },
-  },
+  ...['deliver', 'hand', 'convey', 'transmit', 'pass', 'relay', 'address', 'write'].map(
+    (lemma): LightVerb => ({
+      lemma,
+      types: ['letter', 'message'],
+      roles: { subject: 'initiator', to: 'participant' },
+    }),
+  ),
   { lemma: 'make', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
   { lemma: 'pay', types: ['visit'], roles: { subject: 'visitor', to: 'host', object: 'host' } },
   { lemma: 'undertake', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },

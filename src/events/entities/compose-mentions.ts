@@ -4,6 +4,7 @@
  * The one idea: a title is a magnet. It takes its owner from the left ("Russia's", "Maltese and Cypriot",
  * "Pentagon") or the right ("of Qatar", "to Moscow"), its tenure ("then", "new") and the name after it.
  */
+import type { CountryCode } from '../../knowledge/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
@@ -99,7 +100,7 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
       return { kind: 'organization', name, organization, portfolio, ...(country && { country }) }
     }
     case 'name':
-      return { kind: 'person', name: nameWords(cut, piece) }
+      return { kind: 'person', name: nameWords(cut, piece), ...ownedBy(cut, piece.from) }
     case 'place':
       return { kind: 'place', name }
     case 'body':
@@ -112,6 +113,21 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
     case 'title':
       return undefined
   }
+}
+
+/** "France's Ana Bel", "NATO's Oto Brandt": in news a name so owned speaks for the owner. */
+function ownedBy(
+  cut: Cut,
+  edge: number,
+):
+  | { readonly country: CountryCode; readonly speaks: true }
+  | { readonly body: string; readonly speaks: true }
+  | undefined {
+  if (edge === 0 || tokenAt(cut.sentence, edge - 1).xpos !== 'POS') return undefined
+  const { body, owners } = ownersBefore(cut, edge)
+  const [owner] = owners
+  if (owner !== undefined) return { country: owner.country, speaks: true }
+  return body === undefined ? undefined : { body, speaks: true }
 }
 
 /** "the Iranians" may stand for their state; "Iranians" are people. */

@@ -21,6 +21,7 @@ export function linkReferent(register: Register, referent: Referent): Draft | un
     case 'person': {
       const person = linkPerson(register, referent)
       giveOffice(register, person, referent.office)
+      if (referent.speaks === true) person.official = true
       return person
     }
     case 'office':

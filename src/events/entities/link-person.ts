@@ -15,6 +15,7 @@ export interface NamedPerson {
   readonly name: NameWords
   readonly office?: OfficeWords
   readonly country?: CountryCode
+  readonly body?: string
 }
 
 /** Finds or adds the person. */
@@ -28,7 +29,7 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
   if (row !== undefined && draft.known === undefined) draft.known = { kind: 'person', id: row.id }
-  const body = person.office?.body ?? draft.body
+  const body = person.office?.body ?? person.body ?? draft.body
   if (body !== undefined) draft.body = body
   const home = body === undefined ? (country ?? row?.country) : found?.country
   if (home !== undefined && draft.country === undefined) draft.country = home

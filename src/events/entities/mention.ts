@@ -47,6 +47,10 @@ export type Referent =
       readonly name: NameWords
       readonly office?: OfficeWords
       readonly country?: CountryCode
+      /** International body whose they are: "NATO's Oto Brandt". */
+      readonly body?: string
+      /** The words make them speak for their state or body. */
+      readonly speaks?: true
     }
   | { readonly kind: 'office'; readonly office: OfficeWords; readonly holder?: NameWords }
   | {

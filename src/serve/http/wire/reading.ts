@@ -210,6 +210,7 @@ function partyToWire(party: Party): ReadingWire['acts'][number]['parties'][numbe
     entity: party.entity,
     role: party.role,
     country: party.country ?? null,
+    body: party.body ?? null,
     office: party.office ?? null,
     officeTitle: party.officeTitle ?? null,
     person: party.person ?? null,

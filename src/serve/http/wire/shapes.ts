@@ -104,6 +104,8 @@ const ActShape = Type.Object({
       entity: Type.String(),
       role: Type.String(),
       country: nullable(Type.String()),
+      /** International body that they act for: `IGO-NATO`. */
+      body: nullable(Type.String()),
       office: nullable(Type.String()),
       officeTitle: nullable(Type.String()),
       person: nullable(Type.String()),
