@@ -40,10 +40,16 @@ export function fillVerb(
   { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
   roles: Readonly<Record<string, Role>>,
 ): Filled {
-  const places = Object.entries(roles).map(([slot, role]) =>
-    fillPlace(scene, { sentence, tokens: verbTokens(scene, { sentence, clause }, slot) }, role),
-  )
+  const places = Object.entries(roles).map(([slot, role]) => {
+    const tokens = verbTokens(scene, { sentence, clause }, slot)
+    const filled = fillPlace(scene, { sentence, tokens }, role)
+    return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
+  })
   return merge(places)
+}
+
+function asDoer(filler: Filler): Filler {
+  return { ...filler, isDoer: true }
 }
 
 /** Entities at the places of a noun's frame. */

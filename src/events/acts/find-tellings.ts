@@ -7,6 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
+import { APART_WORDS } from '../en/reference-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withoutNested } from './nested.ts'
@@ -32,7 +33,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
         entry,
         token: token.index,
       })
-      if (telling !== undefined && isOutletsOwn(scene, telling)) return perHost(telling)
+      if (telling !== undefined && isOutletsOwn(scene, telling)) return perOther(sentence, telling)
     }
     const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
@@ -48,13 +49,34 @@ function isPredicate(sentence: Sentence, at: number): boolean {
   )
 }
 
-/** A journey to three states is three visits: its hosts did not meet each other. */
-function perHost(telling: Telling): readonly Telling[] {
-  const hosts = telling.fillers.filter((filler) => filler.role === 'host')
-  if (telling.type !== 'visit' || hosts.length < 2) return [telling]
-  const guests = telling.fillers.filter((filler) => filler.role !== 'host')
-  return hosts.map((host) => ({ ...telling, fillers: [...guests, host] }))
+/**
+ * One with several others at different times is as many contacts: "called A and B", "visited A and B", "met A
+ * and B separately", "calls with A and B"; "met A and B" is one.
+ */
+function perOther(sentence: Sentence, telling: Telling): readonly Telling[] {
+  const { fillers, type } = telling
+  const doers = fillers.filter(({ isDoer }) => isDoer === true)
+  const others = fillers.filter(({ isDoer, role }) => isDoer !== true && role !== 'mediator')
+  const rest = fillers.filter(({ isDoer, role }) => isDoer !== true && role === 'mediator')
+  const sides = new Set(others.map(({ entity }) => entity.country ?? entity.id))
+  if (doers.length === 0 || sides.size < 2 || !CONTACT_TYPES.has(type)) return [telling]
+  if (!isApart(sentence, telling)) return [telling]
+  return others.map((other) => ({ ...telling, fillers: [...doers, other, ...rest] }))
 }
+
+/** By the kind of the verb, the number of the noun, or a word that says so. */
+function isApart(sentence: Sentence, { token, type }: Telling): boolean {
+  const { upos, xpos, lemma } = tokenAt(sentence, token)
+  if (upos === 'VERB' && EACH.has(type)) return true
+  if (type === 'visit' || (xpos === 'NNS' && lemma !== 'talk' && type !== 'talks')) return true
+  const near = [token, ...dependents(sentence, token), tokenAt(sentence, token).head]
+  return near
+    .flatMap((at) => (at < 0 ? [] : [at, ...dependents(sentence, at)]))
+    .some((at) => APART_WORDS.has(tokenAt(sentence, at).form.toLowerCase()))
+}
+
+/** Kinds of which the verb tells one for each of those it is done with. */
+const EACH: ReadonlySet<string> = new Set(['call', 'letter', 'message', 'summons', 'visit'])
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {

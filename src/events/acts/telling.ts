@@ -13,6 +13,8 @@ export interface Filler {
   readonly role: Role
   readonly entity: Draft
   readonly evidence: readonly Span[]
+  /** Stands in the subject's place: whose side the others are with. */
+  readonly isDoer?: true
   /** Absent when the words say it; else the rule that found it. */
   readonly rule?: string
 }

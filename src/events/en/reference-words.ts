@@ -55,3 +55,8 @@ export const LIST_JOINERS: ReadonlySet<string> = new Set([',', ';', 'and'])
 
 /** Articles and demonstratives that make a noun point back. */
 export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** Words that part those one meets: "met separately with", "in turn". */
+export const APART_WORDS: ReadonlySet<string> = new Set(
+  'separately separate individually respectively each turn apart bilaterally'.split(' '),
+)
