@@ -12,7 +12,7 @@ import type { Grain, TimeExpression } from '../../time/index.ts'
 import type { ActTime } from '../types.ts'
 import { TELLING_NOUNS } from '../en/announcement-words.ts'
 import { TIME_BOUNDS } from '../en/time-words.ts'
-import { governorsOf, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { governorsOf, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import type { PlacedTime, Scene } from './scene.ts'
 import type { ToldTime } from './telling.ts'
@@ -42,6 +42,34 @@ export function timeUnder(
     )
   const inOrder = [...own].sort((left, right) => rankOf(sentence, left) - rankOf(sentence, right))
   return inOrder.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+}
+
+/**
+ * "recalled their meeting in Oslo on 3 May 2024": a whole date right behind a noun, long before the news, is
+ * the noun's even where the parser hangs it on the verb.
+ */
+export function dateBehind(scene: Scene, sentence: Sentence, noun: number): ToldTime | undefined {
+  const { day } = scene
+  const { upos } = tokenAt(sentence, noun)
+  if (day === undefined || (upos !== 'NOUN' && upos !== 'PROPN')) return undefined
+  const own = subtree(sentence, noun)
+  const end = tokenAt(sentence, own.at(-1) ?? noun).span[1]
+  const placed = scene.timesIn(sentence.index).find(({ time }) => {
+    const { basis, days, span } = time
+    const isLongAgo = days?.to !== undefined && daysApart(days.to, day) > DAYS_OF_NEWS
+    if (basis !== 'stated' || !isLongAgo || span[0] < end) return false
+    return (
+      sentence.tokens.filter((each) => each.span[0] >= end && each.span[1] <= span[0]).length <= 1
+    )
+  })
+  return placed && toldTime(sentence, placed)
+}
+
+/** Days after which what happened is no news. */
+const DAYS_OF_NEWS = 14
+
+function daysApart(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000
 }
 
 /** What names its day comes before what needs an anchor that is missing; an aside comes late. */

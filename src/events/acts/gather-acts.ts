@@ -51,22 +51,29 @@ function withPair(
   same: Gathered | undefined,
 ): Telling | undefined {
   if (!telling.pair) return undefined
-  const before = isAnother(acts, telling)
-    ? nearest(acts, telling)
+  const contacts = acts.filter(({ type }) => CONTACT_TYPES.has(type))
+  const before = isAnother(contacts, telling, same)
+    ? nearest(contacts, telling)
     : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
-      ? nearest(acts, telling, REACH_OF_PLAN)
+      ? nearest(contacts, telling, REACH_OF_PLAN)
       : undefined
   const pair = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
-  if (before === undefined || !CONTACT_TYPES.has(before.type) || pair.length !== 2) return undefined
+  if (pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
   return { ...telling, fillers, pair: false, anaphoric: false }
 }
 
-/** Of another kind than the contact just told, and with a day of its own. */
-function isAnother(acts: readonly Gathered[], telling: Telling): boolean {
-  const before = nearest(acts, telling)
+/** With a day of its own: of another kind than the contact just told, or on none that was told. What they did not do is another, too. */
+function isAnother(
+  contacts: readonly Gathered[],
+  telling: Telling,
+  same: Gathered | undefined,
+): boolean {
+  const before = nearest(contacts, telling)
+  if (before === undefined) return false
+  if (telling.status === 'denied') return same === undefined
   const isDated = telling.time?.time.days !== undefined
-  return isDated && before !== undefined && !sameKind(before.type, telling.type)
+  return isDated && (same === undefined || !sameKind(before.type, telling.type))
 }
 
 function join(act: Gathered, telling: Telling): void {

@@ -5,9 +5,14 @@
  *   initiator  verb       act               act                   noun               initiator
  */
 import type { Sentence } from '../../language/index.ts'
-import { INITIATE_VERBS, INITIATIVE_NOUNS, MEDIATE_VERBS } from '../en/announcement-words.ts'
+import {
+  ASK_FOR_VERBS,
+  INITIATE_VERBS,
+  INITIATIVE_NOUNS,
+  MEDIATE_VERBS,
+} from '../en/announcement-words.ts'
 import { clauseOf, obliquesOf } from '../tree/clause.ts'
-import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { entitiesAt } from './fill-slots.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
@@ -17,7 +22,11 @@ export function initiatorsOf(scene: Scene, sentence: Sentence, noun: number): re
   const { head } = tokenAt(sentence, noun)
   const roots = head < 0 ? [noun] : [noun, head]
   return fillersAt(scene, sentence, {
-    tokens: [...doersOver(sentence, noun, INITIATE_VERBS), ...initiativeOwners(sentence, roots)],
+    tokens: [
+      ...doersOver(sentence, noun, INITIATE_VERBS),
+      ...askersFor(sentence, noun),
+      ...initiativeOwners(sentence, roots),
+    ],
     role: 'initiator',
   })
 }
@@ -69,6 +78,14 @@ function doersOver(
   if (!verbs.has(tokenAt(sentence, token.head).lemma)) return []
   const clause = clauseOf(sentence, token.head)
   return clause.passive ? clause.agents : clause.subjects
+}
+
+/** "Tovia had asked for the call". */
+function askersFor(sentence: Sentence, noun: number): readonly number[] {
+  const { head } = tokenAt(sentence, noun)
+  if (head < 0 || prepositionOf(sentence, noun) !== 'for') return []
+  if (!ASK_FOR_VERBS.has(tokenAt(sentence, head).lemma)) return []
+  return clauseOf(sentence, head).subjects
 }
 
 /** "at the initiative of Tovia", "at Tovia's request", under the noun or the verb that carries it. */

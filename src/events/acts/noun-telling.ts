@@ -8,7 +8,7 @@ import type { Sentence, Token } from '../../language/index.ts'
 import type { Act, ActType } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
 import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
-import { DEFINITE } from '../en/reference-words.ts'
+import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
 import {
@@ -72,7 +72,7 @@ export function nounTelling(
       ...(carrier ? [carrier.verb] : []),
     ],
     fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
-    pair: false,
+    pair: !isOwn && isTheirs(sentence, token),
     anaphoric: !isOwn,
     status: statusOfNoun(sentence, token, {
       carrier: carrier?.verb,
@@ -207,6 +207,13 @@ function pointsBack(sentence: Sentence, noun: number, entry: Entry): boolean {
     const word = tokenAt(sentence, at)
     return DEFINITE.has(word.form.toLowerCase()) || (word.upos === 'PRON' && token.xpos === 'NN')
   })
+}
+
+/** "their meeting in Oslo in May": of those two who were just named. */
+function isTheirs(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, ['nmod:poss']).some((at) =>
+    PAIR_OWNERS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
 }
 
 /** "any conversations with": no one act. */

@@ -55,6 +55,8 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
     const word = token.form.toLowerCase()
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
+      // "are due to hold": the parser may take the adjective for a mark.
+      (token.relation === 'mark' && token.upos === 'ADJ' ? GOVERNOR_STATUS[word] : undefined) ??
       (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
       (HEDGES.has(word) ? ('possible' as const) : undefined)
     if (status !== undefined)
@@ -63,7 +65,24 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
         evidence: [token.span],
       }
   }
+  if (isUndone(sentence, at)) return { status: 'cancelled', evidence: [tokenAt(sentence, at).span] }
   return isSetTo(sentence, at) ? planned(tokenAt(sentence, at)) : undefined
+}
+
+/** "was to have met": what was set and did not come about. */
+function isUndone(sentence: Sentence, at: number): boolean {
+  const helpers = dependents(sentence, at, ['aux', 'cop']).map((child) => tokenAt(sentence, child))
+  const isMarked = dependents(sentence, at, ['mark']).some((child) =>
+    INFINITIVE_MARKS.has(tokenAt(sentence, child).form.toLowerCase()),
+  )
+  const [first] = helpers
+  return (
+    isMarked &&
+    first?.xpos === 'VBD' &&
+    first.lemma === 'be' &&
+    helpers.some(({ lemma, xpos }) => lemma === 'have' && xpos === 'VB') &&
+    tokenAt(sentence, at).xpos === 'VBN'
+  )
 }
 
 /** "did not meet", "no state attended"; who "will not meet" refuses to. */

@@ -11,7 +11,7 @@ import { MEANS_MODES } from '../en/deeds/attack-lexicon.ts'
 import { linkState } from '../entities/link-mention.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
-import { timeUnder } from './act-time.ts'
+import { dateBehind, timeUnder } from './act-time.ts'
 import { announcementIn, timeAhead } from './announcement.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { offsetUnder } from './counted-time.ts'
@@ -149,7 +149,10 @@ function typeOf(
 /** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
 function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | undefined {
   const { carriers, status } = found
-  const told = timeUnder(scene, sentence, { carriers }) ?? sharedTime(scene, sentence, carriers)
+  const told =
+    timeUnder(scene, sentence, { carriers }) ??
+    sharedTime(scene, sentence, carriers) ??
+    dateBehind(scene, sentence, found.token)
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told

@@ -23,6 +23,9 @@ export const TAKE_PLACE_VERBS: ReadonlySet<string> = new Set(['take', 'occur', '
 /** Verbs whose subject set a contact going: "initiated the call". */
 export const INITIATE_VERBS: ReadonlySet<string> = new Set(['initiate', 'request', 'instigate'])
 
+/** Verbs that ask for a contact: "had asked for the call". */
+export const ASK_FOR_VERBS: ReadonlySet<string> = new Set(['ask', 'press', 'push'])
+
 /** Verbs whose subject stood between the parties: "the meeting had been brokered by Qatar". */
 export const MEDIATE_VERBS: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate'])
 

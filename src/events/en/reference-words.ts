@@ -60,3 +60,6 @@ export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'th
 export const APART_WORDS: ReadonlySet<string> = new Set(
   'separately separate individually respectively each turn apart bilaterally'.split(' '),
 )
+
+/** Owners that stand for the two of the contact just told: "their meeting". */
+export const PAIR_OWNERS: ReadonlySet<string> = new Set(['their'])

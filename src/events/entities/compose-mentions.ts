@@ -8,7 +8,7 @@ import type { CountryCode } from '../../knowledge/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
-import { PAIR_PHRASES } from '../en/reference-words.ts'
+import { DEFINITE, PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
@@ -37,8 +37,10 @@ export function composeMentions(cut: Cut): readonly Mention[] {
 
 /** "the two ministers": nobody's title, they point back at who has just met. */
 function isPairPhrase(cut: Cut, { head, range: [from, to] }: Mention): boolean {
-  const counting = tokenAt(cut.sentence, Math.max(0, from - 1)).form.toLowerCase()
-  const words = `${counting} ${wordsOf(cut, cut.sentence, [from, to])}`.toLowerCase()
+  const before = from > 0 ? tokenAt(cut.sentence, from - 1) : undefined
+  const own = wordsOf(cut, cut.sentence, [from, to]).toLowerCase()
+  const isDefinite = before !== undefined && DEFINITE.has(before.form.toLowerCase())
+  const words = isDefinite ? own : `${before?.form.toLowerCase() ?? ''} ${own}`
   return head === to - 1 && PAIR_PHRASES.has(words)
 }
 

@@ -47,8 +47,18 @@ export function withConjuncts(sentence: Sentence, index: number): readonly numbe
   return found.sort((left, right) => left - right)
 }
 
-/** The preposition or prepositions of a nominal, in lower case: "with", "on behalf of". */
+/**
+ * The preposition or prepositions of a nominal, in lower case: "with", "on behalf of"; the parser may hang it on
+ * the title before a name.
+ */
 export function prepositionOf(sentence: Sentence, index: number): string {
+  const own = casesOf(sentence, index)
+  if (own !== '') return own
+  const titles = dependents(sentence, index, ['nmod:desc']).filter((at) => at < index)
+  return titles.map((title) => casesOf(sentence, title)).find((words) => words !== '') ?? ''
+}
+
+function casesOf(sentence: Sentence, index: number): string {
   const words: string[] = []
   for (const child of dependents(sentence, index, ['case', 'mark'])) {
     const token = tokenAt(sentence, child)
