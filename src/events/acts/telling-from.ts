@@ -5,13 +5,11 @@
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
 import type { ActStatus, ActType } from '../types.ts'
-import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { REASON_WORDS } from '../en/deed-lexicon.ts'
 import { MEANS_MODES } from '../en/deeds/attack-lexicon.ts'
 import { linkState } from '../entities/link-mention.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
-import { dateBehind, timeUnder } from './act-time.ts'
 import { announcementIn, timeAhead } from './announcement.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { offsetUnder } from './counted-time.ts'
@@ -21,6 +19,7 @@ import { placeUnder } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { Filler, Telling, ToldTime } from './telling.ts'
+import { toldTime } from './told-time.ts'
 import { topicsUnder } from './topics.ts'
 
 export interface Found {
@@ -50,9 +49,6 @@ const WITH_FIGURES: ReadonlySet<ActType> = new Set<ActType>([
 ])
 
 const DAYS_TO_BACKGROUND = 60
-/** Only which week a weekday is in can be in doubt. */
-const DAYS_OF_DOUBT = 7
-const BY_STATUS = ', by the status of the act'
 const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
@@ -144,61 +140,6 @@ function typeOf(
   if (amongThings !== undefined && isAmongThings) return amongThings
   const isRemote = channel === 'phone' || channel === 'video'
   return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
-}
-
-/** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
-function toldTime(scene: Scene, sentence: Sentence, found: Found): ToldTime | undefined {
-  const { carriers, status } = found
-  const told =
-    timeUnder(scene, sentence, { carriers }) ??
-    sharedTime(scene, sentence, carriers) ??
-    dateBehind(scene, sentence, found.token)
-  const { day } = scene
-  const days = told?.time.days
-  if (told === undefined || days === undefined || day === undefined) return told
-  const isPast = days.to !== undefined && days.to < day
-  const isAhead = days.from !== undefined && days.from > day
-  const near = (edtf: string): boolean => daysBetween(edtf, day) <= DAYS_OF_DOUBT
-  if (status.status === 'planned' && isPast)
-    return otherReading(told, (edtf) => edtf >= day && near(edtf))
-  if (status.status === 'held' && isAhead)
-    return pastReading(
-      sentence,
-      found.token,
-      otherReading(told, (edtf) => edtf <= day && near(edtf)),
-    )
-  return told
-}
-
-/** A past tense with a day still to come: the day is somebody else's, "discussed his visit on Friday". */
-function pastReading(sentence: Sentence, token: number, told: ToldTime): ToldTime | undefined {
-  const { xpos } = tokenAt(sentence, token)
-  const isMoved = told.time.rule.endsWith(BY_STATUS)
-  return isMoved || xpos !== 'VBD' ? told : undefined
-}
-
-/** The reading of the words as another day, where the status of the act asks for it. */
-function otherReading(told: ToldTime, fits: (edtf: string) => boolean): ToldTime {
-  const other = told.time.also.find((edtf) => /^\d{4}-\d{2}-\d{2}$/.test(edtf) && fits(edtf))
-  if (other === undefined) return told
-  const rule = `${told.time.rule}${BY_STATUS}`
-  const days = { from: other, to: other }
-  return { ...told, time: { ...told.time, edtf: other, days, rule, basis: 'inferred' } }
-}
-
-/** "arrived on Monday and met …": a verb without a time has that of the verb it goes on from. */
-function sharedTime(
-  scene: Scene,
-  sentence: Sentence,
-  carriers: readonly number[],
-): ToldTime | undefined {
-  const verb = carriers.find((at) => tokenAt(sentence, at).relation === 'conj')
-  if (verb === undefined) return undefined
-  const { head } = tokenAt(sentence, verb)
-  const before = tokenAt(sentence, head)
-  const isSpeech = dependents(sentence, head, ['ccomp']).length > 0
-  if (before.upos !== 'VERB' || isSpeech || ANNOUNCE_VERBS.has(before.lemma)) return undefined
-  return timeUnder(scene, sentence, { carriers: [head] })
 }
 
 /** A place that a deed was done to is where it was done. */

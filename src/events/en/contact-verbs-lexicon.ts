@@ -90,14 +90,16 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['object'],
     carried: true,
   },
-  ...(['inform', 'notify', 'brief', 'congratulate', 'thank', 'assure'] as const).map((lemma) => ({
-    name: `${lemma} by phone`,
-    lemma,
-    type: 'call' as const,
-    roles: { subject: 'participant', object: 'participant' } as const,
-    needs: ['object'],
-    carried: true,
-  })),
+  ...(['inform', 'notify', 'brief', 'congratulate', 'thank', 'assure', 'reach'] as const).map(
+    (lemma) => ({
+      name: `${lemma} by phone`,
+      lemma,
+      type: 'call' as const,
+      roles: { subject: 'participant', object: 'participant' } as const,
+      needs: ['object'],
+      carried: true,
+    }),
+  ),
   {
     name: 'exchange letters',
     lemma: 'exchange',

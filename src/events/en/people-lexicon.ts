@@ -96,7 +96,10 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'counterpart',
   'counterparts',
   'opposite',
+  'opposite number',
+  'opposite numbers',
   'homologue',
+  'homologues',
 ])
 
 /** Titles that never mean one office without its state. */

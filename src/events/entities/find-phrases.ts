@@ -5,7 +5,7 @@
  * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
  */
 import type { CountryCode } from '../../knowledge/index.ts'
-import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
@@ -67,7 +67,7 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   const bare = words.replace(/^(the|these|those|this|that) /, '')
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = countriesIn(cut, range)
-  if (COUNTERPART_WORDS.has(word)) return counterparts(cut, named, { range, countries })
+  if (isCounterpart(cut, to - 1)) return counterparts(cut, named, { range, countries })
   const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
   const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
   const origins =
@@ -129,6 +129,13 @@ function phraseReferent(
   return { kind: official ? 'group' : 'object', name, country, official }
 }
 
+/** "counterpart", "opposite numbers". */
+function isCounterpart({ sentence }: Cut, at: number): boolean {
+  const word = tokenAt(sentence, at).form.toLowerCase()
+  const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? ''
+  return COUNTERPART_WORDS.has(word) || COUNTERPART_WORDS.has(`${before} ${word}`)
+}
+
 /** "his Canadian counterpart", "counterparts from Oman and Qatar" with the name that follows. */
 function counterparts(
   cut: Cut,
@@ -136,9 +143,10 @@ function counterparts(
   { range, countries }: { readonly range: Range; readonly countries: readonly CountryCode[] },
 ): readonly Referent[] {
   const head = range[1] - 1
-  const outer = dependents(cut.sentence, head, ['nmod']).flatMap((child) =>
-    named.filter((mention) => mention.head === child).flatMap(stateOf),
-  )
+  // "from Oman and Qatar": of both.
+  const outer = dependents(cut.sentence, head, ['nmod'])
+    .flatMap((child) => withConjuncts(cut.sentence, child))
+    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(stateOf))
   const holder = holderOf(cut, named, head)
   const all = countries.length > 0 ? countries : outer
   if (all.length === 0) return [{ kind: 'counterpart', ...(holder && { holder }) }]
