@@ -14,6 +14,7 @@ import { TELLING_NOUNS } from '../en/announcement-words.ts'
 import { TIME_BOUNDS } from '../en/time-words.ts'
 import { governorsOf, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
+import { daysBetween } from './days-between.ts'
 import type { PlacedTime, Scene } from './scene.ts'
 import type { ToldTime } from './telling.ts'
 
@@ -56,7 +57,8 @@ export function dateBehind(scene: Scene, sentence: Sentence, noun: number): Told
   const end = tokenAt(sentence, own.at(-1) ?? noun).span[1]
   const placed = scene.timesIn(sentence.index).find(({ time }) => {
     const { basis, days, span } = time
-    const isLongAgo = days?.to !== undefined && daysApart(days.to, day) > DAYS_OF_NEWS
+    const isLongAgo =
+      days?.to !== undefined && days.to < day && daysBetween(days.to, day) > DAYS_OF_NEWS
     if (basis !== 'stated' || !isLongAgo || span[0] < end) return false
     return (
       sentence.tokens.filter((each) => each.span[0] >= end && each.span[1] <= span[0]).length <= 1
@@ -67,10 +69,6 @@ export function dateBehind(scene: Scene, sentence: Sentence, noun: number): Told
 
 /** Days after which what happened is no news. */
 const DAYS_OF_NEWS = 14
-
-function daysApart(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000
-}
 
 /** What names its day comes before what needs an anchor that is missing; an aside comes late. */
 function rankOf(sentence: Sentence, placed: PlacedTime): number {

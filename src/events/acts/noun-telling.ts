@@ -46,8 +46,7 @@ export function nounTelling(
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
   if (isOtherwise(scene, sentence, { entry, token })) return undefined
-  const seat = seatOf(sentence, token)
-  const carrier = carrierOf(sentence, seat, entry.type)
+  const carrier = carrierOf(sentence, seatOf(sentence, token), entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite)
     return undefined
@@ -66,11 +65,7 @@ export function nounTelling(
   return tellingFrom(scene, sentence, {
     entry,
     token,
-    carriers: [
-      ...new Set([token, seat]),
-      ...takingPlace(sentence, token),
-      ...(carrier ? [carrier.verb] : []),
-    ],
+    carriers: carriersOf(sentence, token, carrier),
     fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
     pair: !isOwn && isTheirs(sentence, token),
     anaphoric: !isOwn,
@@ -113,6 +108,17 @@ function hasBoth(fillers: readonly Filler[]): boolean {
   return (['actor', 'target'] as const).every((role) =>
     fillers.some((each) => each.role === role && isKnown(each)),
   )
+}
+
+/** The noun, what stands for it in the clause, and the verbs that say when it was. */
+function carriersOf(
+  sentence: Sentence,
+  noun: number,
+  carrier: Carrier | undefined,
+): readonly number[] {
+  const seat = seatOf(sentence, noun)
+  const verbs = carrier ? [carrier.verb] : []
+  return [...new Set([noun, seat]), ...takingPlace(sentence, noun), ...verbs]
 }
 
 /** "another round of talks": the noun that stands in the clause for the talks. */

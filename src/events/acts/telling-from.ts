@@ -12,6 +12,7 @@ import { obliquesOf } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, subtree, tokenAt } from '../tree/tree.ts'
 import { announcementIn, timeAhead } from './announcement.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
+import { daysBetween } from './days-between.ts'
 import { offsetUnder } from './counted-time.ts'
 import { figuresUnder } from './figures.ts'
 import type { Entry } from './lexicon.ts'
@@ -49,7 +50,6 @@ const WITH_FIGURES: ReadonlySet<ActType> = new Set<ActType>([
 ])
 
 const DAYS_TO_BACKGROUND = 60
-const DAY_LENGTH = 86_400_000
 
 /** The whole telling. */
 export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Telling {
@@ -215,10 +215,6 @@ function stanced(status: ActStatus, by: Scene['attributions']): ActStatus {
 function isOld(day: string | undefined, published: string | undefined): boolean {
   if (day === undefined || published === undefined) return false
   return day < published && daysBetween(day, published) > DAYS_TO_BACKGROUND
-}
-
-function daysBetween(left: string, right: string): number {
-  return Math.abs(Date.parse(left) - Date.parse(right)) / DAY_LENGTH
 }
 
 /** Tokens under a word of reason: "summoned over the attack". */

@@ -7,6 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
+import { daysBetween } from './days-between.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { ToldTime } from './telling.ts'
@@ -20,7 +21,6 @@ export interface Timed {
 /** Only which week a weekday is in can be in doubt. */
 const DAYS_OF_DOUBT = 7
 const BY_STATUS = ', by the status of the act'
-const DAY_LENGTH = 86_400_000
 
 /** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
 export function toldTime(
@@ -90,8 +90,4 @@ function sharedTime(
 function lastDayOf(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
   return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`
-}
-
-function daysBetween(left: string, right: string): number {
-  return Math.abs(Date.parse(left) - Date.parse(right)) / DAY_LENGTH
 }
