@@ -8,6 +8,7 @@ import { overlaps } from '../../text/index.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { APART_WORDS } from '../en/reference-words.ts'
+import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withoutNested } from './nested.ts'
@@ -35,6 +36,8 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       })
       if (telling !== undefined && isOutletsOwn(scene, telling)) return perOther(sentence, telling)
     }
+    const being = isNoun ? beingIn(scene, sentence, token.index) : undefined
+    if (being !== undefined && isOutletsOwn(scene, being)) return [being]
     const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })

@@ -124,6 +124,9 @@ export const POSTED_NOUNS: ReadonlySet<string> = new Set(
   'ambassador envoy consul representative attaché attache embassy mission correspondent'.split(' '),
 )
 
+/** Prepositions before the place where somebody stays. */
+export const STAY_PREPOSITIONS: ReadonlySet<string> = new Set(['in'])
+
 /** Prepositions before the place of an act. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at near outside over off inside around'.split(' '),
