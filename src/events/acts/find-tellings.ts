@@ -21,7 +21,8 @@ import { verbTelling } from './verb-telling.ts'
 /** The tellings of a sentence. */
 export function findTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
   if (!sentence.parsed) return []
-  const isGame = sentence.tokens.some((token) => GAME_WORDS.has(token.form.toLowerCase()))
+  const isGame =
+    scene.isOfGames || sentence.tokens.some(({ form }) => GAME_WORDS.has(form.toLowerCase()))
   const tellings = sentence.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
     // "is ready to help": an adjective with a clause of its own is read as a verb.
@@ -29,12 +30,12 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
     const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
-      if (isGame && CONTACT_TYPES.has(entry.type)) continue
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
         entry,
         token: token.index,
       })
-      if (telling !== undefined && isOutletsOwn(scene, telling)) return perOther(sentence, telling)
+      if (telling === undefined || (isGame && isBetweenStates(telling))) continue
+      if (isOutletsOwn(scene, telling)) return perOther(sentence, telling)
     }
     const being = isNoun ? beingIn(scene, sentence, token.index) : undefined
     if (being !== undefined && isOutletsOwn(scene, being)) return [being]
@@ -80,6 +81,11 @@ function isApart(sentence: Sentence, { token, type }: Telling): boolean {
 
 /** Kinds of which the verb tells one for each of those it is done with. */
 const EACH: ReadonlySet<string> = new Set(['call', 'letter', 'message', 'summons', 'visit'])
+
+/** "Tovia met Belrus": of persons and offices it would be a contact in a text about games too. */
+function isBetweenStates({ fillers, type }: Telling): boolean {
+  return CONTACT_TYPES.has(type) && fillers.every(({ entity }) => entity.kind === 'state')
+}
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {

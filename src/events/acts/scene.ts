@@ -8,6 +8,7 @@ import type { TimeExpression } from '../../time/index.ts'
 import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import { headOf } from '../entities/head.ts'
+import { GAME_WORDS } from '../en/announcement-words.ts'
 
 /** A time expression with the token by which its sentence governs it. */
 export interface PlacedTime {
@@ -22,6 +23,8 @@ export interface Scene extends EventsInput {
   timesIn(sentence: number): readonly PlacedTime[]
   /** Whether the words stand in a long direct quotation or a transcript. */
   isSpeech(span: Span): boolean
+  /** Whether the text is about games: states that meet there are teams. */
+  readonly isOfGames: boolean
   /** Whether the sentence is the headline. */
   isHeadline(sentence: Sentence): boolean
 }
@@ -43,6 +46,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     book,
     ...(day && { day }),
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
+    isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
     isHeadline: (sentence) =>
       headline?.evidence.some((span) => overlaps(span, sentence.span)) ?? false,
@@ -68,4 +72,17 @@ function headIn(sentence: Sentence, span: Span): number | undefined {
   const inside = sentence.tokens.filter((token) => overlaps(token.span, span))
   const [first, last] = [inside[0], inside.at(-1)]
   return first && last && headOf(sentence, [first.index, last.index + 1])
+}
+
+/** So many different words of games make a text one about games. */
+const GAME_WORDS_AT_LEAST = 3
+
+function gameWordsIn({ analysis }: EventsInput): number {
+  const found = new Set<string>()
+  for (const { tokens } of analysis.sentences)
+    for (const { lemma } of tokens) {
+      const word = lemma.toLowerCase()
+      if (GAME_WORDS.has(word)) found.add(word)
+    }
+  return found.size
 }

@@ -61,7 +61,8 @@ export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set([
 export const GAME_WORDS: ReadonlySet<string> = new Set(
   `semifinal semi-final semifinals final finals quarterfinal quarter-final playoff playoffs kickoff
   goalless goal goals championship championships tournament league fixture qualifier qualifiers knockout
-  stadium striker goalkeeper innings wicket wickets medal medals quarterback
+  stadium striker goalkeeper innings wicket wickets medal medals quarterback midfielder defender keeper
+  penalty shootout shoot-out half-time sixteen kick-off offside referee cup team coach scorer substitute
   crude brent futures shares equities`.split(/\s+/),
 )
 
