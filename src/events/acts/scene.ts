@@ -25,7 +25,7 @@ export interface Scene extends EventsInput {
   isSpeech(span: Span): boolean
   /** Whether the text is about games: states that meet there are teams. */
   readonly isOfGames: boolean
-  /** Whether the sentence is the headline. */
+  /** Whether the sentence is the headline, or one among others. */
   isHeadline(sentence: Sentence): boolean
 }
 
@@ -49,7 +49,8 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
     isHeadline: (sentence) =>
-      headline?.evidence.some((span) => overlaps(span, sentence.span)) ?? false,
+      headline?.evidence.some((span) => overlaps(span, sentence.span)) === true ||
+      isHeading(input, sentence),
   }
 }
 
@@ -72,6 +73,17 @@ function headIn(sentence: Sentence, span: Span): number | undefined {
   const inside = sentence.tokens.filter((token) => overlaps(token.span, span))
   const [first, last] = [inside[0], inside.at(-1)]
   return first && last && headOf(sentence, [first.index, last.index + 1])
+}
+
+/** A paragraph of one sentence without a stop: a headline among others, or a heading. */
+function isHeading({ article, analysis }: EventsInput, sentence: Sentence): boolean {
+  const { index, paragraph, tokens } = sentence
+  const isAlone = [index - 1, index + 1].every(
+    (at) => analysis.sentences[at]?.paragraph !== paragraph,
+  )
+  const end = article.paragraphs[paragraph]?.[1] ?? 0
+  const words = article.text.slice(sentence.span[0], end)
+  return isAlone && tokens.length > 1 && /[\p{L}\p{N}”"’)]\s*$/u.test(words)
 }
 
 /** So many different words of games make a text one about games. */
