@@ -13,6 +13,7 @@ import {
   AUXILIARY_STATUS,
   CONDITIONS,
   GOVERNOR_STATUS,
+  HEARSAY_VERBS,
   HEDGES,
   INFINITIVE_MARKS,
   NEGATIONS,
@@ -124,7 +125,7 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (hasRelation(token, ['acl:relcl'])) return 'stop'
   const governor = tokenAt(sentence, token.head)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
-    const cue = governorCue(sentence, governor)
+    const cue = governorCue(sentence, governor) ?? hearsay(sentence, token, governor)
     if (cue !== undefined) return takenBack(sentence, governor, cue)
   }
   if (token.relation === 'advcl' && !TRANSPARENT_VERBS.has(governor.lemma)) {
@@ -134,6 +135,13 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (token.relation === 'xcomp' || TRANSPARENT_VERBS.has(governor.lemma)) return governor.index
   if (token.relation === 'conj') return isBare(sentence, token) ? governor.index : 'stop'
   return token.relation === 'acl' && isInfinitive(sentence, token) ? governor.index : 'stop'
+}
+
+/** "was said to have telephoned": nobody says so in their own name. */
+function hearsay(sentence: Sentence, token: Token, governor: Token): ToldStatus | undefined {
+  const isPassive = dependents(sentence, governor.index, ['aux:pass']).length > 0
+  const isTold = token.relation === 'xcomp' && isPassive && HEARSAY_VERBS.has(governor.lemma)
+  return isTold ? { status: 'possible', evidence: [governor.span] } : undefined
 }
 
 /** "is not prepared to meet": who is not, refuses. */

@@ -58,6 +58,11 @@ export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
   'continue begin start manage help come go proceed get hold have keep persuade use'.split(' '),
 )
 
+/** Verbs in whose passive something is only rumoured: "was said to have met". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  'say report believe think rumour rumor understand allege claim know suppose'.split(' '),
+)
+
 /** Words that negate the act. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
