@@ -8,7 +8,13 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
-import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
+import {
+  ACT_NOUNS,
+  PLACE_PREPOSITIONS,
+  SITE_NOUNS,
+  THING_NOUNS,
+  VOICE_NOUNS,
+} from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -88,6 +94,9 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
     if (entity.kind !== 'object') return [filler]
     const noun = headNoun(entity)
     if (isPeople(noun)) return [filler]
+    // "repelled a Belrusian attack": whose deed it was.
+    if (isForce && ACT_NOUNS.has(noun) && entity.country !== undefined)
+      return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
     if (isForce) return isBodily(noun, role) || type === 'seize' ? [filler] : []
     if (role === 'actor' && !mayAct(noun, type)) return []
     if (THING_NOUNS.has(noun) || SITE_NOUNS.has(noun) || entity.country === undefined)

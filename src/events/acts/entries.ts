@@ -69,7 +69,10 @@ function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return table
 }
 
-function weight({ beside, doing, modified, objects, particle, phrase }: Entry): number {
-  const asked = [beside, doing, modified, objects, phrase].filter((each) => each !== undefined)
+function weight(entry: Entry): number {
+  const { beside, doing, modified, objects, particle, passive, phrase, subjects } = entry
+  const asked = [beside, doing, modified, objects, passive, phrase, subjects].filter(
+    (each) => each !== undefined,
+  )
   return (particle === undefined ? 0 : 8) + asked.length
 }

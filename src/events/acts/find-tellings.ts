@@ -44,7 +44,7 @@ function isPredicate(sentence: Sentence, at: number): boolean {
   return (
     tokenAt(sentence, at).upos === 'ADJ' &&
     dependents(sentence, at, ['cop']).length > 0 &&
-    dependents(sentence, at, ['xcomp', 'advcl']).length > 0
+    dependents(sentence, at, ['xcomp', 'advcl', 'obl', 'ccomp']).length > 0
   )
 }
 

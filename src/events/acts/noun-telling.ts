@@ -7,7 +7,7 @@
 import type { Sentence, Token } from '../../language/index.ts'
 import type { Act, ActType } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
-import { CHANNEL_MODIFIERS, LIGHT_VERBS } from '../en/contact-nouns-lexicon.ts'
+import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
@@ -111,11 +111,11 @@ function hasBoth(fillers: readonly Filler[]): boolean {
 
 /** The light verb or verb of taking place that carries the noun. */
 function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
-  const token = tokenAt(sentence, noun)
+  const token = tokenAt(sentence, roundOf(sentence, noun))
   if (token.head < 0) return undefined
   const verb = tokenAt(sentence, token.head)
   if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
-  const through = prepositionOf(sentence, noun)
+  const through = prepositionOf(sentence, token.index)
   const light = LIGHT_VERBS.find(
     (each) =>
       each.lemma === verb.lemma &&
@@ -127,9 +127,16 @@ function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | u
   const isCarried =
     light.through === undefined
       ? hasRelation(token, ['obj', 'nsubj:pass', 'xcomp']) ||
-        clauseOf(sentence, verb.index).objects.includes(noun)
+        clauseOf(sentence, verb.index).objects.includes(token.index)
       : hasRelation(token, ['obl'])
   return isCarried ? { verb: verb.index, light } : undefined
+}
+
+/** "a round of talks": the word that is carried. */
+function roundOf(sentence: Sentence, noun: number): number {
+  const { head, relation } = tokenAt(sentence, noun)
+  const isCounted = relation === 'nmod' && head >= 0 && prepositionOf(sentence, noun) === 'of'
+  return isCounted && ROUND_NOUNS.has(tokenAt(sentence, head).lemma) ? head : noun
 }
 
 function fitsType({ types }: LightVerb, type: ActType): boolean {
@@ -162,7 +169,7 @@ function fillersOf(
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
     clause && carrier.light
-      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry)).fillers
+      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
       : []
   const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, token)
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
@@ -170,10 +177,19 @@ function fillersOf(
   return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
 }
 
-/** Who cancels a visit is the visitor, unless the noun names one. */
-function lentRoles({ roles }: LightVerb, { type }: Entry): LightVerb['roles'] {
-  const isVisitor = type === 'visit' && roles['subject'] === 'participant'
-  return isVisitor ? { ...roles, subject: 'visitor' } : roles
+/** Who cancels a visit is the visitor; where the noun names one and no host, he is the host. */
+function lentRoles(
+  { roles }: LightVerb,
+  { type }: Entry,
+  own: readonly Filler[],
+): LightVerb['roles'] {
+  if (type !== 'visit' || roles['subject'] !== 'participant') return roles
+  const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
+  return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
+}
+
+function isHost({ role }: Filler): boolean {
+  return role === 'host'
 }
 
 /** "said after a meeting with the envoy": who says or does so was at the meeting. */

@@ -94,6 +94,13 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns of deeds that are somebody's: "a Tovian attack". */
+export const ACT_NOUNS: ReadonlySet<string> = new Set(
+  'attack raid offensive assault invasion incursion ambush strike blockade advance airspace waters'.split(
+    ' ',
+  ),
+)
+
 /** Things that speak for whoever made them: "a Tovian statement accused". */
 export const VOICE_NOUNS: ReadonlySet<string> = new Set(
   'statement communique communiqué letter note report resolution editorial declaration'.split(' '),

@@ -67,6 +67,9 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('contact', 'contact', { ownName: true }),
 ]
 
+/** Nouns that count a contact: "a round of talks". */
+export const ROUND_NOUNS: ReadonlySet<string> = new Set(['round', 'series', 'session', 'day'])
+
 /** Nouns before a noun of contact that say its channel: "phone conversation", "video call". */
 export const CHANNEL_MODIFIERS: Readonly<Record<string, Entry['channel']>> = {
   phone: 'phone',
@@ -102,6 +105,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'complete',
     'wrap',
     'finish',
+    'end',
+    'continue',
+    'wind',
+    'restart',
+    'renew',
   ].map((lemma): LightVerb => ({
     lemma,
     types: 'contacts',
@@ -159,6 +167,18 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   },
+  ...['enter', 'plunge'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'into',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  })),
+  ...['leave', 'arrive', 'return'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'for',
+    types: ['talks', 'meeting'],
+    roles: { subject: 'participant', with: 'participant' },
+  })),
   {
     lemma: 'participate',
     through: 'in',

@@ -25,6 +25,13 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper
   peacekeepers observer observers inspector inspectors monitor monitors athlete athletes team wounded
   administration district municipality contingent unit units battalion brigade brigades squad squads
+  agent agents worshipper worshippers mourner mourners passenger passengers bystander bystanders supporter
+  supporters leader leaders commander commanders official officials minister ministers victim victims
+  congressman congressmen senator senators ally allies rival rivals alliance coalition wing bloc
+  sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
+  thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
+  recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
+  artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
     /\s+/,
   ),
@@ -58,6 +65,11 @@ export const STRANGERS: ReadonlySet<string> = new Set(
   athlete athletes team group groups company companies firm firms organization organisation`.split(
     /\s+/,
   ),
+)
+
+/** Heads of names of parties and bands: "the Karsk Front". */
+export const BAND_HEADS: ReadonlySet<string> = new Set(
+  'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),
 )
 
 /** Whether the noun means people. */
