@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
-import { QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
+import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
@@ -50,7 +50,8 @@ export function somebodyAt(
   fillers: readonly Filler[],
 ): readonly Unnamed[] {
   // "women who have supported us": people of a kind, not of an act.
-  if (hasRelation(tokenAt(sentence, clause.verb), ['acl'])) return []
+  const isReduced = type === 'attack' && tokenAt(sentence, clause.verb).xpos === 'VBN'
+  if (hasRelation(tokenAt(sentence, clause.verb), ['acl']) && !isReduced) return []
   return Object.entries(roles).flatMap(([slot, role]) => {
     if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
     if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
@@ -103,7 +104,8 @@ export function placedBy(
     const noun = tokenAt(sentence, each.token).form.toLowerCase()
     // Whose men attackers are is not known from where they strike.
     const isAttacker = type === 'attack' && each.role === 'actor'
-    return STRANGERS.has(noun) || isAttacker ? each : { ...each, country }
+    const isElsewheres = STRANGERS.has(noun) || THING_NOUNS.has(noun) || OUTPOSTS.has(noun)
+    return isElsewheres || isAttacker ? each : { ...each, country }
   })
 }
 
@@ -119,13 +121,14 @@ export function groupFrom(
   const span = spanOf(sentence, [...before, token])
   const name = textAt(scene.article.text, span)
   const { drafts } = scene.book.register
+  const kind = isThing(sentence, token) ? 'object' : 'group'
   const same = drafts.find(
-    (draft) => draft.kind === 'group' && draft.name === name && draft.country === country,
+    (draft) => draft.kind === kind && draft.name === name && draft.country === country,
   )
   const entity =
     same ??
     addDraft(scene.book.register, {
-      kind: 'group',
+      kind,
       name,
       official: false,
       ...(country && { country, countryRule: PLACE_RULE }),

@@ -31,7 +31,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = all.filter((each) => !isOwn(each, all))
-  const unplaced = somebodyAt(place, meant, named)
+  const unplaced = somebodyAt(place, { ...meant, type: entry.type }, named)
   const unnamed = named.some(isTold)
     ? unplaced
     : placedBy(scene, place, { unnamed: unplaced, type: meant.type })

@@ -8,7 +8,7 @@ import type { ActStatus, ActType } from '../types.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Scene } from './scene.ts'
 import { sameSide, sidesAgree } from './same-side.ts'
-import type { Telling } from './telling.ts'
+import type { Filler, Telling } from './telling.ts'
 
 export interface Gathered {
   readonly tellings: Telling[]
@@ -51,15 +51,26 @@ function withPair(
   same: Gathered | undefined,
 ): Telling | undefined {
   if (!telling.pair) return undefined
-  const before = isAnother(acts, telling)
-    ? nearest(acts, telling)
-    : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
-      ? nearest(acts, telling, REACH_OF_PLAN)
-      : undefined
-  const pair = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
+  const before =
+    isAnother(acts, telling) || telling.counted === 'other'
+      ? nearest(acts, telling)
+      : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
+        ? nearest(acts, telling, REACH_OF_PLAN)
+        : undefined
+  const all = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
+  const pair = all.length > 2 ? namedTogether(all) : all
   if (before === undefined || !CONTACT_TYPES.has(before.type) || pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
-  return { ...telling, fillers, pair: false, anaphoric: false }
+  const { counted: _, ...rest } = telling
+  return { ...rest, fillers, pair: false, anaphoric: false }
+}
+
+/** "The Tovian and Belrusian ministers" of three parties: the two of one mention. */
+function namedTogether(fillers: Telling['fillers']): Telling['fillers'] {
+  return fillers.filter(({ evidence }) => {
+    const [start] = evidence[0] ?? []
+    return fillers.filter((each) => each.evidence[0]?.[0] === start).length === 2
+  })
 }
 
 /** Of another kind than the contact just told, and with a day of its own. */
@@ -202,8 +213,13 @@ function placesDiffer(earlier: Telling, later: Telling): boolean {
 /** A telling that points back may say that the act was called off, but not that it is another one. */
 function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
   const sides = act.tellings.flatMap((each) => each.fillers)
+  const roles = new Set(sides.map(({ role }) => role))
+  // "The attack was the work of smugglers" may tell who did it, where that was not told.
+  const isNews = (role: Filler['role']): boolean =>
+    !CONTACT_TYPES.has(telling.type) && !roles.has(role)
   const isOther = sidesOf(telling).some(
-    ({ entity }) => !sides.some((side) => sameSide(scene, side.entity, entity)),
+    ({ entity, role }) =>
+      !isNews(role) && !sides.some((side) => sameSide(scene, side.entity, entity)),
   )
   return isOther || act.tellings.some((each) => !timesAgree(each, telling))
 }

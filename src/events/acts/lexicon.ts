@@ -8,8 +8,8 @@ import type { Act, ActType, Role } from '../types.ts'
 
 /**
  * A place in the clause: `subject`, `object`, `possessor`, `modifier`, a preposition; of deeds also a path
- * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive), and
- * `within` (whoever is named in what it is about).
+ * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive),
+ * `above` (who thanks for it or persuades to it), and `within` (whoever is named in what it is about).
  */
 export type Slot = string
 

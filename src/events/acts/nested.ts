@@ -100,6 +100,8 @@ function isToldItself({ anaphoric, pair, type, status }: Telling): boolean {
 function swallows(sentence: Sentence, outer: Telling, inner: Telling): boolean {
   if (CONTACT_TYPES.has(inner.type) || !isInside(sentence, outer, inner)) return false
   if (isAside(sentence, outer, inner)) return false
+  // What is denied is told, as denied.
+  if (outer.type === 'deny' && inner.status === 'denied') return false
   const isCharge = outer.type === 'accuse' || outer.type === 'investigate'
   return !isCharge || tokenAt(sentence, inner.token).upos === 'VERB'
 }

@@ -56,7 +56,9 @@ export function nounTelling(
   const isOwn = CONTACT_TYPES.has(entry.type)
     ? isBetweenSides(filled) && isComplete(entry.type, filled)
     : own.some((filler) => filler.entity.country !== undefined)
-  if (entry.both === true && !hasBoth(own)) return undefined
+  const mediated = isDefinite && mediators.length > 0
+  if (entry.both === true && !hasBoth(own) && !mediated) return undefined
+  if (entry.doer === 'armed' && !own.some(isArmed)) return undefined
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
@@ -100,6 +102,11 @@ function isOtherwise(
 
 function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
   return fillers.some((each) => each.entity === entity)
+}
+
+/** Troops and other groups, not states and persons. */
+function isArmed({ entity: { country, kind }, role }: Filler): boolean {
+  return role === 'actor' && kind === 'group' && country !== undefined
 }
 
 /** Whether doer and target are of known states. */

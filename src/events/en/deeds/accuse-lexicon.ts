@@ -72,7 +72,9 @@ export const ACCUSE_VERBS: readonly Entry[] = [
   ...verbs('accuse', 'condemn, denounce, deplore, decry', {
     objects: words(
       `attack raid coup killing strike airstrike bombing shelling invasion violence crackdown test launch
-      massacre assault incursion aggression abduction kidnapping murder`,
+      massacre assault incursion aggression abduction kidnapping murder ambush shooting blockade occupation
+      execution arrest detention sentence annexation decision move remark comment statement explosion blast
+      terrorism hijacking assassination expulsion siege`,
     ),
     roles: BLAMES,
     needs: ['subject'],

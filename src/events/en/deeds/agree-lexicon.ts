@@ -71,6 +71,7 @@ export const AGREE_VERBS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject', 'to'],
+    mutual: true,
     doer: 'somebody',
   }),
   ...verbs('agree', 'ready, willing, prepared', {

@@ -8,7 +8,8 @@ import { DOES, towards, verbs, words } from './frame.ts'
 const GIVEN = words(
   `aid assistance food arm weapon weaponry supply relief loan vaccine medicine fund funding grant dollar
   million billion truck tank aircraft helicopter missile ammunition equipment wheat grain rice oil help
-  $ € £ credit rescue line package money relief blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team`,
+  $ € £ credit rescue line package money relief blanket tent tonne ton package truckload planeload convoy help doctor rescuer peacekeeper engineer support shipment cash money jet dose kit team
+  ambulance vehicle bus generator pump mask ventilator syringe uniform seed fertiliser clothing clothes boat`,
 )
 
 /** Who gets it, or where it is given. */
@@ -22,6 +23,7 @@ const FOR_WHOM = {
   'object/for/in': 'target',
   in: 'target',
   'object/in': 'target',
+  above: 'target',
 } as const
 
 /** What is given. */
@@ -219,5 +221,11 @@ export const COOPERATE_VERBS: readonly Entry[] = [
     objects: words('intelligence information evidence dossier file record'),
     roles: { ...towards('to', 'with'), object: 'target' },
     needs: ['subject', 'to'],
+  }),
+  ...verbs('cooperate', 'open, build, set up', {
+    objects: words('office branch factory plant pipeline refinery'),
+    roles: { subject: 'actor', in: 'target', 'object/in': 'target', with: 'target' },
+    needs: ['subject', 'in'],
+    doer: 'somebody',
   }),
 ]

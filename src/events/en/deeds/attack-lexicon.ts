@@ -68,9 +68,13 @@ export const MEANS_MODES: Readonly<Record<string, Mode>> = {
 export const ATTACK_VERBS: readonly Entry[] = [
   ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun', {
     roles: { ...DOES, 'object/of': 'target' },
+    needs: ['object'],
   }),
-  ...verbs('attack', 'bombard, shell, pound, pummel', { mode: 'heavy-weapons' }),
-  ...verbs('attack', 'bomb', { mode: 'explosives' }),
+  ...verbs('attack', 'bombard, shell, pound, pummel', {
+    needs: ['object'],
+    mode: 'heavy-weapons',
+  }),
+  ...verbs('attack', 'bomb', { needs: ['object'], mode: 'explosives' }),
   ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
     objects: SHOTS,
@@ -295,7 +299,8 @@ export const ATTACK_VERBS: readonly Entry[] = [
   ...verbs('attack', 'demolish, raze, bulldoze, flatten, burn down, set fire, dynamite, level', {
     objects: words(
       `house home building village shop school mosque church farm hut market town settlement property
-      office bridge camp`,
+      office bridge camp post station embassy barracks depot warehouse factory hospital tower headquarters
+      car bus truck plant`,
     ),
     roles: { ...DOES, 'object/of': 'target', 'object/in': 'target' },
     needs: ['any'],

@@ -168,13 +168,13 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   ),
   ...verbs('release', 'open', {
     objects: words('border crossing frontier airspace checkpoint'),
-    roles: towards('to', 'with', 'for'),
+    roles: { ...towards('to', 'with', 'for'), above: 'target' },
     needs: ['subject'],
     mode: 'access',
   }),
   ...verbs('release', 're-open, reopen', {
     objects: words('border crossing frontier airspace checkpoint road port bridge territory'),
-    roles: towards('to', 'with', 'for'),
+    roles: { ...towards('to', 'with', 'for'), above: 'target' },
     needs: ['subject'],
     mode: 'access',
   }),

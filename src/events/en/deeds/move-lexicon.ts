@@ -3,7 +3,7 @@
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, towards, verbs, words } from './frame.ts'
+import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const TROOPS = words(
   `troop force soldier army unit battalion brigade division tank warship fleet vessel ship carrier frigate
@@ -86,7 +86,7 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'enter, cross', {
     subjects: TROOPS,
     roles: DOES,
-    needs: ['subject', 'object'],
+    needs: ['subject'],
     mode: 'troops',
   }),
   ...verbs('deploy', 'reinforce, strengthen, bolster, beef up, step up, increase, tighten', {
@@ -239,6 +239,13 @@ export const MOVE_VERBS: readonly Entry[] = [
     mode: 'weapons',
   }),
 ]
+
+/** Nouns of withdrawal: "the peacekeepers' departure". */
+export const MOVE_NOUNS: readonly Entry[] = nouns('deploy', 'withdrawal pullout departure', {
+  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target' },
+  doer: 'armed',
+  mode: 'withdraw',
+})
 
 /** Seizures and collisions. */
 export const TAKING_VERBS: readonly Entry[] = [

@@ -113,7 +113,8 @@ export const REFUSAL_VERBS: readonly Entry[] = [
       invitation initiative warning ultimatum condition invite overture idea suggestion complaint threat`,
     ),
     roles: { ...OF_WHOM, 'object/for': 'target', within: 'target' },
-    needs: ['subject', 'object/by'],
+    needs: ['subject'],
+    doer: 'official',
   }),
   ...verbs('reject', 'rule out, exclude', {
     objects: words(

@@ -16,7 +16,7 @@ const CREDIT = words(
 export const SUPPORT_VERBS: readonly Entry[] = [
   ...verbs(
     'support',
-    `restore, establish, restart, improve, repair, mend, cement, build, resume, normalise, normalize, re-establish, reestablish, open, upgrade, strengthen,
+    `restore, establish, restart, improve, repair, mend, cement, build, resume, normalise, normalize, re-establish, reestablish, open, reopen, upgrade, strengthen,
     forge, renew`,
     {
       objects: TIES,

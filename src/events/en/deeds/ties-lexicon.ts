@@ -8,7 +8,7 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
   import export gas oil electricity water delivery sale funding treaty agreement pact exercise subsidy
-  loan credit payment shipment support intelligence investment participation service recognition`,
+  loan credit payment shipment power heating support intelligence investment participation service recognition`,
 )
 
 const PENALTIES = words(
@@ -139,7 +139,7 @@ export const SANCTION_VERBS: readonly Entry[] = [
     needs: ['any'],
   }),
   ...verbs('sanction', 'freeze, seize, block', {
-    objects: words('asset account fund'),
+    objects: words('asset account fund licence license'),
     roles: {
       ...DOES,
       'object/of': 'target',
