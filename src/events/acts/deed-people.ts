@@ -69,7 +69,7 @@ export function somebodyAt(
 }
 
 /** "shelled a town": what is hit needs no name. */
-function isThing(sentence: Sentence, token: number): boolean {
+export function isThing(sentence: Sentence, token: number): boolean {
   const noun = tokenAt(sentence, token).form.toLowerCase()
   return SITE_NOUNS.has(noun) || THING_NOUNS.has(noun)
 }

@@ -52,6 +52,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     pair: false,
     anaphoric: false,
     status,
+    among: unnamed.map(({ token }) => token),
   })
 }
 

@@ -61,8 +61,14 @@ function withPair(
   const pair = all.length > 2 ? namedTogether(all) : all
   if (before === undefined || !CONTACT_TYPES.has(before.type) || pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
-  const { counted: _, ...rest } = telling
-  return { ...rest, fillers, pair: false, anaphoric: false }
+  return { ...withoutCount(telling), fillers, pair: false, anaphoric: false }
+}
+
+/** A contact that has become one of its own counts no other. */
+function withoutCount(telling: Telling): Telling {
+  const own: { -readonly [Key in keyof Telling]: Telling[Key] } = { ...telling }
+  delete own.counted
+  return own
 }
 
 /** "The Tovian and Belrusian ministers" of three parties: the two of one mention. */

@@ -112,6 +112,8 @@ export interface Entry {
   readonly subjunctive?: boolean
   /** Whether the verb or its object must be negated: "has no intention". */
   readonly negated?: boolean
+  /** Whether its subject is what it answers: "the strike drew a protest". */
+  readonly answers?: boolean
   /** Whether nothing may stand in the object's place: "demonstrated" in the street. */
   readonly bare?: boolean
   /** Lemmas of which the doer must be one: "troops arrived". */

@@ -25,7 +25,9 @@ import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
 import { deedFillersOfNoun, isKnown } from './deed-parties.ts'
 import { NOUN_ENTRIES } from './entries.ts'
-import { fillNoun, fillVerb } from './fill-slots.ts'
+import { groupFrom, isThing } from './deed-people.ts'
+import { entitiesAt, fillNoun, fillVerb } from './fill-slots.ts'
+import { nounSlotTokens } from './slots.ts'
 import { initiatorsOf, mediatorsOf } from './initiator.ts'
 import type { Entry, LightVerb } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
@@ -171,6 +173,7 @@ function fillersOf(
     return [
       ...deedFillersOfNoun(scene, { sentence, noun: token }, entry),
       ...deedFillers(scene, sentence, token),
+      ...thingsHit(scene, { sentence, noun: token }, entry),
     ]
   const own = fillNoun(scene, { sentence, noun: token }, entry.roles).fillers
   const clause = carrier && clauseOf(sentence, carrier.verb)
@@ -182,6 +185,20 @@ function fillersOf(
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
   const isOneSided = own.length > 0 && !isBetweenSides(contactFillers(scene.book.register, all))
   return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
+}
+
+/** "a strike on the depot": what was hit, without a name. */
+function thingsHit(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  { roles, type }: Entry,
+): readonly Filler[] {
+  if (type !== 'attack') return []
+  return Object.entries(roles)
+    .filter(([, role]) => role === 'target')
+    .flatMap(([slot]) => nounSlotTokens(sentence, noun, slot))
+    .filter((at) => isThing(sentence, at) && entitiesAt(scene, sentence, at).entities.length === 0)
+    .map((at) => groupFrom(scene, sentence, { role: 'target', token: at }))
 }
 
 /** Who cancels a visit is the visitor; where the noun names one and no host, he is the host. */

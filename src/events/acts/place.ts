@@ -12,15 +12,19 @@ import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt } from '../tree/tree.ts'
 import type { Scene } from './scene.ts'
 
+/** Before the place that somebody was driven from. */
+export const LEFT_SITES: ReadonlySet<string> = new Set(['from'])
+
 /** The place told under one of the carriers. */
 export function placeUnder(
   scene: Scene,
   sentence: Sentence,
   carriers: readonly number[],
+  prepositions: ReadonlySet<string> = SITE_PREPOSITIONS,
 ): NonNullable<Act['place']> | undefined {
   const sites = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
     .flatMap((carrier) => obliquesOf(sentence, carrier))
-    .filter((oblique) => SITE_PREPOSITIONS.has(oblique.preposition))
+    .filter((oblique) => prepositions.has(oblique.preposition))
     .flatMap((oblique) => oblique.tokens)
   for (const site of sites) {
     const unnamed = unnamedSite(scene, sentence, site)

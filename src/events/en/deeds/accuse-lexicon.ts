@@ -170,6 +170,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
       'subject/by': 'target',
       'subject/modifier': 'target',
     },
+    answers: true,
     needs: ['object/from', 'subject'],
     mode: 'disapprove',
   }),

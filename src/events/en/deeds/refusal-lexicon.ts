@@ -114,7 +114,7 @@ export const REFUSAL_VERBS: readonly Entry[] = [
     ),
     roles: { ...OF_WHOM, 'object/for': 'target', within: 'target' },
     needs: ['subject'],
-    doer: 'official',
+    doer: 'somebody',
   }),
   ...verbs('reject', 'rule out, exclude', {
     objects: words(
