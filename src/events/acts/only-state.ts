@@ -18,9 +18,13 @@ export function withOnlyState({ book }: Scene, fillers: readonly Filler[]): read
   if (country === undefined || other !== undefined) return fillers
   const isOfState = fillers.some(({ entity }) => entity.country === country)
   if (!isOfState) return fillers
-  return fillers.map((filler) =>
-    isLocal(filler.entity) ? { ...filler, country, rule: RULE } : filler,
-  )
+  // "President Haddad threatened Tovia": who deals with the state itself may be another's.
+  const isWithState = fillers.some(({ entity }) => entity.kind === 'state')
+  return fillers.map((filler) => {
+    const isOfficial = filler.entity.kind === 'person' || filler.entity.kind === 'office'
+    if (!isLocal(filler.entity) || (isOfficial && isWithState)) return filler
+    return { ...filler, country, rule: RULE }
+  })
 }
 
 /** "students", "the Karsk rebels", "President Haddad", "the Karsk Front". */

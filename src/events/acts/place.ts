@@ -10,18 +10,52 @@ import { textAt } from '../../text/index.ts'
 import { SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt } from '../tree/tree.ts'
+import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 
 /** Before the place that somebody was driven from. */
-export const LEFT_SITES: ReadonlySet<string> = new Set(['from'])
+const LEFT_SITES: ReadonlySet<string> = new Set(['from'])
+
+interface Told {
+  readonly entry: Pick<Entry, 'type' | 'beside'>
+  readonly carriers: readonly number[]
+  /** People and things without a name. */
+  readonly among?: readonly number[]
+}
+
+/** The place under the words of the act, under the unnamed among whom it was, or where they were driven from. */
+export function siteOf(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, carriers, among = [] }: Told,
+): Place | undefined {
+  const isDriven = entry.type === 'attack' && entry.beside === 'from'
+  return (
+    placeUnder(scene, sentence, carriers) ??
+    placeUnder(scene, sentence, among) ??
+    (isDriven ? placeAfter(scene, sentence, { carriers, prepositions: LEFT_SITES }) : undefined)
+  )
+}
 
 /** The place told under one of the carriers. */
 export function placeUnder(
   scene: Scene,
   sentence: Sentence,
   carriers: readonly number[],
-  prepositions: ReadonlySet<string> = SITE_PREPOSITIONS,
-): NonNullable<Act['place']> | undefined {
+): Place | undefined {
+  return placeAfter(scene, sentence, { carriers, prepositions: SITE_PREPOSITIONS })
+}
+
+type Place = NonNullable<Act['place']>
+
+function placeAfter(
+  scene: Scene,
+  sentence: Sentence,
+  {
+    carriers,
+    prepositions,
+  }: { readonly carriers: readonly number[]; readonly prepositions: ReadonlySet<string> },
+): Place | undefined {
   const sites = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
     .flatMap((carrier) => obliquesOf(sentence, carrier))
     .filter((oblique) => prepositions.has(oblique.preposition))

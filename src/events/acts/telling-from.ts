@@ -17,7 +17,7 @@ import { CONTACT_TYPES } from './contact-types.ts'
 import { offsetUnder } from './counted-time.ts'
 import { figuresUnder } from './figures.ts'
 import type { Entry } from './lexicon.ts'
-import { LEFT_SITES, placeUnder } from './place.ts'
+import { siteOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { Filler, Telling, ToldTime } from './telling.ts'
@@ -98,20 +98,6 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers, entry),
   }
-}
-
-/** The place under the words of the act, or under the unnamed among whom it was. */
-function siteOf(
-  scene: Scene,
-  sentence: Sentence,
-  { entry, carriers, among = [] }: Found,
-): Telling['place'] {
-  const isDriven = entry.type === 'attack' && entry.beside === 'from'
-  return (
-    placeUnder(scene, sentence, carriers) ??
-    placeUnder(scene, sentence, among) ??
-    (isDriven ? placeUnder(scene, sentence, carriers, LEFT_SITES) : undefined)
-  )
 }
 
 /** An attack whose words do not say how has the mode of what it was made with: "killed by a bomb". */

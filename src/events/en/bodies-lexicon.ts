@@ -71,7 +71,7 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
 export const THING_NOUNS: ReadonlySet<string> = new Set(
   `jet jets aircraft plane planes warplane warplanes fighter drone drones helicopter helicopters ship
   ships vessel vessels boat boats warship warships gunboat gunboats gunship gunships destroyer destroyers frigate
-  frigates fleet squadron bulldozer bulldozers truck trucks bus buses car cars train trains submarine tanker trawler missile
+  frigates fleet squadron bulldozer bulldozers submarine tanker trawler missile
   missiles rocket rockets balloon bomber bombers patrol convoy launcher tank tanks satellite`.split(
     /\s+/,
   ),

@@ -194,6 +194,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
     type: 'talks',
     roles: { subject: 'mediator', between: 'participant', 'object/between': 'participant' },
     needs: ['between'],
+    beside: 'between',
   },
   {
     name: 'depart from',

@@ -46,10 +46,12 @@ function withFullNames(sentence: Sentence, pieces: Piece[]): Piece[] {
     const from = isLetters && isSetApart ? fullNameStart(sentence, index) : undefined
     return from === undefined ? [] : [{ kind: 'body', from, to: index + 2 }]
   })
+  // A name that knowledge has needs no letters: "Kingdom of Tovia (KOT)".
   const isKnown = ({ kind }: Piece): boolean =>
-    kind !== 'place' && kind !== 'body' && kind !== 'name'
+    kind === 'country' || kind === 'organization' || kind === 'seat' || kind === 'ministry'
   const unknown = wholes.filter(
-    ({ from, to }) => !pieces.some((each) => from === each.from && each.to <= to && isKnown(each)),
+    ({ from, to }) =>
+      !pieces.some((each) => isKnown(each) && (each.from === from || each.to === to - 3)),
   )
   const isOutside = (piece: Piece): boolean =>
     unknown.every(({ from, to }) => piece.to <= from || to <= piece.from)
