@@ -20,7 +20,7 @@ export interface CodedActs {
 export function codedActs({ acts, entities }: Reading, set: 'plover' | 'petrarch'): CodedActs {
   const coded = acts.flatMap((act) => {
     const [type = '', mode] = act.code.plover.split('/')
-    const root = set === 'plover' ? rootUnder(type, act.status) : type
+    const root = set === 'plover' ? rootUnder(type, act.status) : cameoRoot(type, act.status)
     return root === ''
       ? []
       : [{ root, ...sidesOf(act, entities), mode: root === type ? mode : undefined }]
@@ -44,6 +44,15 @@ function rootUnder(type: string, status: ActStatus): string {
   if (status === 'conditional' && type === 'ASSAULT') return 'THREATEN'
   if ((status === 'cancelled' || status === 'refused') && TO_COME.has(type)) return 'REJECT'
   return type
+}
+
+const HARSH = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE'])
+
+/** CAMEO 12x are meetings refused and put off; PETRARCH turns a negated hostile act into its opposite. */
+function cameoRoot(type: string, status: ActStatus): string {
+  if ((status === 'cancelled' || status === 'refused') && type === 'CONSULT') return 'REJECT'
+  if ((status === 'denied' || status === 'refused') && HARSH.has(type)) return 'SUPPORT'
+  return status === 'denied' ? '' : type
 }
 
 const TARGETS = new Set<Role>(['target', 'summoned', 'host', 'subject'])

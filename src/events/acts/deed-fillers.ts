@@ -5,10 +5,11 @@
  *   deed                 actor  means           supply        supplier
  */
 import type { Sentence } from '../../language/index.ts'
-import { MEANS_VERBS, SUPPLY_VERBS } from '../en/deed-lexicon.ts'
-import { clauseOf } from '../tree/clause.ts'
+import { MEANS_VERBS, SUPPLY_VERBS, WORK_NOUNS } from '../en/deed-lexicon.ts'
+import { clauseOf, obliquesOf } from '../tree/clause.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import type { Role } from '../types.ts'
+import { groupFrom } from './deed-people.ts'
 import { entitiesAt } from './fill-slots.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
@@ -30,7 +31,25 @@ export function deedFillers(scene: Scene, sentence: Sentence, noun: number): rea
       const { entities, evidence } = entitiesAt(scene, sentence, token)
       return entities.map((entity): Filler => ({ role, entity, evidence }))
     })
-  return [...filled(actors, 'actor'), ...filled(suppliers, 'supplier')]
+  return [
+    ...filled(actors, 'actor'),
+    ...filled(suppliers, 'supplier'),
+    ...workersAt(scene, sentence, noun),
+  ]
+}
+
+/** "The attack was the work of a rival clan": who did it, by name or not. */
+function workersAt(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
+  const { head, relation } = tokenAt(sentence, noun)
+  if (head < 0 || relation !== 'nsubj' || !WORK_NOUNS.has(tokenAt(sentence, head).lemma)) return []
+  return obliquesOf(sentence, head)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ tokens }) => tokens)
+    .flatMap((token) => {
+      const { entities, evidence } = entitiesAt(scene, sentence, token)
+      const named = entities.map((entity): Filler => ({ role: 'actor', entity, evidence }))
+      return named.length > 0 ? named : [groupFrom(scene, sentence, { role: 'actor', token })]
+    })
 }
 
 /** Clauses after a noun; one set off by a dash may hang on the verb that governs the noun. */

@@ -8,7 +8,13 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
-import { PLACE_PREPOSITIONS, SITE_NOUNS, THING_NOUNS, VOICE_NOUNS } from '../en/bodies-lexicon.ts'
+import {
+  ACT_NOUNS,
+  PLACE_PREPOSITIONS,
+  SITE_NOUNS,
+  THING_NOUNS,
+  VOICE_NOUNS,
+} from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -88,6 +94,9 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
     if (entity.kind !== 'object') return [filler]
     const noun = headNoun(entity)
     if (isPeople(noun)) return [filler]
+    // "repelled a Belrusian attack": whose deed it was.
+    if (isForce && ACT_NOUNS.has(noun) && entity.country !== undefined)
+      return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
     if (isForce) return isBodily(noun, role) || type === 'seize' ? [filler] : []
     if (role === 'actor' && !mayAct(noun, type)) return []
     if (THING_NOUNS.has(noun) || SITE_NOUNS.has(noun) || entity.country === undefined)
@@ -127,7 +136,7 @@ function fillersAtSlot(
 ): readonly Filler[] {
   const role = roleOf(entry, slot)
   if (slot === WITHIN) return namedWithin(scene, { sentence, clause }, { role, before })
-  const isPath = slot.includes('/') || slot === 'that'
+  const isPath = slot.includes('/') || slot === 'that' || slot === 'above'
   const tokens = isPath
     ? slotTokens(sentence, clause, slot)
     : verbTokens(scene, { sentence, clause }, slot)
@@ -152,8 +161,14 @@ export function fillersAt(
   })
 }
 
+/** Who stands at a token that is left out of the places of its verb. */
+export function fillersFor(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
+  const { entities, evidence } = entitiesAt(scene, sentence, token)
+  return entities.map((entity): Filler => ({ role: 'actor', entity, evidence }))
+}
+
 /** "20 trucks to Moldova and Denmark 12": the second is a giver of its own, with the verb left out. */
-function isGapped(sentence: Sentence, token: number): boolean {
+export function isGapped(sentence: Sentence, token: number): boolean {
   const next = sentence.tokens[token + 1]
   const isLast = /^[.;,]?$/.test(sentence.tokens[token + 2]?.form ?? '')
   return tokenAt(sentence, token).relation === 'conj' && next?.upos === 'NUM' && isLast
@@ -185,7 +200,10 @@ function speakerFor(scene: Scene, sentence: Sentence, token: number): number {
   if (upos !== 'PRON' || !relation.startsWith('nsubj') || head < 0) return token
   if (entitiesAt(scene, sentence, token).entities.length > 0) return token
   const verb = tokenAt(sentence, head)
-  if (verb.relation !== 'ccomp' || verb.head < 0) return token
+  if (verb.head < 0) return token
+  // "Hours after it freed three pilots, Tovia was bombed": who is named in the main clause.
+  const isAhead = verb.relation === 'advcl' && verb.head > head
+  if (verb.relation !== 'ccomp' && !isAhead) return token
   return dependents(sentence, verb.head, ['nsubj'])[0] ?? token
 }
 

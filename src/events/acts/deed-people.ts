@@ -7,6 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
+import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
@@ -24,10 +25,14 @@ const PLACE_RULE = 'state of the place of the act'
 
 /** Deeds that are done to people, named or not; words are spoken to somebody known. */
 const BODILY: ReadonlySet<ActType> = new Set<ActType>([
+  'accuse',
+  'aid',
   'attack',
   'detain',
   'expel',
+  'investigate',
   'release',
+  'sanction',
   'seize',
 ])
 
@@ -45,7 +50,8 @@ export function somebodyAt(
   fillers: readonly Filler[],
 ): readonly Unnamed[] {
   // "women who have supported us": people of a kind, not of an act.
-  if (hasRelation(tokenAt(sentence, clause.verb), ['acl'])) return []
+  const isReduced = type === 'attack' && tokenAt(sentence, clause.verb).xpos === 'VBN'
+  if (hasRelation(tokenAt(sentence, clause.verb), ['acl']) && !isReduced) return []
   return Object.entries(roles).flatMap(([slot, role]) => {
     if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
     if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
@@ -53,11 +59,25 @@ export function somebodyAt(
       .map((at) => countedIn(sentence, at) ?? at)
       .find(
         (at) =>
-          isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
-          (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at)),
+          (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+            (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at))) ||
+          (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
+          (type === 'protest' && slot === 'subject' && isCrowd(sentence, at)),
       )
     return token === undefined ? [] : [{ role, token }]
   })
+}
+
+/** "shelled a town": what is hit needs no name. */
+export function isThing(sentence: Sentence, token: number): boolean {
+  const noun = tokenAt(sentence, token).form.toLowerCase()
+  return SITE_NOUNS.has(noun) || THING_NOUNS.has(noun)
+}
+
+/** "Tens of thousands demonstrated": counted, and nothing more. */
+function isCrowd(sentence: Sentence, token: number): boolean {
+  const { form, upos } = tokenAt(sentence, token)
+  return upos === 'NUM' || QUANTITY_NOUNS.has(form.toLowerCase().replace(/s$/, ''))
 }
 
 /** "Karsk rebels", "the army": told from others by a name or an article. */
@@ -77,13 +97,15 @@ export function placedBy(
   { sentence, clause }: Place,
   { unnamed, type }: { readonly unnamed: readonly Unnamed[]; readonly type: ActType },
 ): readonly Unnamed[] {
-  const country = placeUnder(scene, sentence, [clause.verb])?.country
+  const carriers = [clause.verb, ...unnamed.map(({ token }) => token)]
+  const country = placeUnder(scene, sentence, carriers)?.country
   if (country === undefined) return unnamed
   return unnamed.map((each) => {
     const noun = tokenAt(sentence, each.token).form.toLowerCase()
     // Whose men attackers are is not known from where they strike.
     const isAttacker = type === 'attack' && each.role === 'actor'
-    return STRANGERS.has(noun) || isAttacker ? each : { ...each, country }
+    const isElsewheres = STRANGERS.has(noun) || THING_NOUNS.has(noun) || OUTPOSTS.has(noun)
+    return isElsewheres || isAttacker ? each : { ...each, country }
   })
 }
 
@@ -99,13 +121,14 @@ export function groupFrom(
   const span = spanOf(sentence, [...before, token])
   const name = textAt(scene.article.text, span)
   const { drafts } = scene.book.register
+  const kind = isThing(sentence, token) ? 'object' : 'group'
   const same = drafts.find(
-    (draft) => draft.kind === 'group' && draft.name === name && draft.country === country,
+    (draft) => draft.kind === kind && draft.name === name && draft.country === country,
   )
   const entity =
     same ??
     addDraft(scene.book.register, {
-      kind: 'group',
+      kind,
       name,
       official: false,
       ...(country && { country, countryRule: PLACE_RULE }),

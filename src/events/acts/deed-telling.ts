@@ -6,15 +6,17 @@
  *          actor    refused   (verb)                     actors, two states   (verb)
  */
 import type { Sentence } from '../../language/index.ts'
+import { SAY_MUST_VERBS, WARNING_VERBS } from '../en/deeds/said-words.ts'
 import { CONDITIONS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
-import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
 import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
 import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
+import { withOnlyState } from './only-state.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
 import { tellingFrom } from './telling-from.ts'
@@ -29,7 +31,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = all.filter((each) => !isOwn(each, all))
-  const unplaced = somebodyAt(place, meant, named)
+  const unplaced = somebodyAt(place, { ...meant, type: entry.type }, named)
   const unnamed = named.some(isTold)
     ? unplaced
     : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
@@ -37,7 +39,10 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
-  const fillers = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
+  const fillers = withOnlyState(scene, [
+    ...named,
+    ...unnamed.map((each) => groupFrom(scene, sentence, each)),
+  ])
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,
@@ -47,6 +52,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     pair: false,
     anaphoric: false,
     status,
+    among: unnamed.map(({ token }) => token),
   })
 }
 
@@ -74,16 +80,43 @@ function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): E
   const { status } = told
   if (status === 'refused' && (entry.refused !== undefined || YIELDING.has(entry.type)))
     return asType(entry, entry.refused ?? 'reject')
-  if (entry.only !== undefined && entry.only !== told.status) return undefined
+  if (status === 'refused' && entry.mode === 'withdraw') return asType(entry, 'reject')
+  if (entry.negated === true) return { ...entry }
+  const isOnly = status === 'present' ? entry.only === 'held' : entry.only === status
+  if (entry.only !== undefined && !isOnly) return undefined
+  // "would not hesitate to strike": what is refused is the hesitation.
+  if (entry.type === 'threaten' && status === 'refused') return { ...entry }
   const isWilled = status === 'planned' || status === 'conditional'
   const isThreat =
-    isWilled && HARSH.has(entry.type) && conditionsUnder(sentence, clause.verb).length > 0
+    HARSH.has(entry.type) &&
+    ((isWilled && conditionsUnder(sentence, clause.verb).length > 0) ||
+      (isWilled && entry.type === 'attack' && isOwnWord(sentence, clause.verb)) ||
+      (status !== 'held' && isWarned(sentence, clause.verb)))
   return isThreat ? { ...asType(entry, 'threaten'), needs: ['subject'] } : entry
 }
 
 /** The same words as another type; its mode says nothing of that one. */
 function asType(entry: Entry, type: ActType): Entry {
   return { ...entry, type }
+}
+
+/** "could cut off gas, its minister warned": the words of a threat. */
+function isWarned(sentence: Sentence, verb: number): boolean {
+  const round = [
+    ...governorsOf(sentence, verb),
+    ...dependents(sentence, verb, ['parataxis', 'ccomp']),
+  ]
+  return round.some((at) => WARNING_VERBS.has(tokenAt(sentence, at).lemma))
+}
+
+/** "said it would bomb": what one says oneself that one will do to others. */
+function isOwnWord(sentence: Sentence, verb: number): boolean {
+  const { head, relation } = tokenAt(sentence, verb)
+  if (relation !== 'ccomp' || head < 0) return false
+  return (
+    SAY_MUST_VERBS.has(tokenAt(sentence, head).lemma) &&
+    dependents(sentence, verb, ['nsubj']).some((at) => tokenAt(sentence, at).upos === 'PRON')
+  )
 }
 
 /** Clauses of condition under a verb: "unless it apologises". */
@@ -103,15 +136,19 @@ function isReduced(sentence: Sentence, { verb, passive }: Clause): boolean {
 /** Deeds that are told of somebody without a known state: "rebels attacked", "Haddad accused Tovia". */
 const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
   'accuse',
+  'agree',
+  'aid',
   'attack',
   'demand',
   'detain',
   'expel',
+  'investigate',
   'praise',
   'protest',
   'reject',
   'release',
   'request',
+  'sanction',
   'seize',
   'support',
   'threaten',
@@ -165,6 +202,8 @@ function isDoer(
   const doers = named.filter(({ role }) => role === 'actor' || role === 'subject')
   const isUnnamed = doers.length === 0 && roles.includes('actor')
   if (doer === 'official') return doers.some(({ entity }) => isSide(entity))
+  if (doer === 'armed')
+    return doers.some(({ entity: { kind } }) => kind === 'group' || kind === 'object')
   if (doer === 'crowd') return isUnnamed || doers.some(({ entity }) => !isSide(entity))
   if (doer === 'somebody') return isUnnamed || doers.some(({ entity }) => entity.kind !== 'object')
   return causes === undefined || doers.length > 0 || hasCause(place, causes)

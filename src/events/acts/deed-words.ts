@@ -6,13 +6,14 @@
 import type { Sentence } from '../../language/index.ts'
 import { QUANTITY_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
-import { ASKING_VERBS } from '../en/status-cues.ts'
+import { ASKING_VERBS, NEGATIONS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
 import { entitiesAt } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { doingsOf } from './slots.ts'
+import { governorCue } from './status.ts'
 
 /** A verb in its sentence. */
 export interface Place {
@@ -23,8 +24,11 @@ export interface Place {
 /** Whether the words round the verb are those that the entry asks for. */
 export function isSaidSo(scene: Scene, place: Place, entry: Entry): boolean {
   if (!hasPhrase(place, entry) || !isDoing(place, entry) || !hasDoerWord(place, entry)) return false
-  if (isImage(place, entry) || isAsked(place)) return false
+  if (isImage(place, entry) || isAsked(place, entry)) return false
   if (entry.bare === true && hasObject(place)) return false
+  if (entry.passive === true && !place.clause.passive) return false
+  if (entry.subjunctive === true && !isWished(place)) return false
+  if (entry.negated === true && !isNegated(place)) return false
   if (entry.victims === true && !hasVictims(scene, place, entry)) return false
   return entry.own !== true || isAboutDoer(scene, place)
 }
@@ -89,10 +93,13 @@ function isAboutDoer(scene: Scene, { sentence, clause }: Place): boolean {
     )
 }
 
-/** "urged Belrus to free them": what was only asked for. */
-function isAsked({ sentence, clause }: Place): boolean {
+/** "urged Belrus to free them": what was only asked for; "helicopters to fight smugglers": a purpose. */
+function isAsked({ sentence, clause }: Place, { type }: Entry): boolean {
   const token = tokenAt(sentence, clause.verb)
   if (token.head < 0 || token.xpos !== 'VB') return false
+  const isPurpose = hasRelation(token, ['advcl', 'acl'])
+  const isTried = governorCue(sentence, tokenAt(sentence, token.head)) !== undefined
+  if (type === 'attack' && isPurpose && !isTried) return true
   if (!hasRelation(token, ['xcomp', 'ccomp', 'advcl'])) return false
   return ASKING_VERBS.has(tokenAt(sentence, token.head).lemma.toLowerCase())
 }
@@ -100,6 +107,26 @@ function isAsked({ sentence, clause }: Place): boolean {
 /** "demonstrated its resolve", "demonstrated that …". */
 function hasObject({ sentence, clause }: Place): boolean {
   return clause.objects.length > 0 || hasComplement(sentence, clause.verb, 'that')
+}
+
+/** "insisted that Belrus leave": the bare verb of a wish. */
+function isWished({ sentence, clause }: Place): boolean {
+  return dependents(sentence, clause.verb, ['ccomp']).some((at) => {
+    const words = [at, ...dependents(sentence, at, ['aux', 'cop'])].map((each) =>
+      tokenAt(sentence, each),
+    )
+    return (
+      words.every(({ xpos }) => xpos !== 'VBD' && xpos !== 'VBZ' && xpos !== 'MD') &&
+      words.some(({ xpos }) => xpos === 'VB' || xpos === 'VBP')
+    )
+  })
+}
+
+/** "has no intention", "does not see a need". */
+function isNegated({ sentence, clause }: Place): boolean {
+  return [clause.verb, ...clause.objects]
+    .flatMap((at) => dependents(sentence, at, ['det', 'advmod']))
+    .some((at) => NEGATIONS.has(tokenAt(sentence, at).form.toLowerCase()))
 }
 
 function isDoing({ sentence, clause }: Place, { doing, notDoing = [] }: Entry): boolean {

@@ -10,7 +10,7 @@ import { AID_VERBS, COOPERATE_VERBS } from '../en/deeds/aid-lexicon.ts'
 import { ATTACK_NOUNS, ATTACK_VERBS } from '../en/deeds/attack-lexicon.ts'
 import { CUSTODY_NOUNS, CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
 import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
-import { MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
+import { MOVE_NOUNS, MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
 import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
 import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
@@ -56,6 +56,7 @@ const VERB_ENTRIES = byLemma([
 export const NOUN_ENTRIES = byLemma([
   ...CONTACT_NOUNS,
   ...ATTACK_NOUNS,
+  ...MOVE_NOUNS,
   ...CUSTODY_NOUNS,
   ...REFUSAL_NOUNS,
   ...TIES_NOUNS,
@@ -69,7 +70,10 @@ function byLemma(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return table
 }
 
-function weight({ beside, doing, modified, objects, particle, phrase }: Entry): number {
-  const asked = [beside, doing, modified, objects, phrase].filter((each) => each !== undefined)
+function weight(entry: Entry): number {
+  const { beside, doing, modified, objects, particle, passive, phrase, subjects } = entry
+  const asked = [beside, doing, modified, objects, passive, phrase, subjects].filter(
+    (each) => each !== undefined,
+  )
   return (particle === undefined ? 0 : 8) + asked.length
 }

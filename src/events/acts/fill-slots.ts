@@ -190,7 +190,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
 
 /** "thousands of Tovian students", "a member of the Tovian parliament": who is counted or meant. */
 export function countedIn(sentence: Sentence, token: number): number | undefined {
-  if (!QUANTITY_NOUNS.has(tokenAt(sentence, token).lemma.toLowerCase())) return undefined
+  const { lemma, upos } = tokenAt(sentence, token)
+  if (upos !== 'NUM' && !QUANTITY_NOUNS.has(lemma.toLowerCase())) return undefined
   return obliquesOf(sentence, token).find(({ preposition }) => preposition === 'of')?.tokens[0]
 }
 

@@ -11,6 +11,8 @@ import { APART_WORDS } from '../en/reference-words.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES, verbEntries } from './entries.ts'
+import { withTargetsBeside } from './beside.ts'
+import { gappedTelling } from './gapped.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
@@ -26,7 +28,10 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   const tellings = sentence.tokens.flatMap((token) => {
     const lemma = token.lemma.toLowerCase()
     // "is ready to help": an adjective with a clause of its own is read as a verb.
-    const isVerb = token.upos === 'VERB' || isPredicate(sentence, token.index)
+    const isVerb =
+      token.upos === 'VERB' ||
+      isPredicate(sentence, token.index) ||
+      isHeadlineVerb(sentence, token.index)
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
     const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
@@ -35,21 +40,34 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
         token: token.index,
       })
       if (telling === undefined || (isGame && isBetweenStates(telling))) continue
-      if (isOutletsOwn(scene, telling)) return perOther(sentence, telling)
+      if (isOutletsOwn(scene, telling))
+        return [...perOther(sentence, telling), ...secondOf(scene, sentence, telling)]
     }
     const being = isNoun ? beingIn(scene, sentence, token.index) : undefined
     if (being !== undefined && isOutletsOwn(scene, being)) return [being]
     const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
-  return withoutNested(sentence, tellings)
+  return withTargetsBeside(withoutNested(sentence, tellings))
+}
+
+/** The deed of a second doer whose verb is left out. */
+function secondOf(scene: Scene, sentence: Sentence, telling: Telling): readonly Telling[] {
+  if (CONTACT_TYPES.has(telling.type)) return []
+  return [gappedTelling(scene, sentence, telling)].filter((each) => each !== undefined)
+}
+
+/** "Manila, Hanoi swap prisoners": what has an object is a verb, whatever its tag. */
+function isHeadlineVerb(sentence: Sentence, at: number): boolean {
+  const { relation, upos } = tokenAt(sentence, at)
+  return upos === 'NOUN' && relation === 'parataxis' && dependents(sentence, at, ['obj']).length > 0
 }
 
 function isPredicate(sentence: Sentence, at: number): boolean {
   return (
     tokenAt(sentence, at).upos === 'ADJ' &&
     dependents(sentence, at, ['cop']).length > 0 &&
-    dependents(sentence, at, ['xcomp', 'advcl']).length > 0
+    dependents(sentence, at, ['xcomp', 'advcl', 'obl', 'ccomp']).length > 0
   )
 }
 

@@ -8,7 +8,7 @@ import type { ActStatus, ActType } from '../types.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Scene } from './scene.ts'
 import { sameSide, sidesAgree } from './same-side.ts'
-import type { Telling } from './telling.ts'
+import type { Filler, Telling } from './telling.ts'
 
 export interface Gathered {
   readonly tellings: Telling[]
@@ -52,15 +52,32 @@ function withPair(
 ): Telling | undefined {
   if (!telling.pair) return undefined
   const contacts = acts.filter(({ type }) => CONTACT_TYPES.has(type))
-  const before = isAnother(contacts, telling, same)
-    ? nearest(contacts, telling)
-    : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
-      ? nearest(contacts, telling, REACH_OF_PLAN)
-      : undefined
-  const pair = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
+  const before =
+    isAnother(contacts, telling, same) || telling.counted === 'other'
+      ? nearest(contacts, telling)
+      : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
+        ? nearest(contacts, telling, REACH_OF_PLAN)
+        : undefined
+  const all = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
+  const pair = all.length > 2 ? namedTogether(all) : all
   if (pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
-  return { ...telling, fillers, pair: false, anaphoric: false }
+  return { ...withoutCount(telling), fillers, pair: false, anaphoric: false }
+}
+
+/** A contact that has become one of its own counts no other. */
+function withoutCount(telling: Telling): Telling {
+  const own: { -readonly [Key in keyof Telling]: Telling[Key] } = { ...telling }
+  delete own.counted
+  return own
+}
+
+/** "The Tovian and Belrusian ministers" of three parties: the two of one mention. */
+function namedTogether(fillers: Telling['fillers']): Telling['fillers'] {
+  return fillers.filter(({ evidence }) => {
+    const [start] = evidence[0] ?? []
+    return fillers.filter((each) => each.evidence[0]?.[0] === start).length === 2
+  })
 }
 
 /** With a day of its own: of another kind than the contact just told, or on none that was told. What they did not do is another, too. */
@@ -209,8 +226,13 @@ function placesDiffer(earlier: Telling, later: Telling): boolean {
 /** A telling that points back may say that the act was called off, but not that it is another one. */
 function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
   const sides = act.tellings.flatMap((each) => each.fillers)
+  const roles = new Set(sides.map(({ role }) => role))
+  // "The attack was the work of smugglers" may tell who did it, where that was not told.
+  const isNews = (role: Filler['role']): boolean =>
+    !CONTACT_TYPES.has(telling.type) && !roles.has(role)
   const isOther = sidesOf(telling).some(
-    ({ entity }) => !sides.some((side) => sameSide(scene, side.entity, entity)),
+    ({ entity, role }) =>
+      !isNews(role) && !sides.some((side) => sameSide(scene, side.entity, entity)),
   )
   return isOther || act.tellings.some((each) => !timesAgree(each, telling))
 }

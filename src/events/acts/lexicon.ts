@@ -8,8 +8,8 @@ import type { Act, ActType, Role } from '../types.ts'
 
 /**
  * A place in the clause: `subject`, `object`, `possessor`, `modifier`, a preposition; of deeds also a path
- * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive), and
- * `within` (whoever is named in what it is about).
+ * of them (`object/by`), `that` (who does what the clause says), `do/…` (a place of the infinitive),
+ * `above` (who thanks for it or persuades to it), and `within` (whoever is named in what it is about).
  */
 export type Slot = string
 
@@ -56,8 +56,12 @@ export type Mode =
   | 'targeted'
   | 'torture'
   | 'troops'
+  | 'truce'
+  | 'unblock'
+  | 'unsanction'
   | 'weapons'
   | 'withdraw'
+  | 'yield-ground'
 
 export interface Entry {
   /** Name of the rule, unique in its table: "speak with". */
@@ -94,16 +98,24 @@ export interface Entry {
   readonly ownName?: boolean
   /** Mode of the published schemes that the words give: "shell" is `heavy-weapons`. */
   readonly mode?: Mode
-  /** Who may do it: those who act for a state, people of any kind, or a crowd. */
-  readonly doer?: 'official' | 'somebody' | 'crowd'
+  /** Who may do it: those who act for a state, people of any kind, a crowd, or troops and what they drive. */
+  readonly doer?: 'official' | 'somebody' | 'crowd' | 'armed'
   /** The type when its doer says that it will not be: "will not accept". */
   readonly refused?: ActType
-  /** The only status in which it is told: what one says that one will do, or will not. */
-  readonly only?: 'planned' | 'refused'
+  /** The only status in which it is told: what one says that one will do, or will not, or did. */
+  readonly only?: 'planned' | 'refused' | 'held'
   /** Whether its object must be people: one kills men, and a bill. */
   readonly victims?: boolean
   /** Whether the clause that it governs must be about its own doer: "warned that it would". */
   readonly own?: boolean
+  /** Whether it is told in the passive only, where its subject is who feels or undergoes it. */
+  readonly passive?: boolean
+  /** Whether its clause must be what is wished: "insisted that Belrus leave". */
+  readonly subjunctive?: boolean
+  /** Whether the verb or its object must be negated: "has no intention". */
+  readonly negated?: boolean
+  /** Whether its subject is what it answers: "the strike drew a protest". */
+  readonly answers?: boolean
   /** Whether nothing may stand in the object's place: "demonstrated" in the street. */
   readonly bare?: boolean
   /** Lemmas of which the doer must be one: "troops arrived". */

@@ -18,6 +18,7 @@ const ABOUT_ACTS: ReadonlySet<ActType> = new Set<ActType>([
   'agree',
   'demand',
   'deny',
+  'investigate',
   // What a protest is for is not demanded once more.
   'protest',
   'reject',
@@ -48,7 +49,11 @@ export function withoutNested(sentence: Sentence, all: readonly Telling[]): read
 /** "shelled a port, killing four", "an attack that killed two Tovians": what an attack did is one with it. */
 function withOutcomes(sentence: Sentence, tellings: readonly Telling[]): readonly Telling[] {
   const attackOver = (telling: Telling): Telling | undefined => {
-    if (telling.type !== 'attack' || telling.entry.causes === undefined) return undefined
+    if (telling.type !== 'attack') return undefined
+    const { head, relation } = tokenAt(sentence, telling.token)
+    const verb = tellings.find(({ token, type }) => token === head && type === 'attack')
+    if (relation === 'obj' && verb !== undefined) return verb
+    if (telling.entry.causes === undefined) return undefined
     const governors = governorsOf(sentence, telling.token)
     return tellings.find(
       (each) =>
@@ -95,7 +100,10 @@ function isToldItself({ anaphoric, pair, type, status }: Telling): boolean {
 function swallows(sentence: Sentence, outer: Telling, inner: Telling): boolean {
   if (CONTACT_TYPES.has(inner.type) || !isInside(sentence, outer, inner)) return false
   if (isAside(sentence, outer, inner)) return false
-  return outer.type !== 'accuse' || tokenAt(sentence, inner.token).upos === 'VERB'
+  // What is denied is told, as denied.
+  if (outer.type === 'deny' && inner.status === 'denied') return false
+  const isCharge = outer.type === 'accuse' || outer.type === 'investigate'
+  return !isCharge || tokenAt(sentence, inner.token).upos === 'VERB'
 }
 
 /** "the helicopter that Belrus had seized": what a clause after a noun tells as done is told as done. */

@@ -25,7 +25,9 @@ import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
 import { deedFillersOfNoun, isKnown } from './deed-parties.ts'
 import { NOUN_ENTRIES } from './entries.ts'
-import { fillNoun, fillVerb } from './fill-slots.ts'
+import { groupFrom, isThing } from './deed-people.ts'
+import { entitiesAt, fillNoun, fillVerb } from './fill-slots.ts'
+import { nounSlotTokens } from './slots.ts'
 import { initiatorsOf, mediatorsOf } from './initiator.ts'
 import type { Entry, LightVerb } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
@@ -57,7 +59,9 @@ export function nounTelling(
   const isOwn = CONTACT_TYPES.has(entry.type)
     ? isBetweenSides(filled) && isComplete(entry.type, filled)
     : own.some((filler) => filler.entity.country !== undefined)
-  if (entry.both === true && !hasBoth(own)) return undefined
+  const mediated = isDefinite && mediators.length > 0
+  if (entry.both === true && !hasBoth(own) && !mediated) return undefined
+  if (entry.doer === 'armed' && !own.some(isArmed)) return undefined
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
@@ -103,6 +107,11 @@ function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
   return fillers.some((each) => each.entity === entity)
 }
 
+/** Troops and other groups, not states and persons. */
+function isArmed({ entity: { country, kind }, role }: Filler): boolean {
+  return role === 'actor' && kind === 'group' && country !== undefined
+}
+
 /** Whether doer and target are of known states. */
 function hasBoth(fillers: readonly Filler[]): boolean {
   return (['actor', 'target'] as const).every((role) =>
@@ -130,11 +139,11 @@ function seatOf(sentence: Sentence, noun: number): number {
 
 /** The light verb or verb of taking place that carries the noun. */
 function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
-  const token = tokenAt(sentence, noun)
+  const token = tokenAt(sentence, roundOf(sentence, noun))
   if (token.head < 0) return undefined
   const verb = tokenAt(sentence, token.head)
   if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
-  const through = prepositionOf(sentence, noun)
+  const through = prepositionOf(sentence, token.index)
   const light = LIGHT_VERBS.find(
     (each) =>
       each.lemma === verb.lemma &&
@@ -146,9 +155,16 @@ function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | u
   const isCarried =
     light.through === undefined
       ? hasRelation(token, ['obj', 'nsubj:pass', 'xcomp']) ||
-        clauseOf(sentence, verb.index).objects.includes(noun)
+        clauseOf(sentence, verb.index).objects.includes(token.index)
       : hasRelation(token, ['obl'])
   return isCarried ? { verb: verb.index, light } : undefined
+}
+
+/** "a round of talks": the word that is carried. */
+function roundOf(sentence: Sentence, noun: number): number {
+  const { head, relation } = tokenAt(sentence, noun)
+  const isCounted = relation === 'nmod' && head >= 0 && prepositionOf(sentence, noun) === 'of'
+  return isCounted && ROUND_NOUNS.has(tokenAt(sentence, head).lemma) ? head : noun
 }
 
 function fitsType({ types }: LightVerb, type: ActType): boolean {
@@ -176,12 +192,13 @@ function fillersOf(
     return [
       ...deedFillersOfNoun(scene, { sentence, noun: token }, entry),
       ...deedFillers(scene, sentence, token),
+      ...thingsHit(scene, { sentence, noun: token }, entry),
     ]
   const own = fillNoun(scene, { sentence, noun: token }, entry.roles).fillers
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
     clause && carrier.light
-      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry)).fillers
+      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
       : []
   const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, token)
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
@@ -189,10 +206,33 @@ function fillersOf(
   return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
 }
 
-/** Who cancels a visit is the visitor, unless the noun names one. */
-function lentRoles({ roles }: LightVerb, { type }: Entry): LightVerb['roles'] {
-  const isVisitor = type === 'visit' && roles['subject'] === 'participant'
-  return isVisitor ? { ...roles, subject: 'visitor' } : roles
+/** "a strike on the depot": what was hit, without a name. */
+function thingsHit(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  { roles, type }: Entry,
+): readonly Filler[] {
+  if (type !== 'attack') return []
+  return Object.entries(roles)
+    .filter(([, role]) => role === 'target')
+    .flatMap(([slot]) => nounSlotTokens(sentence, noun, slot))
+    .filter((at) => isThing(sentence, at) && entitiesAt(scene, sentence, at).entities.length === 0)
+    .map((at) => groupFrom(scene, sentence, { role: 'target', token: at }))
+}
+
+/** Who cancels a visit is the visitor; where the noun names one and no host, he is the host. */
+function lentRoles(
+  { roles }: LightVerb,
+  { type }: Entry,
+  own: readonly Filler[],
+): LightVerb['roles'] {
+  if (type !== 'visit' || roles['subject'] !== 'participant') return roles
+  const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
+  return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
+}
+
+function isHost({ role }: Filler): boolean {
+  return role === 'host'
 }
 
 /** "said after a meeting with the envoy": who says or does so was at the meeting. */

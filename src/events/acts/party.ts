@@ -12,11 +12,11 @@ import type { Filler } from './telling.ts'
 /** The party, with the office of the day of the act. */
 export function partyFrom(
   scene: Pick<Scene, 'knowledge' | 'day'>,
-  { role, entity, evidence, rule }: Filler,
+  { role, entity, evidence, rule, country: given }: Filler,
   day: string | undefined,
 ): Party {
   const { knowledge } = scene
-  const { country } = entity
+  const country = entity.country ?? given
   const body = country === undefined ? bodyOf(entity) : undefined
   const office = isOfLater(scene, entity, day) ? undefined : entity.office
   const base = {

@@ -10,19 +10,60 @@ import { textAt } from '../../text/index.ts'
 import { POSTED_NOUNS, SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
+import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
+
+/** Before the place that somebody was driven from. */
+const LEFT_SITES: ReadonlySet<string> = new Set(['from'])
+
+interface Told {
+  readonly entry: Pick<Entry, 'type' | 'beside'>
+  readonly carriers: readonly number[]
+  /** People and things without a name. */
+  readonly among?: readonly number[]
+}
+
+/** The place under the words of the act, under the unnamed among whom it was, or where they were driven from. */
+export function siteOf(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, carriers, among = [] }: Told,
+): Place | undefined {
+  const isDriven = entry.type === 'attack' && entry.beside === 'from'
+  return (
+    placeUnder(scene, sentence, carriers) ??
+    placeUnder(scene, sentence, among) ??
+    (isDriven ? placeAfter(scene, sentence, { carriers, prepositions: LEFT_SITES }) : undefined)
+  )
+}
 
 /** The place told under one of the carriers. */
 export function placeUnder(
   scene: Scene,
   sentence: Sentence,
   carriers: readonly number[],
-): NonNullable<Act['place']> | undefined {
+): Place | undefined {
+  return placeAfter(scene, sentence, { carriers, prepositions: SITE_PREPOSITIONS })
+}
+
+type Place = NonNullable<Act['place']>
+
+function placeAfter(
+  scene: Scene,
+  sentence: Sentence,
+  {
+    carriers,
+    prepositions,
+  }: { readonly carriers: readonly number[]; readonly prepositions: ReadonlySet<string> },
+): Place | undefined {
   const own = [...carriers, ...carriers.flatMap((carrier) => participlesUnder(sentence, carrier))]
     .flatMap((carrier) => obliquesOf(sentence, carrier))
-    .filter((oblique) => SITE_PREPOSITIONS.has(oblique.preposition))
+    .filter((oblique) => prepositions.has(oblique.preposition))
     .flatMap((oblique) => oblique.tokens)
-  const sites = [...own, ...carriers.flatMap((carrier) => sitesUnderObject(sentence, carrier))]
+  const under = carriers
+    .flatMap((carrier) => nounsUnderObject(sentence, carrier))
+    .filter((site) => prepositions.has(prepositionOf(sentence, site)))
+  const sites = [...own, ...under]
   for (const site of sites) {
     const unnamed = unnamedSite(scene, sentence, site)
     if (unnamed !== undefined) return unnamed
@@ -37,11 +78,10 @@ export function placeUnder(
 }
 
 /** "met Belrus's minister in Oslo": the parser hangs the place on the object; an envoy's post is not it. */
-function sitesUnderObject(sentence: Sentence, carrier: number): readonly number[] {
+function nounsUnderObject(sentence: Sentence, carrier: number): readonly number[] {
   return dependents(sentence, carrier, ['obj', 'obl'])
     .filter((object) => object > carrier && !POSTED_NOUNS.has(tokenAt(sentence, object).lemma))
     .flatMap((object) => dependents(sentence, object, ['nmod']))
-    .filter((site) => SITE_PREPOSITIONS.has(prepositionOf(sentence, site)))
 }
 
 /** "struck the drone, forcing it down over the sea": what the same deed went on to do. */

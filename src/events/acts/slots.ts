@@ -5,6 +5,7 @@
  *             that                                object     do          do/object
  */
 import type { Sentence } from '../../language/index.ts'
+import { PERSUADING_VERBS, THANKING_VERBS } from '../en/tree-words.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, tokenAt, withConjuncts } from '../tree/tree.ts'
 
@@ -16,6 +17,7 @@ export function slotTokens(sentence: Sentence, clause: Clause, path: string): re
   const [first = '', ...rest] = path.split('/')
   if (first === 'that') return complementsOf(sentence, clause.verb).flatMap(doersAt(sentence))
   if (first === 'do') return inClauses(sentence, doingsOf(sentence, clause.verb), rest)
+  if (first === 'above') return overOf(sentence, clause.verb)
   return walk(sentence, placeOf(clause, first), rest)
 }
 
@@ -29,6 +31,20 @@ export function doingsOf(sentence: Sentence, verb: number): readonly number[] {
   return dependents(sentence, verb, DOINGS)
     .filter((at) => at > verb && /^VB[G]?$/.test(tokenAt(sentence, at).xpos))
     .flatMap((at) => withConjuncts(sentence, at))
+}
+
+/**
+ * "thanked Tovia, which had sent aircraft", "persuaded Tovia to reopen the crossing": who stands over the
+ * clause, as the one to whom it was done.
+ */
+function overOf(sentence: Sentence, verb: number): readonly number[] {
+  const token = tokenAt(sentence, verb)
+  if (token.head < 0) return []
+  const isRelative = token.relation === 'acl:relcl'
+  const over = isRelative ? tokenAt(sentence, token.head).head : token.head
+  if (over < 0 || (!isRelative && token.relation !== 'xcomp')) return []
+  const verbs = isRelative ? THANKING_VERBS : PERSUADING_VERBS
+  return verbs.has(tokenAt(sentence, over).lemma) ? clauseOf(sentence, over).subjects : []
 }
 
 function complementsOf(sentence: Sentence, verb: number): readonly number[] {

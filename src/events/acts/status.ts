@@ -21,6 +21,7 @@ import {
   TRANSPARENT_VERBS,
   WILLS,
 } from '../en/status-cues.ts'
+import { FOILING_VERBS } from '../en/tree-words.ts'
 import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 
 export interface ToldStatus {
@@ -154,6 +155,12 @@ function takenBack(sentence: Sentence, governor: Token, cue: ToldStatus): ToldSt
 
 /** The cue of a governing verb, with its particle if it has one: "call off". */
 export function governorCue(sentence: Sentence, governor: Token): ToldStatus | undefined {
+  const foiling = governor.head < 0 ? undefined : tokenAt(sentence, governor.head)
+  const isFoiled =
+    governor.upos === 'NOUN' &&
+    governor.relation === 'obj' &&
+    FOILING_VERBS.has(foiling?.lemma ?? '')
+  if (isFoiled && foiling !== undefined) return { status: 'attempted', evidence: [foiling.span] }
   const lemma = governor.lemma.toLowerCase()
   const near = dependents(sentence, governor.index, ['obj', 'xcomp', 'nsubj:pass'])
   const status = [governor.index, ...near]

@@ -16,7 +16,7 @@ import { daysBetween } from './days-between.ts'
 import { offsetUnder } from './counted-time.ts'
 import { figuresUnder } from './figures.ts'
 import type { Entry } from './lexicon.ts'
-import { placeUnder } from './place.ts'
+import { siteOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { Filler, Telling, ToldTime } from './telling.ts'
@@ -35,6 +35,8 @@ export interface Found {
   readonly channel?: NonNullable<Telling['channel']>
   readonly counted?: NonNullable<Telling['counted']>
   readonly announced?: NonNullable<Telling['announced']>
+  /** Tokens of people and things without a name: where they are, it was. */
+  readonly among?: readonly number[]
 }
 
 /** Acts that are counted in people; words are not. */
@@ -62,7 +64,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const told = isTimed ? timeOf(scene, sentence, { found, by }) : undefined
   const objectOf = entry.topic === 'object' ? token : undefined
   // "discussed the situation in Tovia": what was discussed is there, not the talk.
-  const own = objectOf === undefined ? placeUnder(scene, sentence, carriers) : undefined
+  const own = objectOf === undefined ? siteOf(scene, sentence, found) : undefined
   const place = own ?? placeOfTarget(fillers)
   const headline = scene.isHeadline(sentence)
   const asked = sentence.tokens.at(-1)?.form === '?'
@@ -90,7 +92,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     figures: WITH_FIGURES.has(entry.type) ? figuresUnder(sentence, carriers) : [],
     by: by.map((attribution) => attribution.id),
     ...(madeKnown && { announced: madeKnown }),
-    reasons: reasonsUnder(sentence, carriers),
+    reasons: reasonsUnder(sentence, carriers, entry),
   }
 }
 
@@ -218,12 +220,18 @@ function isOld(day: string | undefined, published: string | undefined): boolean 
 }
 
 /** Tokens under a word of reason: "summoned over the attack". */
-function reasonsUnder(sentence: Sentence, carriers: readonly number[]): readonly number[] {
+function reasonsUnder(
+  sentence: Sentence,
+  carriers: readonly number[],
+  { answers }: Entry,
+): readonly number[] {
+  const subjects = answers ? carriers.flatMap((at) => dependents(sentence, at, ['nsubj'])) : []
   return carriers
     .flatMap((carrier) => obliquesOf(sentence, carrier))
     .filter(({ preposition }) => REASON_WORDS.has(preposition))
     .flatMap(({ tokens }) => tokens)
     .flatMap((token) => [token, ...nounsUnder(sentence, token)])
+    .concat(subjects)
 }
 
 function nounsUnder(sentence: Sentence, token: number): readonly number[] {

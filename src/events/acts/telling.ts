@@ -2,6 +2,7 @@
  * A telling: one place in the text that tells of an act.
  * In: nothing (types). Out: what finding gives and what `gatherActs` joins into acts.
  */
+import type { CountryCode } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
 import type { TimeExpression } from '../../time/index.ts'
 import type { Act, ActStatus, ActType, Figure, Role } from '../types.ts'
@@ -15,6 +16,8 @@ export interface Filler {
   readonly evidence: readonly Span[]
   /** Stands in the subject's place: whose side the others are with. */
   readonly isDoer?: true
+  /** Its state, where the entity has none and a rule gives it. */
+  readonly country?: CountryCode
   /** Absent when the words say it; else the rule that found it. */
   readonly rule?: string
 }

@@ -16,6 +16,7 @@ import {
   isSide,
   withSummoner,
 } from './contact-parties.ts'
+import { LATER_WORDS } from '../en/reference-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
 import { hasComplement } from './deed-words.ts'
@@ -50,7 +51,8 @@ export function verbTelling(
   const told = channelOf(sentence, clause)
   if (entry.carried === true && told === undefined) return undefined
   const channel = told ?? entry.channel
-  const counted = occasionOf(sentence, token)
+  const isLater = parties.pair && hasLater(sentence, token)
+  const counted = isLater ? 'other' : occasionOf(sentence, token)
   return tellingFrom(scene, sentence, {
     entry,
     token,
@@ -74,6 +76,13 @@ function partiesOf(
     return { fillers, pair: false, anaphoric: false }
   if (filled.pair) return { fillers, pair: true, anaphoric: true }
   return undefined
+}
+
+/** "The two later spoke": another contact than the one just told. */
+function hasLater(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['advmod']).some((at) =>
+    LATER_WORDS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
 }
 
 /** "called for a truce", "called him a liar": the word in another meaning. */

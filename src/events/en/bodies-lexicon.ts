@@ -63,14 +63,15 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   leader leaders envoy envoys representative representatives troops forces soldiers police army navy
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
-  generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
+  host hosts generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
   senators authorities`.split(/\s+/),
 )
 
 /** Things that move and collide. */
 export const THING_NOUNS: ReadonlySet<string> = new Set(
   `jet jets aircraft plane planes warplane warplanes fighter drone drones helicopter helicopters ship
-  ships vessel vessels boat boats warship warships destroyer frigate submarine tanker trawler missile
+  ships vessel vessels boat boats warship warships gunboat gunboats gunship gunships destroyer destroyers frigate
+  frigates fleet squadron bulldozer bulldozers submarine tanker trawler missile
   missiles rocket rockets balloon bomber bombers patrol convoy launcher tank tanks satellite`.split(
     /\s+/,
   ),
@@ -89,8 +90,22 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   stations hospital hospitals school schools airport airports airfield airfields house houses building
   buildings camp camps factory factories refinery dam tower headquarters office offices territory island
   islands border settlement settlements neighborhood district positions position checkpoint checkpoints
-  targets target assets property land church mosque mosques market barracks compound facility facilities`.split(
+  harbour harbours harbor harbors bay pipeline pipelines warehouse warehouses silo trench trenches stronghold
+  strongholds town village outskirts suburb suburbs quarter runway railway reactor hotel hotels restaurant cafe
+  university shop shops court courthouse prison home homes targets target assets property land church mosque mosques market barracks compound facility facilities`.split(
     /\s+/,
+  ),
+)
+
+/** Sites of one state in another. */
+export const OUTPOSTS: ReadonlySet<string> = new Set(
+  'embassy embassies consulate consulates mission missions base bases'.split(' '),
+)
+
+/** Nouns of deeds that are somebody's: "a Tovian attack". */
+export const ACT_NOUNS: ReadonlySet<string> = new Set(
+  'attack raid offensive assault invasion incursion ambush strike blockade advance airspace waters'.split(
+    ' ',
   ),
 )
 

@@ -124,6 +124,10 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'end',
     'suspend',
     'enter',
+    'continue',
+    'wind',
+    'restart',
+    'renew',
   ].map((lemma): LightVerb => ({
     lemma,
     types: 'contacts',
@@ -183,6 +187,18 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   },
+  ...['enter', 'plunge'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'into',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  })),
+  ...['leave', 'arrive', 'return'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'for',
+    types: ['talks', 'meeting'],
+    roles: { subject: 'participant', with: 'participant' },
+  })),
   {
     lemma: 'participate',
     through: 'in',

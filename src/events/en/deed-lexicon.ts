@@ -24,6 +24,9 @@ export const SUPPLY_VERBS: ReadonlySet<string> = new Set([
   'give',
 ])
 
+/** Nouns that with "of" name who did it: "the work of rebels". */
+export const WORK_NOUNS: ReadonlySet<string> = new Set(['work', 'handiwork'])
+
 /** Nouns by which a speaker threatens, when what they name is said to be coming. */
 export const THREAT_NOUNS: ReadonlySet<string> = new Set(
   'retaliation retaliatory countermeasure reprisal consequence revenge vengeance punishment response'.split(

@@ -25,6 +25,13 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   minority majority community clan tribe tribes tribesmen warlord warlords veteran veterans peacekeeper
   peacekeepers observer observers inspector inspectors monitor monitors athlete athletes team wounded
   administration district municipality contingent unit units battalion brigade brigades squad squads
+  neighbour neighbours neighbor neighbors airline airlines broadcaster broadcasters university agent agents worshipper worshippers mourner mourners passenger passengers bystander bystanders supporter
+  supporters leader leaders commander commanders official officials minister ministers victim victims
+  congressman congressmen senator senators ally allies rival rivals alliance coalition wing bloc
+  sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
+  thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
+  recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
+  artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
     /\s+/,
   ),
@@ -51,13 +58,27 @@ export const ATTACKERS: ReadonlySet<string> = new Set(
 
 /** People who need not be of the place where something happens to them. */
 export const STRANGERS: ReadonlySet<string> = new Set(
-  `tourist tourists hiker hikers traveller travellers traveler travelers foreigner foreigners visitor visitors
+  `neighbour neighbours neighbor neighbors tourist tourists hiker hikers traveller travellers traveler travelers foreigner foreigners visitor visitors
   missionary missionaries journalist journalists reporter reporters diplomat diplomats peacekeeper
   peacekeepers troops soldiers soldier forces national nationals expatriate expatriates refugee refugees
   migrant migrants pilot pilots sailor sailors observer observers inspector inspectors monitor monitors
   athlete athletes team group groups company companies firm firms organization organisation`.split(
     /\s+/,
   ),
+)
+
+/** Words that with one of the next are no office: "labour leader". */
+export const LEADER_WORDS: ReadonlySet<string> = new Set(['leader', 'leaders'])
+
+/** Bodies of people whose leaders hold no office of state. */
+export const CIVIL_WORDS: ReadonlySet<string> = new Set(
+  `labour labor union rebel student business community youth church religious tribal guerrilla militia gang
+  protest strike peasant clan trade`.split(/\s+/),
+)
+
+/** Heads of names of parties and bands: "the Karsk Front". */
+export const BAND_HEADS: ReadonlySet<string> = new Set(
+  'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),
 )
 
 /** Whether the noun means people. */

@@ -3,6 +3,9 @@
  * In: nothing. Out: tables from word to the way it points. The engine decides whom it points at.
  */
 
+/** Adverbs by which a contact is told as another one, after the one just told. */
+export const LATER_WORDS: ReadonlySet<string> = new Set(['later', 'afterwards', 'subsequently'])
+
 /** How a word points back. */
 export type Pointing = 'person' | 'persons' | 'thing' | 'speaker' | 'speakers'
 

@@ -40,7 +40,10 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     `try seek attempt ask request urge offer demand encourage need plot conspire conspiracy bid foil
     thwart`,
   ),
-  ...cues('cancelled', 'cancel postpone scrap scrub abandon delay suspend cancelled postponed'),
+  ...cues(
+    'cancelled',
+    'cancel postpone scrap scrub abandon delay suspend cancelled postponed avert avoid defer downplay',
+  ),
   ...cues('denied', 'deny retract withdraw correct refute'),
   ['call off', 'cancelled'],
   ['put off', 'cancelled'],

@@ -17,5 +17,16 @@ export const WRITING_VERBS: ReadonlySet<string> = new Set(
 /** Prepositions between what is written and its writer. */
 export const WRITER_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from'])
 
+/** Verbs whose subject does not do what their object names: "foiled a plan to". */
+export const FOILING_VERBS: ReadonlySet<string> = new Set(
+  'foil thwart prevent uncover stop avert block frustrate oppose reject'.split(' '),
+)
+
+/** Verbs whose subject had what the thanked did: "thanked Tovia, which had sent". */
+export const THANKING_VERBS: ReadonlySet<string> = new Set(['thank', 'praise', 'reward'])
+
+/** Verbs whose subject had the object do it for him. */
+export const PERSUADING_VERBS: ReadonlySet<string> = new Set(['persuade', 'convince', 'force'])
+
 /** Marks before an "-ing" form whose doer is the object of the main verb: "accused Tovia of jamming". */
 export const OBJECT_CONTROL_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against'])

@@ -9,6 +9,7 @@ import type { Name, Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
+import { CIVIL_WORDS, LEADER_WORDS } from '../en/people-nouns.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
 import { isHonorific, isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
 import { type Piece, type Words, wordsOf } from './piece.ts'
@@ -33,7 +34,41 @@ export function findPieces(words: Words, knowledge: Knowledge, sentence: Sentenc
     if (piece !== undefined) pieces.push(piece)
     at = piece === undefined ? at + 1 : piece.to
   }
-  return pieces
+  return withFullNames(sentence, pieces)
+}
+
+/** "the Front for Karsk Unity (FKU)": the full name is one piece with its letters, where no table has it. */
+function withFullNames(sentence: Sentence, pieces: Piece[]): Piece[] {
+  const wholes = sentence.tokens.flatMap(({ form, index }): readonly Piece[] => {
+    const isLetters = /^\p{Lu}{2,6}$/u.test(form)
+    const isSetApart =
+      sentence.tokens[index - 1]?.form === '(' && sentence.tokens[index + 1]?.form === ')'
+    const from = isLetters && isSetApart ? fullNameStart(sentence, index) : undefined
+    return from === undefined ? [] : [{ kind: 'body', from, to: index + 2 }]
+  })
+  // A name that knowledge has needs no letters: "Kingdom of Tovia (KOT)".
+  const isKnown = ({ kind }: Piece): boolean =>
+    kind === 'country' || kind === 'organization' || kind === 'seat' || kind === 'ministry'
+  const unknown = wholes.filter(
+    ({ from, to }) =>
+      !pieces.some((each) => isKnown(each) && (each.from === from || each.to === to - 3)),
+  )
+  const isOutside = (piece: Piece): boolean =>
+    unknown.every(({ from, to }) => piece.to <= from || to <= piece.from)
+  return [...pieces.filter(isOutside), ...unknown].sort((left, right) => left.from - right.from)
+}
+
+/** Where the words begin whose first letters these are; small words may stand between. */
+function fullNameStart(sentence: Sentence, letters: number): number | undefined {
+  const wanted = [...tokenAt(sentence, letters).form]
+  let at = letters - 2
+  while (at >= 0 && wanted.length > 0) {
+    const token = tokenAt(sentence, at)
+    if (isNameWord(token) && token.form.startsWith(wanted.at(-1) ?? '')) wanted.pop()
+    else if (!/^[\p{Ll}'-]{1,4}$/u.test(token.form)) return undefined
+    if (wanted.length > 0) at--
+  }
+  return wanted.length === 0 ? at : undefined
 }
 
 function pieceAt(search: Search, from: number, before: Piece | undefined): Piece | undefined {
@@ -59,6 +94,8 @@ function beats(name: Piece, known: Piece | undefined): boolean {
 function titlePieceAt(search: Search, from: number): Piece | undefined {
   const word = tokenAt(search.sentence, from).form.toLowerCase()
   if (word in TENURE_WORDS) return undefined
+  const before = search.sentence.tokens[from - 1]?.form.toLowerCase() ?? ''
+  if (LEADER_WORDS.has(word) && CIVIL_WORDS.has(before)) return undefined
   const to = titleEnd(search, from)
   return to === undefined ? undefined : { kind: 'title', from, to }
 }

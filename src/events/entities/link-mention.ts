@@ -211,7 +211,7 @@ function linkOrganization(
       draft.kind === 'organization' &&
       (organization
         ? draft.known?.kind === 'organization' && draft.known.id === organization.id
-        : draft.key.join() === key),
+        : draft.key.join() === key || draft.name.endsWith(`(${name})`)),
   )
   if (same !== undefined) return same
   return addDraft(register, {

@@ -8,6 +8,7 @@
  */
 import type { Sentence, Token } from '../../language/index.ts'
 import {
+  FOILING_VERBS,
   OBJECT_CONTROL_MARKS,
   WRITER_PREPOSITIONS,
   WRITING_VERBS,
@@ -71,12 +72,31 @@ function squeezedSubject(sentence: Sentence, verb: number): number | undefined {
 function ownObjects(sentence: Sentence, verb: number): readonly number[] {
   const objects = dependents(sentence, verb, ['obj', 'iobj'])
   if (objects.length > 0) return objects
+  const late = lateObject(sentence, verb)
+  if (late !== undefined) return [late]
   return dependents(sentence, verb, ['xcomp', 'obl']).filter((child) => {
     const { upos, relation } = tokenAt(sentence, child)
     const isNominal = upos === 'NOUN' || upos === 'PROPN'
     const isBare = prepositionOf(sentence, child) === ''
     return child > verb && isNominal && isBare && !relation.includes(':')
   })
+}
+
+/**
+ * "handed over to Tovia on Monday six men wanted for smuggling": an object put last, which the tree takes
+ * for the subject of another clause; no "and" and no comma begins that clause.
+ */
+function lateObject(sentence: Sentence, verb: number): number | undefined {
+  const isShifted = dependents(sentence, verb, ['obl']).length > 0
+  const clauses = dependents(sentence, verb, ['conj', 'ccomp', 'parataxis']).filter((at) => {
+    const isOpened = dependents(sentence, at, ['cc', 'mark', 'punct', 'aux']).some(
+      (one) => one < at,
+    )
+    return /^VB[DN]$/.test(tokenAt(sentence, at).xpos) && !isOpened
+  })
+  const [late] = clauses.flatMap((at) => dependents(sentence, at, ['nsubj']))
+  const isNext = late !== undefined && late > verb && tokenAt(sentence, late).upos === 'NOUN'
+  return isShifted && isNext ? late : undefined
 }
 
 /** Whether the verb is in the passive. */
@@ -128,6 +148,11 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
   if (hasRelation(token, ['acl'])) return participleSubject(sentence, verb)
   if (token.relation === 'xcomp') return controller(sentence, token.head, depth)
   if (isObjectControlled(sentence, token)) return controller(sentence, token.head, depth)
+  // "Manila, Hanoi swap prisoners": the names that the tree takes for the head of it all.
+  const isList = token.relation === 'parataxis' && tokenAt(sentence, token.head).upos === 'PROPN'
+  if (isList && token.head === 0) return withConjuncts(sentence, 0).filter((at) => at < verb)
+  if (hasRelation(token, ['conj']) && tokenAt(sentence, token.head).relation === 'parataxis')
+    return subjectsOf(sentence, token.head, depth - 1)
   if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isVerb(sentence, token.head))
     return subjectsOf(sentence, token.head, depth - 1)
   return []
@@ -141,7 +166,8 @@ function participleSubject(sentence: Sentence, verb: number): readonly number[] 
   if (token.xpos === 'VBG' || token.xpos === 'VBN') return [token.head]
   // "had the honour to receive": who had it, receives.
   const noun = tokenAt(sentence, token.head)
-  const isHeld = noun.relation === 'obj' && noun.head >= 0
+  const isFoiled = noun.head >= 0 && FOILING_VERBS.has(tokenAt(sentence, noun.head).lemma)
+  const isHeld = noun.relation === 'obj' && noun.head >= 0 && !isFoiled
   return isHeld ? subjectsOf(sentence, noun.head, CONTROL_DEPTH - 1) : []
 }
 

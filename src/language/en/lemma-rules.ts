@@ -15,6 +15,10 @@ export function regularLemma(form: string, xpos: string, isVerb: IsVerb): string
   switch (xpos) {
     case 'VBZ':
       return withoutS(form, isVerb)
+    case 'VB':
+    case 'VBP':
+      // A tag may be wrong: "forgave" is no base form.
+      return isVerb(form) ? form : (IRREGULAR_VERBS.get(form) ?? form)
     case 'VBD':
     case 'VBN':
       return (

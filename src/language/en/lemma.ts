@@ -7,7 +7,12 @@
 import type { TaggedToken } from '../language-rules.ts'
 import { LEMMA_EXCEPTIONS } from './lemma-exceptions.ts'
 import { regularLemma } from './lemma-rules.ts'
-import { isKnownVerb } from './verb-lexicon.ts'
+import { NEWS_VERBS } from './news-verb-table.ts'
+import { isKnownVerb as isTrainedVerb } from './verb-lexicon.ts'
+
+function isKnownVerb(word: string): boolean {
+  return isTrainedVerb(word) || NEWS_VERBS.has(word)
+}
 
 /** The lemma of a word. */
 export function lemmaOf(token: TaggedToken, sentence: readonly TaggedToken[]): string {

@@ -14,6 +14,10 @@ const SHOTS = words(
   `shell missile rocket mortar shot round artillery bullet torpedo grenade volley fire salvo gas`,
 )
 
+const FIGHTS = words(
+  `fighting clash battle skirmish gunfight gunbattle firefight crossfire shootout shoot-out combat violence hostility exchange`,
+)
+
 const FIRED_AT = {
   ...towards('at', 'on', 'into', 'against', 'toward', 'towards', 'across', 'near'),
 } as const
@@ -64,9 +68,13 @@ export const MEANS_MODES: Readonly<Record<string, Mode>> = {
 export const ATTACK_VERBS: readonly Entry[] = [
   ...verbs('attack', 'attack, raid, invade, assault, storm, ambush, besiege, overrun', {
     roles: { ...DOES, 'object/of': 'target' },
+    needs: ['object'],
   }),
-  ...verbs('attack', 'bombard, shell, pound, pummel', { mode: 'heavy-weapons' }),
-  ...verbs('attack', 'bomb', { mode: 'explosives' }),
+  ...verbs('attack', 'bombard, shell, pound, pummel', {
+    needs: ['object'],
+    mode: 'heavy-weapons',
+  }),
+  ...verbs('attack', 'bomb', { needs: ['object'], mode: 'explosives' }),
   ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
     objects: SHOTS,
@@ -199,6 +207,185 @@ export const ATTACK_VERBS: readonly Entry[] = [
     roles: towards('on', 'against', 'with'),
     needs: ['subject', 'on'],
   }),
+  ...verbs('attack', 'blow up', {
+    objects: words('himself herself themselves itself themselve'),
+    roles: {
+      subject: 'actor',
+      outside: 'target',
+      near: 'target',
+      at: 'target',
+      inside: 'target',
+      in: 'target',
+      'in/of': 'target',
+      among: 'target',
+    },
+    needs: ['any'],
+    mode: 'suicide-attack',
+  }),
+  ...verbs(
+    'attack',
+    'break out, erupt, flare up, flare, rage, resume, intensify, continue, ensue',
+    {
+      subjects: FIGHTS,
+      roles: {
+        between: 'actor',
+        'subject/between': 'actor',
+        'subject/with': 'actor',
+        'subject/involving': 'actor',
+        involving: 'actor',
+      },
+      needs: ['any'],
+    },
+  ),
+  ...verbs('attack', 'kill, wound, injure, hurt', {
+    phrase: { in: [...FIGHTS, ...ASSAULTS] },
+    passive: true,
+    victims: true,
+    roles: {
+      object: 'target',
+      'in/by': 'actor',
+      'in/with': 'actor',
+      'in/possessor': 'actor',
+      'in/modifier': 'actor',
+      'in/between': 'actor',
+    },
+    needs: ['any'],
+  }),
+  ...verbs('attack', 'die', {
+    phrase: { in: FIGHTS },
+    victims: true,
+    roles: {
+      subject: 'target',
+      'in/with': 'actor',
+      'in/by': 'actor',
+      'in/between': 'actor',
+      'in/modifier': 'actor',
+    },
+    needs: ['any'],
+  }),
+  ...verbs('attack', 'rain, fall, land, slam, crash, explode, hit', {
+    subjects: words('shell missile rocket mortar bomb grenade torpedo bullet'),
+    roles: {
+      subject: 'actor',
+      'subject/from': 'actor',
+      on: 'target',
+      in: 'target',
+      into: 'target',
+      near: 'target',
+      inside: 'target',
+      object: 'target',
+    },
+    needs: ['any'],
+    mode: 'heavy-weapons',
+  }),
+  ...verbs('attack', 'violate, break, breach, end', {
+    objects: words('ceasefire cease-fire truce armistice'),
+    roles: { ...towards('with'), within: 'target' },
+    needs: ['subject'],
+    only: 'held',
+  }),
+  ...verbs('attack', 'repel, repulse, beat back, fend off, beat off, thwart, drive back', {
+    objects: [...ASSAULTS, 'attacker', 'invader'],
+    roles: {
+      subject: 'actor',
+      'object/by': 'target',
+      'object/from': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject'],
+    only: 'held',
+  }),
+  ...verbs('attack', 'demolish, raze, bulldoze, flatten, burn down, set fire, dynamite, level', {
+    objects: words(
+      `house home building village shop school mosque church farm hut market town settlement property
+      office bridge camp post station embassy barracks depot warehouse factory hospital tower headquarters
+      car bus truck plant`,
+    ),
+    roles: { ...DOES, 'object/of': 'target', 'object/in': 'target' },
+    needs: ['any'],
+  }),
+  ...verbs(
+    'attack',
+    'hang, gun down, strangle, butcher, slaughter, decapitate, poison, torment, maim, drown',
+    {
+      ...VICTIMS,
+    },
+  ),
+  ...verbs('attack', 'drop', {
+    objects: ['bomb', 'napalm', 'explosive'],
+    roles: towards('on', 'in', 'over', 'near'),
+    needs: ['subject', 'on'],
+    mode: 'aerial',
+  }),
+  ...verbs('attack', 'target, hammer, rocket, strafe, mortar, machine-gun, blitz, assail', {
+    roles: DOES,
+    needs: ['subject', 'object'],
+    doer: 'armed',
+  }),
+  ...verbs('attack', 'engage', {
+    phrase: { in: FIGHTS },
+    roles: { subject: 'actor', with: 'target', 'in/with': 'target', 'in/between': 'actor' },
+    needs: ['subject'],
+  }),
+  ...verbs('attack', 'defeat, rout, crush, overrun, annihilate, wipe out', {
+    objects: words(
+      'rebel guerrilla army force troop garrison militia insurgent militant unit battalion fighter',
+    ),
+    needs: ['subject'],
+    only: 'held',
+  }),
+  ...verbs('attack', 'hold', {
+    objects: ['hostage'],
+    roles: DOES,
+    needs: ['object'],
+    mode: 'abduct',
+  }),
+  ...verbs('attack', 'retaliate, strike back, hit back', {
+    only: 'held',
+    roles: { subject: 'actor', against: 'target', at: 'target', on: 'target', 'for/by': 'target' },
+    needs: ['subject', 'against'],
+    doer: 'armed',
+  }),
+  ...verbs('attack', 'wage, conduct, prosecute', {
+    objects: words('campaign war offensive insurgency'),
+    modified: words('military bombing air terror guerrilla armed ground'),
+    roles: towards('against', 'on', 'in'),
+    needs: ['subject', 'against'],
+  }),
+  ...verbs('attack', 'launch, fire', {
+    objects: words('airstrike strike raid'),
+    roles: towards('on', 'against', 'at', 'in', 'into'),
+    needs: ['subject', 'on'],
+  }),
+  ...verbs('attack', 'claim', {
+    objects: ['responsibility'],
+    roles: {
+      subject: 'actor',
+      'for/on': 'target',
+      'object/for/on': 'target',
+      'for/against': 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs(
+    'attack',
+    'launch, mount, begin, start, resume, continue, intensify, step up, escalate, carry out, stage, conduct',
+    {
+      objects: words(
+        'offensive raid assault bombardment invasion airstrike shelling bombing ambush incursion hostility',
+      ),
+      roles: {
+        ...towards('on', 'against', 'into', 'at', 'in', 'of'),
+        'object/in': 'target',
+        'object/of': 'target',
+        'against/in': 'target',
+      },
+      needs: ['subject'],
+      doer: 'somebody',
+    },
+  ),
 ]
 
 const HARM = { by: 'actor', possessor: 'target', of: 'target', modifier: 'target' } as const
@@ -207,6 +394,10 @@ const HARM = { by: 'actor', possessor: 'target', of: 'target', modifier: 'target
 export const ATTACK_NOUNS: readonly Entry[] = [
   ...nouns('attack', 'attack strike raid assault invasion'),
   ...nouns('attack', 'airstrike', { mode: 'aerial' }),
+  ...nouns('attack', 'clash battle skirmish gunfight firefight gunbattle', {
+    roles: { between: 'actor', by: 'actor' },
+  }),
+  ...nouns('attack', 'offensive ambush incursion', { both: true }),
   ...nouns('attack', 'shelling bombardment', { mode: 'heavy-weapons' }),
   ...nouns('attack', 'bombing', { mode: 'explosives' }),
   ...nouns('attack', 'killing murder assassination', { roles: HARM }),

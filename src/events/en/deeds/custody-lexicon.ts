@@ -6,7 +6,8 @@ import type { Entry } from '../../acts/lexicon.ts'
 import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const BANS = words(
-  `curfew ban siege blockade embargo sanction restriction curb emergency law censorship state tariff
+  `curfew ban requirement penalty barrier limit control measure law policy punishment tension pressure
+  levy duty charge restriction curb emergency law censorship state tariff
   visa moratorium closure quota rule`,
 )
 const CAPTIVES = words(
@@ -79,6 +80,16 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     doer: 'somebody',
     mode: 'ease',
   }),
+  ...verbs('release', 'surrender, capitulate', {
+    beside: 'to',
+    bare: true,
+    subjects: words(
+      'fighter rebel guerrilla soldier militant troop insurgent gunman force unit army commander hundred thousand dozen member',
+    ),
+    roles: { subject: 'actor', to: 'target' },
+    needs: ['subject'],
+    mode: 'disarm',
+  }),
   ...verbs('release', 'bow, yield, give in, accede, submit, surrender', {
     roles: { subject: 'actor', to: 'target', 'to/from': 'target', 'to/by': 'target' },
     beside: 'to',
@@ -128,29 +139,42 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   }),
   ...verbs('release', 'allow, permit, let', {
     beside: 'do',
-    roles: DOES,
+    roles: { ...DOES, 'do/object': 'target', 'do/to': 'target' },
     needs: ['subject', 'object'],
     doer: 'somebody',
     mode: 'access',
   }),
-  ...verbs('release', 'lift, ease, relax, end, revoke, scrap, remove, drop', {
-    objects: BANS,
+  ...verbs('release', 'lift, ease, relax, end, revoke, scrap, remove, drop, waive, suspend', {
+    objects: words('sanction embargo tariff boycott freeze'),
     roles: {
       ...towards('on', 'against', 'of', 'in', 'to', 'from'),
       'object/modifier': 'target',
     },
     needs: ['subject'],
-    mode: 'ease',
+    mode: 'unsanction',
   }),
+  ...verbs(
+    'release',
+    'lift, ease, relax, end, revoke, scrap, remove, drop, abolish, rescind, waive, loosen, repeal',
+    {
+      objects: BANS,
+      roles: {
+        ...towards('on', 'against', 'of', 'in', 'to', 'from'),
+        'object/modifier': 'target',
+      },
+      needs: ['subject'],
+      mode: 'ease',
+    },
+  ),
   ...verbs('release', 'open', {
     objects: words('border crossing frontier airspace checkpoint'),
-    roles: towards('to', 'with', 'for'),
+    roles: { ...towards('to', 'with', 'for'), above: 'target' },
     needs: ['subject'],
     mode: 'access',
   }),
   ...verbs('release', 're-open, reopen', {
     objects: words('border crossing frontier airspace checkpoint road port bridge territory'),
-    roles: towards('to', 'with', 'for'),
+    roles: { ...towards('to', 'with', 'for'), above: 'target' },
     needs: ['subject'],
     mode: 'access',
   }),
@@ -160,7 +184,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     needs: ['subject', 'object'],
     mode: 'access',
   }),
-  ...verbs('release', 'declare, announce, observe, implement', {
+  ...verbs('release', 'observe, implement', {
     objects: words('ceasefire cease-fire truce armistice'),
     roles: towards('with', 'against'),
     needs: ['subject'],
@@ -185,8 +209,16 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   }),
   ...verbs('investigate', 'look', {
     beside: 'into',
-    roles: { subject: 'actor', into: 'target', 'into/by': 'target', 'into/that': 'target' },
-    needs: ['subject', 'into'],
+    roles: {
+      subject: 'actor',
+      into: 'target',
+      'into/by': 'target',
+      'into/of/by': 'target',
+      'into/against': 'target',
+      'into/that': 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
     mode: 'investigate',
   }),
   ...verbs('investigate', 'launch, open, begin, order, start', {
@@ -200,5 +232,166 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     },
     needs: ['subject'],
     mode: 'investigate',
+  }),
+  ...verbs('release', 'forgive, absolve, exonerate, acquit, clear', {
+    ...ANYBODY,
+    doer: 'somebody',
+    mode: 'pardon',
+  }),
+  ...verbs('release', 'forgive', {
+    roles: { ...DOES, 'object/possessor': 'target', for: 'target' },
+    doer: 'official',
+    mode: 'pardon',
+  }),
+  ...verbs('release', 'agree, accede, consent', {
+    phrase: { to: words('demand condition request term pressure') },
+    roles: {
+      subject: 'actor',
+      'to/of': 'target',
+      'to/by': 'target',
+      'to/from': 'target',
+      'to/possessor': 'target',
+      'to/modifier': 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'meet, satisfy, fulfil, fulfill, grant', {
+    objects: words('demand'),
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/by': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'make', {
+    objects: words('concession'),
+    roles: towards('to', 'on'),
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'soften, moderate, tone down, ease, relax, reverse', {
+    objects: words('stance position line rhetoric attitude tone policy grip'),
+    roles: towards('toward', 'towards', 'on', 'against', 'to'),
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'commute, reduce, overturn, quash, annul, suspend', {
+    objects: words('sentence conviction'),
+    roles: { subject: 'actor', 'object/of': 'target', 'object/possessor': 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'pardon',
+  }),
+  ...verbs('release', 'lift, end, remove, break, suspend', {
+    objects: words('blockade siege encirclement'),
+    roles: { ...towards('of', 'on', 'against'), 'object/modifier': 'target' },
+    needs: ['subject'],
+    mode: 'unblock',
+  }),
+  ...verbs('release', 'declare, announce, offer, call', {
+    objects: words('ceasefire cease-fire truce armistice'),
+    roles: { ...towards('with', 'against', 'to'), within: 'target' },
+    needs: ['subject'],
+    mode: 'truce',
+  }),
+  ...verbs('release', 'respect, honour, honor, uphold, keep, enter', {
+    objects: words('ceasefire cease-fire truce armistice'),
+    roles: towards('with'),
+    needs: ['subject'],
+    mode: 'ceasefire',
+  }),
+  ...verbs('release', 'send back, send home, bring home, let go, set free', {
+    ...ANYBODY,
+    mode: 'release',
+  }),
+  ...verbs('release', 'set, let', { objects: ['free', 'go'], ...ANYBODY, mode: 'release' }),
+  ...verbs('release', 'welcome, readmit, let in, let back', {
+    objects: words('inspector monitor observer peacekeeper mediator investigator'),
+    roles: { ...DOES, 'object/from': 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'access',
+  }),
+  ...verbs('release', 'grant, give', {
+    objects: words('access'),
+    roles: { ...towards('to', 'for'), object: 'target', 'to/for': 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'access',
+  }),
+  ...verbs('release', 'abandon, leave, vacate, evacuate, quit', {
+    objects: words('position outpost base camp stronghold post headquarters trench barracks'),
+    roles: { subject: 'actor', 'object/in': 'target', 'object/near': 'target' },
+    needs: ['subject'],
+    mode: 'yield-ground',
+  }),
+  ...verbs('release', 'cede, hand over, relinquish, give up, yield', {
+    objects: words('control territory land town province island area'),
+    roles: { ...towards('to'), 'object/of/to': 'target' },
+    needs: ['subject'],
+    mode: 'return',
+  }),
+  ...verbs('investigate', 'question, interrogate', { victims: true, mode: 'investigate' }),
+  ...verbs('investigate', 'inspect, examine, audit', {
+    roles: {
+      ...DOES,
+      'object/in': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject', 'object'],
+    doer: 'official',
+    only: 'held',
+    mode: 'investigate',
+  }),
+  ...verbs('release', 'allow, permit, authorise, authorize', {
+    objects: words(
+      'access return entry visit flight protest rally demonstration publication import export passage visitor inspection newspaper party election evacuation departure',
+    ),
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/by': 'target',
+      'object/to': 'target',
+      'object/from': 'target',
+      'object/for': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+    only: 'held',
+    mode: 'access',
+  }),
+  ...verbs('release', 'abandon, give up, renounce, drop, shelve, halt, stop, suspend, scrap, end', {
+    objects: words(
+      'programme program plan policy claim test testing construction enrichment project ambition struggle campaign rebellion insurgency occupation opposition bid effort objection demand siege strike',
+    ),
+    roles: {
+      ...towards('on', 'against', 'to', 'of', 'over', 'in'),
+      'object/do/object': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+    only: 'held',
+    mode: 'ease',
+  }),
+  ...verbs('release', 'grant, give, restore, extend', {
+    objects: words(
+      'right freedom independence autonomy citizenship visa permission self-rule immunity parole bail',
+    ),
+    roles: { ...towards('to', 'for'), object: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'ease',
   }),
 ]

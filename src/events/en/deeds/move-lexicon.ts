@@ -3,7 +3,7 @@
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, towards, verbs, words } from './frame.ts'
+import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const TROOPS = words(
   `troop force soldier army unit battalion brigade division tank warship fleet vessel ship carrier frigate
@@ -86,7 +86,7 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'enter, cross', {
     subjects: TROOPS,
     roles: DOES,
-    needs: ['subject', 'object'],
+    needs: ['subject'],
     mode: 'troops',
   }),
   ...verbs('deploy', 'reinforce, strengthen, bolster, beef up, step up, increase, tighten', {
@@ -116,7 +116,7 @@ export const MOVE_VERBS: readonly Entry[] = [
     mode: 'withdraw',
   }),
   ...verbs('deploy', 'evacuate, close', {
-    objects: words('embassy consulate mission base'),
+    objects: words('base'),
     roles: towards('in', 'from'),
     needs: ['subject'],
     mode: 'withdraw',
@@ -152,7 +152,100 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'withdraw',
   }),
+  ...verbs('deploy', 'step up, tighten, increase, beef up, heighten, boost, reinforce, intensify', {
+    objects: words('security alert surveillance patrol readiness'),
+    roles: { subject: 'actor', 'object/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'patrol', {
+    subjects: TROOPS,
+    roles: { subject: 'actor', 'object/of': 'target' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'take up', {
+    objects: ['position', 'post'],
+    subjects: TROOPS,
+    roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'go, remain, stay', {
+    phrase: { on: ['alert'] },
+    subjects: TROOPS,
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'violate, enter, penetrate, intrude', {
+    objects: words('airspace water'),
+    subjects: [...TROOPS, 'plane', 'helicopter', 'drone', 'warplane'],
+    roles: {
+      subject: 'actor',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      'object/of': 'target',
+      into: 'target',
+    },
+    needs: ['subject'],
+    mode: 'weapons',
+  }),
+  ...verbs('deploy', 'declare, order, announce, begin, launch', {
+    objects: words('mobilisation mobilization call-up'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'surround, encircle, ring, guard', {
+    subjects: TROOPS,
+    roles: {
+      subject: 'actor',
+      object: 'target',
+      'object/of': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'build up, gather, assemble, muster, marshal, position, pour, throw', {
+    objects: TROOPS,
+    roles: MOVED_TO,
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'mass, gather, assemble', {
+    subjects: TROOPS,
+    bare: true,
+    roles: { subject: 'actor', 'on/with': 'target', 'along/with': 'target', 'near/with': 'target' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'fire, launch, test-launch', {
+    objects: words('missile rocket satellite'),
+    modified: words('ballistic cruise long-range medium-range short-range intercontinental test'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'weapons',
+  }),
+  ...verbs('deploy', 'conduct, carry out', {
+    objects: ['test'],
+    modified: words('nuclear missile atomic underground weapon'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    mode: 'weapons',
+  }),
 ]
+
+/** Nouns of withdrawal: "the peacekeepers' departure". */
+export const MOVE_NOUNS: readonly Entry[] = nouns('deploy', 'withdrawal pullout departure', {
+  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target' },
+  doer: 'armed',
+  mode: 'withdraw',
+})
 
 /** Seizures and collisions. */
 export const TAKING_VERBS: readonly Entry[] = [
@@ -176,4 +269,46 @@ export const TAKING_VERBS: readonly Entry[] = [
     needs: ['into', 'with'],
   }),
   ...verbs('incident', 'ram, intercept, buzz, shadow'),
+  ...verbs('seize', 'overthrow, topple, depose, unseat, usurp', {
+    roles: { ...DOES, 'object/of': 'target' },
+    needs: ['any'],
+    doer: 'somebody',
+  }),
+  ...verbs('seize', 'take, seize, wrest, gain, assume', {
+    objects: ['control'],
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/over': 'target',
+      'object/of/in': 'target',
+      'object/of/from': 'target',
+      of: 'target',
+      from: 'target',
+      over: 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('seize', 'take over', {
+    roles: { ...DOES, in: 'target', 'object/in': 'target' },
+    needs: ['subject', 'object'],
+    subjects: [
+      ...TROOPS,
+      'rebel',
+      'militant',
+      'insurgent',
+      'guerrilla',
+      'gunman',
+      'junta',
+      'fighter',
+    ],
+  }),
+  ...verbs('seize', 'steal, requisition, commandeer, appropriate', {
+    roles: { ...DOES, 'object/of': 'target', 'object/from': 'target', from: 'target' },
+    needs: ['any'],
+    doer: 'somebody',
+    objects: words(
+      'land territory ship vessel oil truck aid food property house weapon grain cattle boat vehicle',
+    ),
+  }),
 ]

@@ -20,6 +20,13 @@ const AGAINST = {
   within: 'target',
 } as const
 
+const MARCHES = words('march demonstration protest rally sit-in vigil strike')
+
+const WORKERS = words(
+  `worker miner nurse doctor teacher driver docker pilot student farmer employee staff union labourer laborer
+  fisherman journalist lawyer prisoner inmate civil-servant steelworker railwayman controller civilservant`,
+)
+
 /** Verbs of protest. */
 export const PROTEST_VERBS: readonly Entry[] = [
   ...verbs('protest', 'protest', {
@@ -108,10 +115,139 @@ export const PROTEST_VERBS: readonly Entry[] = [
     mode: 'strike',
   }),
   ...verbs('protest', 'block, blockade, barricade, occupy', {
-    objects: words('road street highway square building bridge'),
+    objects: words(
+      'road street highway square building bridge motorway traffic railway line port border entrance',
+    ),
     roles: AGAINST,
     needs: ['subject'],
     doer: 'crowd',
+    mode: 'obstruct',
+  }),
+  ...verbs('protest', 'walk out', {
+    subjects: WORKERS,
+    roles: AGAINST,
+    needs: ['subject'],
+    mode: 'strike',
+  }),
+  ...verbs('protest', 'down, stop', {
+    objects: ['tool', 'work'],
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'strike',
+  }),
+  ...verbs('protest', 'refuse', {
+    doing: ['work', 'report'],
+    beside: 'do',
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'strike',
+  }),
+  ...verbs('protest', 'strike', {
+    bare: true,
+    subjects: WORKERS,
+    roles: { ...AGAINST, 'over/by': 'target' },
+    needs: ['subject'],
+    mode: 'strike',
+  }),
+  ...verbs('protest', 'refuse', {
+    objects: ['food', 'meal'],
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'hunger',
+  }),
+  ...verbs('protest', 'take', {
+    objects: ['part'],
+    phrase: { in: MARCHES },
+    roles: { ...AGAINST, 'in/against': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'participate, join', {
+    phrase: { in: MARCHES },
+    roles: { ...AGAINST, 'in/against': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'attend', {
+    objects: MARCHES,
+    roles: { ...AGAINST, 'object/against': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'boycott', {
+    objects: words('election vote poll referendum parliament class ballot product'),
+    roles: {
+      subject: 'actor',
+      'object/modifier': 'target',
+      'object/possessor': 'target',
+      'object/of': 'target',
+    },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'boycott',
+  }),
+  ...verbs('protest', 'gather, mass, assemble, congregate, converge, turn out, rally', {
+    beside: 'do',
+    doing: words('demand protest denounce call oppose condemn demonstrate show'),
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'gather, mass, assemble, rally, demonstrate, march', {
+    phrase: { in: ['protest'] },
+    roles: { ...AGAINST, 'in/against': 'target', 'in/at/by': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'chant, shout', {
+    objects: ['slogan'],
+    roles: { ...AGAINST, 'object/against': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'pelt, stone', {
+    roles: { subject: 'actor', object: 'target' },
+    needs: ['any'],
+    doer: 'crowd',
+    mode: 'riot',
+  }),
+  ...verbs('protest', 'clash, scuffle, fight, battle', {
+    subjects: words(
+      'protester protestor demonstrator student rioter crowd mob striker marcher worker',
+    ),
+    roles: { subject: 'actor', with: 'target', object: 'target' },
+    needs: ['any'],
+    mode: 'riot',
+  }),
+  ...verbs('protest', 'smash, loot, vandalise, vandalize', {
+    subjects: words('protester protestor demonstrator student rioter crowd mob youth'),
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      object: 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['any'],
+    mode: 'riot',
+  }),
+  ...verbs('protest', 'occupy, storm, besiege, surround', {
+    subjects: words('protester protestor demonstrator student rioter crowd mob farmer worker'),
+    roles: {
+      subject: 'actor',
+      object: 'target',
+      'object/modifier': 'target',
+      'object/of': 'target',
+    },
+    needs: ['any'],
     mode: 'obstruct',
   }),
 ]

@@ -10,6 +10,10 @@ const ASKED_OF = words(
   assistance application extradition overflight credential accreditation`,
 )
 
+const MEETINGS = words(
+  'meeting talk negotiation summit conference session ceremony signing funeral inauguration forum',
+)
+
 /** Refusals, vetoes, what one says that one will not do. */
 export const REFUSAL_VERBS: readonly Entry[] = [
   ...verbs('reject', 'reject, rebuff, refuse, ignore, defy, decline, spurn, resist', {
@@ -106,10 +110,28 @@ export const REFUSAL_VERBS: readonly Entry[] = [
   ...verbs('reject', 'turn down, vote down, dismiss, shoot down, throw out', {
     objects: words(
       `offer proposal demand request call plan bid appeal suggestion claim accusation allegation charge
-      invitation initiative warning ultimatum condition`,
+      invitation initiative warning ultimatum condition invite overture idea suggestion complaint threat`,
     ),
     roles: { ...OF_WHOM, 'object/for': 'target', within: 'target' },
-    needs: ['subject', 'object/by'],
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('reject', 'rule out, exclude', {
+    objects: words(
+      'talk negotiation ceasefire truce compromise concession meeting dialogue deal return withdrawal recognition amnesty independence autonomy mediation change possibility',
+    ),
+    roles: {
+      subject: 'actor',
+      'object/with': 'target',
+      'object/by': 'target',
+      'object/for': 'target',
+      'object/of': 'target',
+      'object/to': 'target',
+      with: 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
   }),
   ...verbs('reject', 'rule out', {
     roles: { subject: 'actor', 'object/with': 'target', with: 'target', within: 'target' },
@@ -117,7 +139,15 @@ export const REFUSAL_VERBS: readonly Entry[] = [
     doer: 'somebody',
   }),
   ...verbs('reject', 'oppose, resist, defy', {
-    roles: { ...OF_WHOM, 'object/on': 'target', 'object/against': 'target', object: 'target' },
+    roles: {
+      ...OF_WHOM,
+      'object/on': 'target',
+      'object/against': 'target',
+      'object/of': 'target',
+      'object/to': 'target',
+      'object/with': 'target',
+      object: 'target',
+    },
     needs: ['subject', 'object'],
     doer: 'somebody',
   }),
@@ -130,18 +160,6 @@ export const REFUSAL_VERBS: readonly Entry[] = [
       to: 'target',
     },
     needs: ['subject', 'to'],
-  }),
-  ...verbs('reject', 'walk, pull, withdraw, storm', {
-    phrase: { 'out of': ['talk', 'negotiation', 'meeting', 'summit', 'conference'] },
-    roles: { subject: 'actor', 'out of/with': 'target', with: 'target' },
-    needs: ['subject'],
-    doer: 'somebody',
-  }),
-  ...verbs('reject', 'withdraw', {
-    phrase: { from: ['talk', 'negotiation', 'meeting', 'summit', 'conference'] },
-    roles: { subject: 'actor', 'from/with': 'target', with: 'target' },
-    needs: ['subject'],
-    doer: 'somebody',
   }),
   // What one says that one will not do.
   ...verbs('agree', 'accept, allow, permit, recognise, recognize, tolerate, extradite, negotiate', {
@@ -160,6 +178,160 @@ export const REFUSAL_VERBS: readonly Entry[] = [
     },
     needs: ['subject'],
     doer: 'somebody',
+  }),
+  ...verbs('reject', 'boycott, skip, shun, snub', {
+    objects: MEETINGS,
+    roles: {
+      subject: 'actor',
+      'object/with': 'target',
+      'object/by': 'target',
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      with: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'stay', {
+    phrase: { 'away from': MEETINGS },
+    roles: {
+      subject: 'actor',
+      'away from/with': 'target',
+      'away from/of': 'target',
+      with: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'have, see, show', {
+    objects: words('intention plan intent desire reason need sign wish willingness'),
+    negated: true,
+    roles: {
+      subject: 'actor',
+      'object/do/object': 'target',
+      'object/do/with': 'target',
+      'object/do/to': 'target',
+      'object/do/from': 'target',
+      'object/with': 'target',
+      'object/of/with': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'vote', {
+    beside: 'against',
+    roles: {
+      subject: 'actor',
+      'against/with': 'target',
+      'against/by': 'target',
+      'against/of': 'target',
+      'against/possessor': 'target',
+      'against/modifier': 'target',
+      against: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs(
+    'reject',
+    'brush aside, brush off, shrug off, wave aside, laugh off, rebut, discount, pour scorn',
+    {
+      roles: { ...OF_WHOM, object: 'target', within: 'target' },
+      needs: ['subject'],
+      doer: 'official',
+    },
+  ),
+  ...verbs('reject', 'fail, neglect', {
+    beside: 'do',
+    doing: words(
+      'comply abide honour honor implement respond heed meet observe attend cooperate fulfil fulfill',
+    ),
+    roles: {
+      subject: 'actor',
+      'do/with': 'target',
+      'do/with/of': 'target',
+      'do/with/by': 'target',
+      'do/with/possessor': 'target',
+      'do/with/modifier': 'target',
+      'do/to/by': 'target',
+      'do/object/possessor': 'target',
+      'do/object/by': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'rule, speak, decide, come out', {
+    beside: 'against',
+    roles: {
+      subject: 'actor',
+      'against/by': 'target',
+      'against/of': 'target',
+      'against/possessor': 'target',
+      'against/modifier': 'target',
+      'against/with': 'target',
+      within: 'target',
+    },
+    needs: ['subject', 'against/by'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'unwilling, reluctant, loath, opposed', {
+    roles: {
+      subject: 'actor',
+      'do/with': 'target',
+      'do/to': 'target',
+      'do/object': 'target',
+      to: 'target',
+      'to/by': 'target',
+      'to/of': 'target',
+      'to/possessor': 'target',
+      'to/modifier': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'go, back', {
+    phrase: { on: words('promise pledge word deal agreement commitment') },
+    particle: 'back',
+    roles: { subject: 'actor', 'on/with': 'target', 'on/to': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'renege, backtrack', {
+    roles: { subject: 'actor', 'on/with': 'target', 'on/to': 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'violate, breach, ignore, defy, flout, contravene, circumvent, break', {
+    objects: words(
+      'law rule ban embargo sanction convention resolution agreement treaty norm order deadline accord pact',
+    ),
+    roles: {
+      subject: 'actor',
+      'object/with': 'target',
+      'object/by': 'target',
+      'object/of': 'target',
+      'object/on': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
+    only: 'held',
+  }),
+  ...verbs('reject', 'reject, refuse, spurn, resist, rebuff', {
+    roles: {
+      subject: 'actor',
+      ...OF_WHOM,
+      'object/with': 'target',
+      'object/to': 'target',
+      'object/for': 'target',
+      within: 'target',
+    },
+    needs: ['subject'],
+    doer: 'official',
   }),
 ]
 

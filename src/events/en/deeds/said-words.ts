@@ -10,6 +10,9 @@ export const SAY_MUST_VERBS: ReadonlySet<string> = new Set(
   maintain repeat affirm reaffirm underline underscore write believe`.split(/\s+/),
 )
 
+/** Verbs whose words are a threat, whatever is said to be coming. */
+export const WARNING_VERBS: ReadonlySet<string> = new Set(['warn', 'threaten', 'caution'])
+
 /** Auxiliaries of what is demanded, and of what is only asked for. */
 export const MUST_WORDS: Readonly<Record<string, 'demand' | 'request'>> = {
   must: 'demand',
@@ -20,7 +23,9 @@ export const MUST_WORDS: Readonly<Record<string, 'demand' | 'request'>> = {
 /** What a speaker says that another will pay or face. */
 export const PAY_VERBS: ReadonlySet<string> = new Set(['pay', 'face', 'suffer'])
 export const PAY_OBJECTS: readonly string[] =
-  'price consequence punishment retaliation sanction reprisal cost'.split(' ')
+  'price consequence punishment retaliation sanction reprisal cost measure action response attack war'.split(
+    ' ',
+  )
 
 /** Verbs before an infinitive that say the same: "has to leave", "needs to leave". */
 export const HAVE_TO_VERBS: ReadonlySet<string> = new Set(['have', 'need'])

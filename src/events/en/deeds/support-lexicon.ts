@@ -16,7 +16,7 @@ const CREDIT = words(
 export const SUPPORT_VERBS: readonly Entry[] = [
   ...verbs(
     'support',
-    `restore, establish, resume, normalise, normalize, re-establish, reestablish, open, upgrade, strengthen,
+    `restore, establish, restart, improve, repair, mend, cement, build, resume, normalise, normalize, re-establish, reestablish, open, reopen, upgrade, strengthen,
     forge, renew`,
     {
       objects: TIES,
@@ -33,6 +33,7 @@ export const SUPPORT_VERBS: readonly Entry[] = [
       'object/possessor': 'target',
       'object/modifier': 'target',
       'object/for': 'target',
+      within: 'target',
     },
     doer: 'somebody',
   }),
@@ -48,7 +49,7 @@ export const SUPPORT_VERBS: readonly Entry[] = [
   }),
   ...verbs(
     'support',
-    'express, voice, give, lend, offer, declare, extend, reiterate, reaffirm, pledge',
+    'express, voice, give, lend, offer, declare, extend, reiterate, reaffirm, pledge, convey, announce, send, affirm',
     {
       objects: CREDIT,
       roles: {
@@ -68,6 +69,7 @@ export const SUPPORT_VERBS: readonly Entry[] = [
       'object/by': 'target',
       'object/possessor': 'target',
       'object/modifier': 'target',
+      within: 'target',
     },
     doer: 'somebody',
   }),
@@ -75,12 +77,124 @@ export const SUPPORT_VERBS: readonly Entry[] = [
     roles: {
       subject: 'actor',
       'object/by': 'target',
+      'object/from': 'target',
+      'object/of': 'target',
       'object/possessor': 'target',
       'object/modifier': 'target',
+      within: 'target',
     },
     needs: ['subject', 'object/by'],
     doer: 'somebody',
   }),
+  ...verbs('support', 'come, speak, vote, argue, stand, write', {
+    phrase: { in: words('support favour favor defence defense solidarity') },
+    roles: {
+      subject: 'actor',
+      'in/of': 'target',
+      'in/with': 'target',
+      'in/of/possessor': 'target',
+      'in/of/modifier': 'target',
+      'in/of/by': 'target',
+    },
+    needs: ['subject', 'in/of'],
+    doer: 'somebody',
+  }),
+  ...verbs('support', 'throw, put, lend, cast', {
+    objects: words('weight support'),
+    beside: 'behind',
+    roles: {
+      subject: 'actor',
+      behind: 'target',
+      'behind/possessor': 'target',
+      'behind/modifier': 'target',
+      'behind/by': 'target',
+    },
+    needs: ['subject', 'behind'],
+    doer: 'somebody',
+  }),
+  ...(['by', 'behind', 'beside', 'alongside'] as const).flatMap((beside) =>
+    verbs('support', 'stand, rally', {
+      beside,
+      roles: { subject: 'actor', [beside]: 'target' },
+      needs: ['subject', beside],
+      doer: 'official',
+    }),
+  ),
+  ...verbs('support', 'vote', {
+    beside: 'for',
+    roles: { subject: 'actor', for: 'target', 'for/by': 'target', 'for/with': 'target' },
+    needs: ['subject', 'for'],
+    doer: 'official',
+  }),
+  ...verbs('support', 'exchange', {
+    objects: ['ambassador'],
+    roles: towards('with'),
+    needs: ['subject', 'with'],
+    mutual: true,
+  }),
+  ...verbs('praise', 'pay', {
+    objects: ['tribute'],
+    roles: { ...towards('to'), 'to/of': 'target', 'to/possessor': 'target' },
+    needs: ['subject', 'to'],
+    doer: 'somebody',
+  }),
+  ...verbs(
+    'praise',
+    `satisfied, pleased, happy, delighted, impressed, grateful, thankful, appreciative, proud, confident,
+    optimistic, encouraged`,
+    {
+      roles: {
+        subject: 'actor',
+        with: 'target',
+        'with/of': 'target',
+        'with/by': 'target',
+        'with/in': 'target',
+        'with/possessor': 'target',
+        'with/modifier': 'target',
+        to: 'target',
+        by: 'target',
+        'by/possessor': 'target',
+        'by/modifier': 'target',
+        'at/possessor': 'target',
+        'at/modifier': 'target',
+        'about/possessor': 'target',
+        'of/possessor': 'target',
+      },
+      needs: ['subject', 'with'],
+      doer: 'somebody',
+    },
+  ),
+  ...verbs('praise', 'please, satisfy, impress, delight, encourage, hearten', {
+    roles: {
+      object: 'actor',
+      subject: 'target',
+      'subject/possessor': 'target',
+      'subject/modifier': 'target',
+      'subject/by': 'target',
+      with: 'target',
+      'with/possessor': 'target',
+      'with/modifier': 'target',
+      'with/of': 'target',
+    },
+    passive: true,
+    needs: ['object', 'subject'],
+    doer: 'somebody',
+  }),
+  ...verbs(
+    'praise',
+    'salute, honour, honor, appreciate, extol, acclaim, admire, cheer, embrace, celebrate, greet, value, respect, bless, toast, exalt',
+    {
+      roles: {
+        ...DOES,
+        'object/by': 'target',
+        'object/of': 'target',
+        'object/possessor': 'target',
+        'object/modifier': 'target',
+      },
+      only: 'held',
+      doer: 'official',
+    },
+  ),
 ]
 
 /** Apologies and regrets. */

@@ -7,7 +7,8 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
-  import export gas oil electricity water delivery sale funding treaty agreement pact exercise`,
+  import export gas oil electricity water delivery sale funding treaty agreement pact exercise subsidy
+  loan credit payment shipment power heating support intelligence investment participation service recognition`,
 )
 
 const PENALTIES = words(
@@ -16,8 +17,10 @@ const PENALTIES = words(
 )
 
 const ENVOYS = words(
-  'ambassador envoy diplomat consul attaché staff mission delegation chargé representative official',
+  'ambassador envoy diplomat consul attaché attache staff mission delegation chargé representative official',
 )
+
+const TALKS = words('talk negotiation meeting summit conference dialogue')
 
 /** Sanctions and bans. */
 export const SANCTION_VERBS: readonly Entry[] = [
@@ -31,10 +34,17 @@ export const SANCTION_VERBS: readonly Entry[] = [
   ...verbs(
     'sanction',
     `suspend, halt, cut, freeze, sever, break, downgrade, stop, discontinue, reduce, end, withhold, terminate,
-    curtail, prohibit, ban, bar`,
+    curtail, prohibit, ban, bar, slash, scale back, scale down, cut back, trim, withdraw, revoke,
+    break off, lower, limit`,
     {
       objects: TIES,
-      roles: { ...towards('with', 'to', 'from', 'for'), 'object/modifier': 'target' },
+      roles: {
+        ...towards('with', 'to', 'from', 'for', 'of', 'in'),
+        'object/of/modifier': 'target',
+        'object/of/possessor': 'target',
+        'object/modifier': 'target',
+        'object/possessor': 'target',
+      },
       needs: ['subject', 'with'],
       doer: 'somebody',
       mode: 'discontinue',
@@ -58,6 +68,8 @@ export const SANCTION_VERBS: readonly Entry[] = [
       'object/from': 'target',
       'object/to': 'target',
       'object/by': 'target',
+      'object/of/modifier': 'target',
+      'object/of/from': 'target',
       'object/modifier': 'target',
       to: 'target',
       from: 'target',
@@ -67,9 +79,7 @@ export const SANCTION_VERBS: readonly Entry[] = [
     mode: 'restrict',
   }),
   ...verbs('sanction', 'close, shut, seal, block, cordon, cordon off, seal off', {
-    objects: words(
-      'border crossing frontier airspace port road checkpoint strait embassy consulate office',
-    ),
+    objects: words('border crossing frontier airspace port road checkpoint strait office'),
     roles: {
       ...towards('with', 'to', 'into', 'in'),
       'object/modifier': 'target',
@@ -110,7 +120,7 @@ export const SANCTION_VERBS: readonly Entry[] = [
     objects: words('convoy ship vessel tanker plane aircraft delegation truck lorry train flight'),
     mode: 'restrict',
   }),
-  ...verbs('sanction', 'close, ban, suspend, raid', {
+  ...verbs('sanction', 'close, ban, suspend, raid, shut', {
     objects: words('newspaper magazine broadcaster channel television radio website'),
     needs: ['any'],
     roles: DOES,
@@ -129,7 +139,7 @@ export const SANCTION_VERBS: readonly Entry[] = [
     needs: ['any'],
   }),
   ...verbs('sanction', 'freeze, seize, block', {
-    objects: words('asset account fund'),
+    objects: words('asset account fund licence license'),
     roles: {
       ...DOES,
       'object/of': 'target',
@@ -176,6 +186,156 @@ export const SANCTION_VERBS: readonly Entry[] = [
     victims: true,
     mode: 'convict',
   }),
+  ...verbs('sanction', 'strip, deprive', {
+    beside: 'of',
+    needs: ['subject', 'object'],
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'walk, pull, withdraw, storm, break', {
+    phrase: { 'out of': TALKS },
+    roles: { subject: 'actor', 'out of/with': 'target', with: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'withdraw, walk away', {
+    phrase: { from: TALKS },
+    roles: { subject: 'actor', 'from/with': 'target', with: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'quit, leave, abandon', {
+    objects: [...TALKS, 'treaty', 'pact', 'alliance', 'bloc'],
+    roles: { subject: 'actor', 'object/with': 'target', with: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'raid, search', {
+    objects: words('office home house headquarters apartment shop newsroom flat'),
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'break, hack', {
+    phrase: { into: words('computer network server website system email account database') },
+    roles: {
+      subject: 'actor',
+      'into/of': 'target',
+      'into/possessor': 'target',
+      'into/modifier': 'target',
+      into: 'target',
+    },
+    needs: ['subject'],
+    mode: 'cyber',
+  }),
+  ...verbs('sanction', 'launch, mount, carry out, conduct', {
+    objects: words('cyberattack cyber-attack hack'),
+    roles: towards('on', 'against'),
+    needs: ['any'],
+    mode: 'cyber',
+  }),
+  ...verbs('sanction', 'blockade, quarantine, embargo, besiege', {
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs(
+    'sanction',
+    'block, restrict, limit, disrupt, suspend, curb, cut off, cut, shut down, curtail, tighten',
+    {
+      objects: words(
+        'access internet website movement freedom signal broadcast travel network right liberty traffic',
+      ),
+      roles: {
+        ...towards('to', 'of', 'on', 'for', 'in'),
+        'object/modifier': 'target',
+        'object/possessor': 'target',
+      },
+      needs: ['subject'],
+      doer: 'somebody',
+      mode: 'restrict',
+    },
+  ),
+  ...verbs('sanction', 'seal off, cordon off, lock down, blockade', {
+    needs: ['subject', 'object'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'seal off, cordon off, lock down', {
+    objects: words(
+      'town city village area camp district neighbourhood neighborhood square building street territory',
+    ),
+    roles: {
+      subject: 'actor',
+      'object/modifier': 'target',
+      'object/of': 'target',
+      'object/in': 'target',
+    },
+    needs: ['subject'],
+    mode: 'restrict',
+  }),
+  ...verbs(
+    'sanction',
+    'silence, gag, muzzle, persecute, intimidate, harass, repress, oppress, punish, extort, blackmail',
+    {
+      victims: true,
+      doer: 'somebody',
+      mode: 'restrict',
+    },
+  ),
+  ...verbs('sanction', 'tap, bug, intercept, monitor', {
+    objects: words('phone telephone call line communication message conversation embassy'),
+    roles: {
+      subject: 'actor',
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject', 'object/of'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'force, coerce, compel', {
+    beside: 'do',
+    needs: ['subject', 'object'],
+    doer: 'official',
+    victims: true,
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'rule, impose, extend, declare', {
+    objects: ['emergency', 'state'],
+    roles: towards('in', 'over', 'on'),
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'curfew',
+  }),
+  ...verbs('sanction', 'sentence, condemn', {
+    phrase: { to: words('death prison year month jail life') },
+    needs: ['any'],
+    victims: true,
+    mode: 'convict',
+  }),
+  ...verbs(
+    'sanction',
+    'impose, introduce, tighten, extend, step up, launch, intensify, begin, order, maintain, strengthen, announce',
+    {
+      objects: words('restriction crackdown control censorship clampdown purge rationing'),
+      roles: {
+        ...towards('on', 'against', 'in'),
+        'on/by': 'target',
+        'object/on/by': 'target',
+        'on/modifier': 'target',
+        'object/on/modifier': 'target',
+      },
+      needs: ['subject'],
+      doer: 'official',
+      mode: 'restrict',
+    },
+  ),
 ]
 
 /** Expulsions and recalls. */
@@ -201,6 +361,26 @@ export const EXPULSION_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'withdraw',
   }),
+  ...verbs('expel', 'tell, order, ask, give, force', {
+    beside: 'do',
+    objects: words(
+      'peacekeeper worker inspector monitor journalist observer agency correspondent adviser advisor expert reporter troop',
+    ),
+    doing: words('leave depart quit go'),
+    mode: 'expel',
+  }),
+  ...verbs('expel', 'throw out, drive out, kick out, send home, send packing', {
+    victims: true,
+    needs: ['any'],
+    mode: 'expel',
+  }),
+  ...verbs('recall', 'close, shut, evacuate, shut down', {
+    objects: words('embassy consulate'),
+    roles: { ...towards('in', 'to'), within: 'target' },
+    needs: ['subject', 'in'],
+    doer: 'official',
+    mode: 'withdraw',
+  }),
 ]
 
 /** Appointments and resignations. */
@@ -222,6 +402,12 @@ export const OFFICE_VERBS: readonly Entry[] = [
     doer: 'official',
   }),
   ...verbs('resign', 'step down, stand down', {
+    roles: { subject: 'subject' },
+    needs: ['subject'],
+    doer: 'somebody',
+  }),
+  ...verbs('resign', 'hand over, relinquish, cede, transfer, give up, leave', {
+    objects: ['power', 'office', 'post'],
     roles: { subject: 'subject' },
     needs: ['subject'],
     doer: 'somebody',
