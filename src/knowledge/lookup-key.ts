@@ -53,3 +53,8 @@ function keyOfAny(words: string): string {
 export function looksLikeName(words: string): boolean {
   return /\p{Lu}/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
 }
+
+/** Whether the words are capitals throughout ("US", "IS-K"), or dotted letters ("u.s."). */
+export function looksLikeAcronym(words: string): boolean {
+  return /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{P}\s]*$/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
+}

@@ -17,7 +17,7 @@ interface TitleLookups {
 export function titleSearch(lookups: TitleLookups): Knowledge['officesTitled'] {
   return (words, country) => {
     if (country !== undefined) return officesIn(words, country, lookups)
-    const whole = lookups.titled(words)
+    const whole = lookups.titled(words).filter((one) => isOwnTitle(words, one, lookups))
     if (whole.length > 0 && new Set(whole.map((one) => one.country)).size === 1) return whole
     for (const { state, rest } of countryPhrasesOf(words)) {
       const states = lookups.statesIn(state)
@@ -26,6 +26,13 @@ export function titleSearch(lookups: TitleLookups): Knowledge['officesTitled'] {
     }
     return []
   }
+}
+
+/** "State secretary" is a deputy in most states, so it names no one's minister unless the state is told. */
+function isOwnTitle(words: string, office: Office, { genericTitle }: TitleLookups): boolean {
+  const generic = genericTitle(words)
+  if (generic === undefined || !isWhole(words, generic)) return true
+  return generic.portfolio === office.portfolio && generic.rank === office.rank
 }
 
 /** Offices of one state under a title of their own, or under a title that any state's may bear. */

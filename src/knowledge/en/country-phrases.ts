@@ -2,6 +2,7 @@
  * How English joins a state to a title or a body.
  * In: words. Out: the ways to part them into words for a state and the rest.
  *   Russian | Foreign Ministry     Russia's | Foreign Ministry     Foreign Ministry of | Russia
+ *   Ambassador of | Russia | to the United States
  * The one idea: each place where the phrase can be cut is tried, the longest name of a state first.
  */
 
@@ -24,11 +25,11 @@ export function withoutPossessive(words: string): string {
   return words.replace(/['’]s?$/, '')
 }
 
-/** Every way to part the words into a state and the rest, state first or after "of". */
+/** Every way to part the words into a state and the rest, state first, after "of", or between "of" and "to". */
 export function countryPhrasesOf(words: string): readonly CountryPhrase[] {
   const tokens = withoutArticle(words).split(/\s+/)
   if (tokens.length < 2 || tokens.length > WORDS_AT_MOST) return []
-  return [...stateFirst(tokens), ...stateLast(tokens)]
+  return [...stateFirst(tokens), ...stateLast(tokens), ...stateWithin(tokens)]
 }
 
 function stateFirst(tokens: readonly string[]): readonly CountryPhrase[] {
@@ -49,4 +50,12 @@ function stateLast(tokens: readonly string[]): readonly CountryPhrase[] {
     phrases.push({ state, rest: tokens.slice(0, at).join(' ') })
   }
   return phrases
+}
+
+/** "Ambassador of | Russia | to the United States". */
+function stateWithin(tokens: readonly string[]): readonly CountryPhrase[] {
+  const [of, to] = [tokens.indexOf('of'), tokens.indexOf('to')]
+  if (of < 1 || to < of + 2 || to === tokens.length - 1) return []
+  const state = withoutArticle(tokens.slice(of + 1, to).join(' '))
+  return [{ state, rest: [...tokens.slice(0, of), ...tokens.slice(to)].join(' ') }]
 }
