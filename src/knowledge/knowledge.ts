@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { withoutArticle } from './en/country-phrases.ts'
 import { daysOf, mayHoldOn } from './dates.ts'
-import { indexBy, type Index } from './index-by.ts'
+import { indexBy, indexByNames } from './index-by.ts'
 import { looksLikeAcronym, looksLikeName, lookupKey } from './lookup-key.ts'
 import { once } from './once.ts'
 import { organizationSearch, titleSearch } from './phrase-search.ts'
@@ -64,15 +64,13 @@ function namesOf(records: Records): Names {
   const { commonWords, countries, seats, titles } = records
   const byCode = new Map(countries.map((one) => [one.code, one]))
   const byTitle = once(() => new Map(titles().map((one) => [lookupKey(one.words), one])))
-  const named = lookupIn(commonWords, () => indexBy(countries, (one) => nameKeysOf(one.names)))
-  const ofPeople = lookupIn(commonWords, () =>
-    indexBy(countries, (one) => nameKeysOf(one.demonyms)),
-  )
+  const named = lookupIn(commonWords, () => byNames(countries, (one) => one.names))
+  const ofPeople = lookupIn(commonWords, () => byNames(countries, (one) => one.demonyms))
   return {
     countryOf: (code) => byCode.get(code),
     countriesNamed: (words, on) => statesOn(named(words), on),
     countriesOfDemonym: (words, on) => statesOn(ofPeople(words), on),
-    seatsNamed: lookupIn(commonWords, () => indexBy(seats(), (one) => [nameKey(one.name)])),
+    seatsNamed: lookupIn(commonWords, () => byNames(seats(), (one) => [one.name])),
     genericTitle: (words) => longestTitle(words, byTitle()),
   }
 }
@@ -94,7 +92,7 @@ function officesOf({ commonWords, offices }: Records, names: Names): Offices {
     officeOf: (id) => byId().get(id),
     officesOf: officesIn,
     officesTitled: titleSearch({
-      titled: lookupIn(commonWords, () => indexBy(offices(), (one) => nameKeysOf(one.titles))),
+      titled: lookupIn(commonWords, () => byNames(offices(), (one) => one.titles)),
       statesIn: statesIn(names),
       genericTitle: names.genericTitle,
       officesOf: officesIn,
@@ -119,7 +117,7 @@ function bodiesOf({ commonWords, organizations }: Records, names: Names): Bodies
   return {
     organizationOf: (id) => byId().get(id),
     organizationsNamed: organizationSearch({
-      named: lookupIn(commonWords, () => indexBy(organizations(), (one) => nameKeysOf(one.names))),
+      named: lookupIn(commonWords, () => byNames(organizations(), (one) => one.names)),
       statesIn: statesIn(names),
     }),
     organizationsOf: (country, portfolio) => byPlace().get(`${country} ${portfolio}`) ?? [],
@@ -169,25 +167,21 @@ function surnameKeys(person: Person): readonly string[] {
   return [person.surname, ...spelled].map(lookupKey)
 }
 
-function nameKey(words: string): string {
-  return lookupKey(withoutArticle(words))
+function byNames<Value>(
+  values: Iterable<Value>,
+  namesOf: (value: Value) => readonly string[],
+): (key: string) => readonly Value[] {
+  return indexByNames(values, namesOf, nameKey)
 }
 
-/** Keys of lists of names that many rows share (the titles that every state's minister bears). */
-const keysOfNames = new WeakMap<readonly string[], readonly string[]>()
-
-function nameKeysOf(names: readonly string[]): readonly string[] {
-  const known = keysOfNames.get(names)
-  if (known !== undefined) return known
-  const keys = names.map(nameKey)
-  keysOfNames.set(names, keys)
-  return keys
+function nameKey(words: string): string {
+  return lookupKey(withoutArticle(words))
 }
 
 /** A look-up by name that takes "Turkey" and "U.S." and leaves "turkey" and "us" alone. */
 function lookupIn<Value>(
   commonWords: ReadonlyMap<string, NameForm>,
-  read: () => Index<Value>,
+  read: () => (key: string) => readonly Value[],
 ): NameLookup<Value> {
   const index = once(read)
   return (words) => {
@@ -195,7 +189,7 @@ function lookupIn<Value>(
     const form = commonWords.get(key)
     if (form === 'capital' && !looksLikeName(words)) return []
     if (form === 'capitals' && !looksLikeAcronym(withoutArticle(words))) return []
-    return index().get(key) ?? []
+    return index()(key)
   }
 }
 

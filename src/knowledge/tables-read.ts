@@ -199,6 +199,7 @@ function sameOrNew({ found, persons, aliases }: PersonSearch): Person {
   const id = isTaken ? (`${found.id}-${found.country.toLowerCase()}` as Person['id']) : found.id
   for (const key of keys) if (!aliases.has(key)) aliases.set(key, known?.id ?? id)
   if (known === undefined) return { ...found, id }
+  if (found.names.every((name) => known.names.includes(name))) return known
   return { ...known, names: unique([...known.names, ...found.names]) }
 }
 

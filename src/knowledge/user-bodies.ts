@@ -85,9 +85,7 @@ export function oddDates(row: Row): string | undefined {
   }
   const { first } = daysOf(row.cell('from')) ?? { first: '' }
   const end = daysOf(row.cell('to'))
-  return end !== undefined && first > end.last
-    ? `to "${row.cell('to')}" is before from`
-    : undefined
+  return end !== undefined && first > end.last ? `to "${row.cell('to')}" is before from` : undefined
 }
 
 function newBody(row: Row, known: KnownBodies, into: TakenBodies): string | undefined {
