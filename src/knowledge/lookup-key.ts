@@ -54,7 +54,9 @@ export function looksLikeName(words: string): boolean {
   return /\p{Lu}/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
 }
 
-/** Whether the words are capitals throughout ("US", "IS-K"), or dotted letters ("u.s."). */
+/** Whether most letters are capitals ("US", "IS-K", "LeT"), or the words are dotted letters ("u.s."). */
 export function looksLikeAcronym(words: string): boolean {
-  return /^[\p{Lu}\p{N}][\p{Lu}\p{N}\p{P}\s]*$/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  const small = words.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > small || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
 }

@@ -45,7 +45,7 @@ export interface People {
   readonly terms: readonly LayeredTerm[]
 }
 
-/** A capital ("Turkey"), or capitals throughout ("WHO"). */
+/** A capital ("Turkey"), or mostly capitals ("WHO", "LeT"). */
 export type NameForm = 'capital' | 'capitals'
 
 interface LayeredRow {
