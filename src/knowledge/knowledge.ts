@@ -11,7 +11,7 @@ import { daysOf, mayHoldOn } from './dates.ts'
 import { indexBy, indexByNames } from './index-by.ts'
 import { looksLikeAcronym, looksLikeName, lookupKey } from './lookup-key.ts'
 import { once } from './once.ts'
-import { organizationSearch, titleSearch } from './phrase-search.ts'
+import { organizationSearch, titleSearch, type StatesIn } from './phrase-search.ts'
 import { recordsFrom, type NameForm, type Records } from './tables-read.ts'
 import { holderIn, tenureFrom, type LayeredTerm, type Tenure } from './tenure.ts'
 import type {
@@ -100,10 +100,10 @@ function officesOf({ commonWords, offices }: Records, names: Names): Offices {
   }
 }
 
-function statesIn({ countriesNamed, countriesOfDemonym }: Names) {
-  return (words: string): readonly Country[] => {
-    const named = countriesNamed(words)
-    return named.length > 0 ? named : countriesOfDemonym(words)
+function statesIn({ countriesNamed, countriesOfDemonym }: Names): StatesIn {
+  return ({ isFirst, state }) => {
+    const named = countriesNamed(state)
+    return named.length > 0 || !isFirst ? named : countriesOfDemonym(state)
   }
 }
 

@@ -8,7 +8,7 @@ import { tables } from './tables.ts'
 
 const OFFICE = 'france/president'
 
-function held(source: string, person: string, from: string, end: string): Held {
+function held(source: string, person: string, [from, end]: readonly [string, string]): Held {
   const surname = person.split(' ').at(-1) ?? person
   const edition = end
   return {
@@ -38,8 +38,8 @@ function linesFor(hand: Held, generated: Held): readonly string[] {
 describe('conflicts between sources', () => {
   it('name both rows and the one that was taken', () => {
     const [line, ...more] = linesFor(
-      held('by-hand', 'Ana Bel', '2020-01-01', '2021-06-30'),
-      held('a-list', 'Oto Karsk', '2020-06-01', '2022-01-01'),
+      held('by-hand', 'Ana Bel', ['2020-01-01', '2021-06-30']),
+      held('a-list', 'Oto Karsk', ['2020-06-01', '2022-01-01']),
     )
     assert.deepEqual(more, [])
     assert.equal(
@@ -51,28 +51,31 @@ describe('conflicts between sources', () => {
 
   it('tell two starts of one term, and another spelling, apart from another person', () => {
     const [start] = linesFor(
-      held('by-hand', 'Ana Bel', '2020-01-01', '2021-06-30'),
-      held('a-list', 'Ana Bel', '2020-01-05', '2021-06-01'),
+      held('by-hand', 'Ana Bel', ['2020-01-01', '2021-06-30']),
+      held('a-list', 'Ana Bel', ['2020-01-05', '2021-06-01']),
     )
     assert.match(start ?? '', /, start: .* Taken: 2020-01-01 \(by-hand\)$/)
     const [spelling] = linesFor(
-      held('by-hand', 'Ana Belarov', '2020-01-01', '2021-06-30'),
-      held('a-list', 'Anna Belarow', '', '2020-03-01'),
+      held('by-hand', 'Ana Belarov', ['2020-01-01', '2021-06-30']),
+      held('a-list', 'Anna Belarow', ['', '2020-03-01']),
     )
     assert.match(spelling ?? '', /, spelling on 2020-03-01: .* Taken: Ana Belarov \(by-hand\)$/)
   })
 
   it('are none where rows agree, follow each other, or come from one source', () => {
-    const first = held('by-hand', 'Ana Bel', '2020-01-01', '2021-06-30')
-    assert.deepEqual(linesFor(first, held('a-list', 'Ana Bel', '2020-01-01', '2021-01-01')), [])
-    assert.deepEqual(linesFor(first, held('a-list', 'Oto Karsk', '2021-06-30', '2022-01-01')), [])
-    assert.deepEqual(linesFor(first, held('by-hand', 'Oto Karsk', '2020-06-01', '2022-01-01')), [])
+    const first = held('by-hand', 'Ana Bel', ['2020-01-01', '2021-06-30'])
+    assert.deepEqual(linesFor(first, held('a-list', 'Ana Bel', ['2020-01-01', '2021-01-01'])), [])
+    assert.deepEqual(linesFor(first, held('a-list', 'Oto Karsk', ['2021-06-30', '2022-01-01'])), [])
+    assert.deepEqual(
+      linesFor(first, held('by-hand', 'Oto Karsk', ['2020-06-01', '2022-01-01'])),
+      [],
+    )
   })
 
   it('go away where a table tells the spelling', () => {
     const rows = [
-      held('a-list', 'Ana Bel', '2020-01-01', '2021-06-30'),
-      held('b-list', 'Anne Belle', '', '2020-03-01'),
+      held('a-list', 'Ana Bel', ['2020-01-01', '2021-06-30']),
+      held('b-list', 'Anne Belle', ['', '2020-03-01']),
     ]
     const spellings = [{ office: OFFICE, person: 'Ana Bel', spelling: 'Anne Belle' }]
     const one = spelledAsOne(rows, spellings)

@@ -210,6 +210,7 @@ describe('titles', () => {
     ['National Security Advisor of South Korea', 'south-korea/national-security-adviser'],
     ['Iranian parliament speaker', 'iran/speaker-of-parliament'],
     ['Speaker of the National Assembly of Pakistan', 'pakistan/speaker-of-parliament'],
+    ['Speaker of the Mongolian', undefined],
     ['House Speaker', 'usa/speaker-of-the-house'],
     ['Russian ambassador to the United States', 'russia/ambassador-to-the-united-states'],
     ['Ambassador of Russia to the United States', 'russia/ambassador-to-the-united-states'],

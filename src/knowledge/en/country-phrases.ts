@@ -7,8 +7,9 @@
  */
 
 export interface CountryPhrase {
-  /** Words that may name a state or its people. */
+  /** Words that may name a state, or its people where they stand first. */
   readonly state: string
+  readonly isFirst: boolean
   readonly rest: string
 }
 
@@ -36,7 +37,7 @@ function stateFirst(tokens: readonly string[]): readonly CountryPhrase[] {
   const phrases: CountryPhrase[] = []
   for (let cut = Math.min(tokens.length - 1, STATE_WORDS_AT_MOST); cut >= 1; cut--) {
     const state = withoutPossessive(tokens.slice(0, cut).join(' '))
-    phrases.push({ state, rest: tokens.slice(cut).join(' ') })
+    phrases.push({ state, isFirst: true, rest: tokens.slice(cut).join(' ') })
   }
   return phrases
 }
@@ -47,7 +48,7 @@ function stateLast(tokens: readonly string[]): readonly CountryPhrase[] {
     const joint = tokens[at]?.toLowerCase()
     if (joint !== 'of' && joint !== 'for') continue
     const state = withoutArticle(tokens.slice(at + 1).join(' '))
-    phrases.push({ state, rest: tokens.slice(0, at).join(' ') })
+    phrases.push({ state, isFirst: false, rest: tokens.slice(0, at).join(' ') })
   }
   return phrases
 }
@@ -57,5 +58,6 @@ function stateWithin(tokens: readonly string[]): readonly CountryPhrase[] {
   const [of, to] = [tokens.indexOf('of'), tokens.indexOf('to')]
   if (of < 1 || to < of + 2 || to === tokens.length - 1) return []
   const state = withoutArticle(tokens.slice(of + 1, to).join(' '))
-  return [{ state, rest: [...tokens.slice(0, of), ...tokens.slice(to)].join(' ') }]
+  const rest = [...tokens.slice(0, of), ...tokens.slice(to)].join(' ')
+  return [{ state, isFirst: false, rest }]
 }
