@@ -39,6 +39,19 @@ export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10)
 }
 
+/** What the sources say, names that a table tells to be spellings of another under that one. */
+export function spelledAsOne(held: readonly Held[], spellings: readonly Cells[]): readonly Held[] {
+  const keyOf = (office = '', person = ''): string => `${office} ${lookupKey(person)}`
+  const rows = new Map(spellings.map((row) => [keyOf(row['office'], row['spelling']), row]))
+  return held.map((one) => {
+    const person = rows.get(keyOf(one.office, one.person))?.['person']
+    const same = held.find((other) => other.office === one.office && other.person === person)
+    if (same === undefined) return one
+    const { surname } = same
+    return { ...one, person: same.person, surname, spellings: [...one.spellings, one.person] }
+  })
+}
+
 /** All that the sources say, joined and cut, in order of office and time. */
 export function holdersFrom(held: readonly Held[]): readonly Cells[] {
   const byOffice = new Map<string, Held[]>()
@@ -153,7 +166,7 @@ function isSamePerson(left: Held, right: Held): boolean {
 }
 
 /** Two spellings in one office that share a whole name of some length and begin alike. */
-function isAlike(left: Held, right: Held): boolean {
+export function isAlike(left: Held, right: Held): boolean {
   const words = lookupKey(left.person).split(' ')
   const others = lookupKey(right.person).split(' ')
   const isShared = words.some((word) => others.some((other) => isNear(word, other)))

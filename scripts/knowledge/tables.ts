@@ -2,9 +2,9 @@
  * The tables that the rebuild reads and writes.
  * In: tab-separated files with a header. Out: records by column, and the same back to text.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lookupKey } from '../../src/knowledge/index.ts'
+import { lookupKey, type KnowledgeTables } from '../../src/knowledge/index.ts'
 
 /** The folder of the tables. */
 export const TABLES = join(import.meta.dirname, '..', '..', 'data', 'knowledge')
@@ -25,6 +25,12 @@ export function readTable(name: string): readonly Cells[] {
       const cells = line.split('\t')
       return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
     })
+}
+
+/** The text of all tables by file name, as the program loads them. */
+export function allTables(): KnowledgeTables {
+  const names = readdirSync(TABLES).filter((name) => name.endsWith('.tsv'))
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(TABLES, name), 'utf8')]))
 }
 
 /** Writes a table, its rows in the order given. */
@@ -52,7 +58,8 @@ export function placesFrom(): Places {
   const demonyms = new Map<string, string>()
   const byPlace = new Map<string, string>()
   const kept = new Set<string>()
-  for (const row of readTable('countries.tsv')) {
+  // A territory's cabinet is no government of a state.
+  for (const row of readTable('countries.tsv').filter((one) => one['kind'] !== 'territory')) {
     for (const name of [row['name'], ...(row['names'] ?? '').split(';')])
       if (name && !slugs.has(lookupKey(name))) slugs.set(lookupKey(name), row['slug'] ?? '')
     for (const word of (row['demonyms'] ?? '').split(';')) {

@@ -22,6 +22,16 @@ export function daysOf(date: string): Days | undefined {
   return Number(day) >= 1 && Number(day) <= length ? { first: date, last: date } : undefined
 }
 
+/** Whether something from one date to another may have been on some of the days; an absent date sets no bound. */
+export function mayHoldOn(
+  { from, to }: { readonly from?: string; readonly to?: string },
+  days: Days,
+): boolean {
+  const first = from === undefined ? undefined : daysOf(from)?.first
+  const last = to === undefined ? undefined : daysOf(to)?.last
+  return (first === undefined || first <= days.last) && (last === undefined || days.first <= last)
+}
+
 /** The day after or before, by `by` days (1 or -1). */
 export function dayBeside(day: string, by: 1 | -1): string {
   const [year, month, date] = day.split('-').map(Number)

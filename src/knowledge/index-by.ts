@@ -18,3 +18,23 @@ export function indexBy<Value>(
   }
   return index
 }
+
+/**
+ * Values by the keys of their names. Many share one list of names (the titles of every state's ministers),
+ * which is keyed once.
+ */
+export function indexByNames<Value>(
+  values: Iterable<Value>,
+  namesOf: (value: Value) => readonly string[],
+  keyOf: (name: string) => string,
+): (key: string) => readonly Value[] {
+  const sharing = new Map<readonly string[], Value[]>()
+  for (const value of values) {
+    const names = namesOf(value)
+    const list = sharing.get(names)
+    if (list === undefined) sharing.set(names, [value])
+    else list.push(value)
+  }
+  const index = indexBy(sharing, ([names]) => names.map(keyOf))
+  return (key) => (index.get(key) ?? []).flatMap(([, list]) => list)
+}

@@ -1,17 +1,21 @@
 /**
  * The knowledge: tables as text turned into one typed, read-only view with fast look-ups.
  * In: the tables of `data/knowledge` and users' own CSV files, by file name. Out: a `Knowledge`.
- * The one idea: everything is indexed once under one look-up key; after that a look-up is a hash.
+ * The one idea: everything is indexed once, when first asked for, under one look-up key; after that a
+ * look-up is a hash.
  * Pure: no file is read here, and equal tables give an equal version.
  */
 import { createHash } from 'node:crypto'
 import { withoutArticle } from './en/country-phrases.ts'
-import { indexBy, type Index } from './index-by.ts'
-import { looksLikeName, lookupKey } from './lookup-key.ts'
-import { organizationSearch, titleSearch } from './phrase-search.ts'
-import { recordsFrom, type Records } from './tables-read.ts'
+import { daysOf, mayHoldOn } from './dates.ts'
+import { indexBy, indexByNames } from './index-by.ts'
+import { looksLikeAcronym, looksLikeName, lookupKey } from './lookup-key.ts'
+import { once } from './once.ts'
+import { organizationSearch, titleSearch, type StatesIn } from './phrase-search.ts'
+import { recordsFrom, type NameForm, type Records } from './tables-read.ts'
 import { holderIn, tenureFrom, type LayeredTerm, type Tenure } from './tenure.ts'
 import type {
+  Country,
   GenericTitle,
   Knowledge,
   KnowledgeTables,
@@ -30,10 +34,15 @@ export function knowledgeFrom(tables: KnowledgeTables, userRows: UserRowFiles = 
   return {
     version: versionOf(tables, userRows),
     countries: records.countries,
-    offices: records.offices,
+    get offices() {
+      return records.offices()
+    },
     ...names,
     ...officesOf(records, names),
+    ...bodiesOf(records, names),
     ...personsOf(records),
+    membersOn: (body, date) => records.memberships().ofBody(body, date),
+    bodiesOn: (country, date) => records.memberships().ofCountry(country, date),
   }
 }
 
@@ -52,49 +61,66 @@ type Names = Pick<
 >
 
 function namesOf(records: Records): Names {
-  const byCode = new Map(records.countries.map((one) => [one.code, one]))
-  const byTitle = new Map(records.titles.map((one) => [lookupKey(one.words), one]))
-  const lookup = lookupIn(records.commonWords)
+  const { commonWords, countries, seats, titles } = records
+  const byCode = new Map(countries.map((one) => [one.code, one]))
+  const byTitle = once(() => new Map(titles().map((one) => [lookupKey(one.words), one])))
+  const named = lookupIn(commonWords, () => byNames(countries, (one) => one.names))
+  const ofPeople = lookupIn(commonWords, () => byNames(countries, (one) => one.demonyms))
   return {
     countryOf: (code) => byCode.get(code),
-    countriesNamed: lookup(indexBy(records.countries, (one) => nameKeysOf(one.names))),
-    countriesOfDemonym: lookup(indexBy(records.countries, (one) => nameKeysOf(one.demonyms))),
-    seatsNamed: lookup(indexBy(records.seats, (one) => [nameKey(one.name)])),
-    genericTitle: (words) => longestTitle(words, byTitle),
+    countriesNamed: (words, on) => statesOn(named(words), on),
+    countriesOfDemonym: (words, on) => statesOn(ofPeople(words), on),
+    seatsNamed: lookupIn(commonWords, () => byNames(seats(), (one) => [one.name])),
+    genericTitle: (words) => longestTitle(words, byTitle()),
   }
 }
 
-type Offices = Pick<
-  Knowledge,
-  'officeOf' | 'officesOf' | 'officesTitled' | 'organizationsNamed' | 'organizationsOf'
->
+/** Those that were states on a date; all of them where none is given. */
+function statesOn(countries: readonly Country[], on: string | undefined): readonly Country[] {
+  const days = on === undefined ? undefined : daysOf(on.slice(0, 10))
+  return days === undefined ? countries : countries.filter((one) => mayHoldOn(one, days))
+}
 
-function officesOf(records: Records, names: Names): Offices {
-  const byId = new Map(records.offices.map((one) => [one.id, one]))
-  const byPlace = indexBy(records.offices, (one) => [`${one.country} ${one.portfolio}`])
-  const bodies = indexBy(records.organizations, (one) => [`${one.country ?? ''} ${one.portfolio}`])
-  const { countriesNamed, countriesOfDemonym, genericTitle } = names
-  const statesIn = (words: string) => {
-    const named = countriesNamed(words)
-    return named.length > 0 ? named : countriesOfDemonym(words)
-  }
+type Offices = Pick<Knowledge, 'officeOf' | 'officesOf' | 'officesTitled'>
+
+function officesOf({ commonWords, offices }: Records, names: Names): Offices {
+  const byId = once(() => new Map(offices().map((one) => [one.id, one])))
+  const byPlace = once(() => indexBy(offices(), (one) => [`${one.country} ${one.portfolio}`]))
   const officesIn: Knowledge['officesOf'] = (country, portfolio) =>
-    byPlace.get(`${country} ${portfolio}`) ?? []
-  const lookup = lookupIn(records.commonWords)
+    byPlace().get(`${country} ${portfolio}`) ?? []
   return {
-    officeOf: (id) => byId.get(id),
+    officeOf: (id) => byId().get(id),
     officesOf: officesIn,
     officesTitled: titleSearch({
-      titled: lookup(indexBy(records.offices, (one) => nameKeysOf(one.titles))),
-      statesIn,
-      genericTitle,
+      titled: lookupIn(commonWords, () => byNames(offices(), (one) => one.titles)),
+      statesIn: statesIn(names),
+      genericTitle: names.genericTitle,
       officesOf: officesIn,
     }),
+  }
+}
+
+function statesIn({ countriesNamed, countriesOfDemonym }: Names): StatesIn {
+  return ({ isFirst, state }) => {
+    const named = countriesNamed(state)
+    return named.length > 0 || !isFirst ? named : countriesOfDemonym(state)
+  }
+}
+
+type Bodies = Pick<Knowledge, 'organizationOf' | 'organizationsNamed' | 'organizationsOf'>
+
+function bodiesOf({ commonWords, organizations }: Records, names: Names): Bodies {
+  const byId = once(() => new Map(organizations().map((one) => [one.id, one])))
+  const byPlace = once(() =>
+    indexBy(organizations(), (one) => [`${one.country ?? ''} ${one.portfolio}`]),
+  )
+  return {
+    organizationOf: (id) => byId().get(id),
     organizationsNamed: organizationSearch({
-      named: lookup(indexBy(records.organizations, (one) => nameKeysOf(one.names))),
-      statesIn,
+      named: lookupIn(commonWords, () => byNames(organizations(), (one) => one.names)),
+      statesIn: statesIn(names),
     }),
-    organizationsOf: (country, portfolio) => bodies.get(`${country} ${portfolio}`) ?? [],
+    organizationsOf: (country, portfolio) => byPlace().get(`${country} ${portfolio}`) ?? [],
   }
 }
 
@@ -103,30 +129,30 @@ type Persons = Pick<
   'personOf' | 'personsNamed' | 'termsOf' | 'termsOfOffice' | 'holderOn'
 >
 
-function personsOf(records: Records): Persons {
-  const byId = new Map(records.persons.map((one) => [one.id, one]))
-  const byName = indexBy(records.persons, (one) => one.names.map(lookupKey))
-  const bySurname = indexBy(records.persons, surnameKeys)
-  const byPerson = indexBy(records.terms, ({ term }) => [term.person])
-  const byOffice = indexBy(records.terms, ({ term }) => [term.office])
-  const shared = new Set(records.offices.filter((one) => one.shared).map((one) => one.id))
+function personsOf({ offices, people }: Records): Persons {
+  const byId = once(() => new Map(people().persons.map((one) => [one.id, one])))
+  const byName = once(() => indexBy(people().persons, (one) => one.names.map(lookupKey)))
+  const bySurname = once(() => indexBy(people().persons, surnameKeys))
+  const byPerson = once(() => indexBy(people().terms, ({ term }) => [term.person]))
+  const byOffice = once(() => indexBy(people().terms, ({ term }) => [term.office]))
+  const shared = once(() => new Set(offices().flatMap((one) => (one.shared ? [one.id] : []))))
   const tenures = new Map<string, Tenure | undefined>()
   const tenureOf = (office: string): Tenure | undefined => {
-    if (!tenures.has(office)) tenures.set(office, tenureOfTerms(byOffice.get(office)))
+    if (!tenures.has(office)) tenures.set(office, tenureOfTerms(byOffice().get(office)))
     return tenures.get(office)
   }
-  const personOfTerm = (term: Term): Person | undefined => byId.get(term.person)
+  const personOfTerm = (term: Term): Person | undefined => byId().get(term.person)
   return {
-    personOf: (id) => byId.get(id),
+    personOf: (id) => byId().get(id),
     personsNamed: (words) => {
       const key = lookupKey(words)
-      return [...new Set([...(byName.get(key) ?? []), ...(bySurname.get(key) ?? [])])]
+      return [...new Set([...(byName().get(key) ?? []), ...(bySurname().get(key) ?? [])])]
     },
-    termsOf: (person) => (byPerson.get(person) ?? []).map(({ term }) => term),
-    termsOfOffice: (office) => (byOffice.get(office) ?? []).map(({ term }) => term),
+    termsOf: (person) => (byPerson().get(person) ?? []).map(({ term }) => term),
+    termsOfOffice: (office) => (byOffice().get(office) ?? []).map(({ term }) => term),
     holderOn: (office, date) =>
-      shared.has(office)
-        ? { kind: 'unknown', why: byOffice.has(office) ? 'several' : 'no-row' }
+      shared().has(office)
+        ? { kind: 'unknown', why: byOffice().has(office) ? 'several' : 'no-row' }
         : holderIn(tenureOf(office), date, personOfTerm),
   }
 }
@@ -141,29 +167,30 @@ function surnameKeys(person: Person): readonly string[] {
   return [person.surname, ...spelled].map(lookupKey)
 }
 
+function byNames<Value>(
+  values: Iterable<Value>,
+  namesOf: (value: Value) => readonly string[],
+): (key: string) => readonly Value[] {
+  return indexByNames(values, namesOf, nameKey)
+}
+
 function nameKey(words: string): string {
   return lookupKey(withoutArticle(words))
 }
 
-/** Keys of lists of names that many rows share (the titles that every state's minister bears). */
-const keysOfNames = new WeakMap<readonly string[], readonly string[]>()
-
-function nameKeysOf(names: readonly string[]): readonly string[] {
-  const known = keysOfNames.get(names)
-  if (known !== undefined) return known
-  const keys = names.map(nameKey)
-  keysOfNames.set(names, keys)
-  return keys
-}
-
 /** A look-up by name that takes "Turkey" and "U.S." and leaves "turkey" and "us" alone. */
-function lookupIn(commonWords: ReadonlySet<string>) {
-  return <Value>(index: Index<Value>): NameLookup<Value> =>
-    (words) => {
-      const key = nameKey(words)
-      if (commonWords.has(key) && !looksLikeName(words)) return []
-      return index.get(key) ?? []
-    }
+function lookupIn<Value>(
+  commonWords: ReadonlyMap<string, NameForm>,
+  read: () => (key: string) => readonly Value[],
+): NameLookup<Value> {
+  const index = once(read)
+  return (words) => {
+    const key = nameKey(words)
+    const form = commonWords.get(key)
+    if (form === 'capital' && !looksLikeName(words)) return []
+    if (form === 'capitals' && !looksLikeAcronym(withoutArticle(words))) return []
+    return index()(key)
+  }
 }
 
 function longestTitle(

@@ -53,3 +53,10 @@ function keyOfAny(words: string): string {
 export function looksLikeName(words: string): boolean {
   return /\p{Lu}/u.test(words) || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
 }
+
+/** Whether most letters are capitals ("US", "IS-K", "LeT"), or the words are dotted letters ("u.s."). */
+export function looksLikeAcronym(words: string): boolean {
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  const small = words.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals > small || /^\s*(\p{L}\.){2,}\s*$/u.test(words)
+}

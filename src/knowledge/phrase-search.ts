@@ -3,12 +3,15 @@
  * In: words, perhaps with a state in them. Out: the rows they can mean, of one state where one is named.
  * The one idea: the words as a whole first; then each way to part them into a state and the rest.
  */
-import { countryPhrasesOf, withoutPossessive } from './en/country-phrases.ts'
+import { countryPhrasesOf, withoutPossessive, type CountryPhrase } from './en/country-phrases.ts'
 import type { Country, GenericTitle, Knowledge, Office, Organization } from './types.ts'
+
+/** The states of a phrase: named, or by their people where these stand first ("Mongolian speaker"). */
+export type StatesIn = (phrase: CountryPhrase) => readonly Country[]
 
 interface TitleLookups {
   readonly titled: (words: string) => readonly Office[]
-  readonly statesIn: (words: string) => readonly Country[]
+  readonly statesIn: StatesIn
   readonly genericTitle: (words: string) => GenericTitle | undefined
   readonly officesOf: Knowledge['officesOf']
 }
@@ -17,15 +20,22 @@ interface TitleLookups {
 export function titleSearch(lookups: TitleLookups): Knowledge['officesTitled'] {
   return (words, country) => {
     if (country !== undefined) return officesIn(words, country, lookups)
-    const whole = lookups.titled(words)
+    const whole = lookups.titled(words).filter((one) => isOwnTitle(words, one, lookups))
     if (whole.length > 0 && new Set(whole.map((one) => one.country)).size === 1) return whole
-    for (const { state, rest } of countryPhrasesOf(words)) {
-      const states = lookups.statesIn(state)
-      const offices = states.flatMap((one) => officesIn(rest, one.code, lookups))
+    for (const phrase of countryPhrasesOf(words)) {
+      const states = lookups.statesIn(phrase)
+      const offices = states.flatMap((one) => officesIn(phrase.rest, one.code, lookups))
       if (offices.length > 0) return offices
     }
     return []
   }
+}
+
+/** "State secretary" is a deputy in most states, so it names no one's minister unless the state is told. */
+function isOwnTitle(words: string, office: Office, { genericTitle }: TitleLookups): boolean {
+  const generic = genericTitle(words)
+  if (generic === undefined || !isWhole(words, generic)) return true
+  return generic.portfolio === office.portfolio && generic.rank === office.rank
 }
 
 /** Offices of one state under a title of their own, or under a title that any state's may bear. */
@@ -43,8 +53,8 @@ function officesIn(words: string, country: string, lookups: TitleLookups): reado
 
 /** The words without the name of the same state, if they carry it. */
 function partedFrom(words: string, country: string, lookups: TitleLookups): string | undefined {
-  return countryPhrasesOf(words).find(({ state }) =>
-    lookups.statesIn(state).some((one) => one.code === country),
+  return countryPhrasesOf(words).find((phrase) =>
+    lookups.statesIn(phrase).some((one) => one.code === country),
   )?.rest
 }
 
@@ -55,7 +65,7 @@ function isWhole(words: string, generic: GenericTitle): boolean {
 
 interface BodyLookups {
   readonly named: (words: string) => readonly Organization[]
-  readonly statesIn: (words: string) => readonly Country[]
+  readonly statesIn: StatesIn
 }
 
 /** The look-up behind `organizationsNamed`. */
@@ -69,10 +79,10 @@ export function organizationSearch(lookups: BodyLookups): Knowledge['organizatio
 function bodiesIn(words: string, lookups: BodyLookups): readonly Organization[] {
   const whole = lookups.named(words)
   if (whole.length > 0) return whole
-  for (const { state, rest } of countryPhrasesOf(words)) {
-    const codes = new Set(lookups.statesIn(state).map((one) => one.code))
+  for (const phrase of countryPhrasesOf(words)) {
+    const codes = new Set(lookups.statesIn(phrase).map((one) => one.code))
     if (codes.size === 0) continue
-    const bodies = lookups.named(rest).filter((one) => codes.has(one.country ?? ''))
+    const bodies = lookups.named(phrase.rest).filter((one) => codes.has(one.country ?? ''))
     if (bodies.length > 0) return bodies
   }
   return []

@@ -8,6 +8,7 @@ import { valuesOf, type Row } from './table.ts'
 import type { Layer, LayeredTerm } from './tenure.ts'
 import type {
   Country,
+  CountryKind,
   GenericTitle,
   Office,
   OfficeId,
@@ -40,6 +41,7 @@ const PORTFOLIOS: readonly string[] = [
   'mission',
   'other',
 ] satisfies readonly Portfolio[]
+const KINDS: readonly CountryKind[] = ['self-governing', 'territory', 'disputed', 'former']
 const RANKS: readonly string[] = [
   'principal',
   'deputy',
@@ -67,15 +69,30 @@ export function slugOf(words: string): string {
 export function countryFrom(row: Row): Country {
   const name = row.cell('name')
   const capital = row.cell('capital')
+  const [of, successor] = [row.cell('of'), row.cell('successor')]
   return {
     code: row.cell('code'),
+    kind: kindOfCountry(row.cell('kind')),
     slug: row.cell('slug') || slugOf(name),
     name,
     names: unique([name, ...valuesOf(row.cell('names'))]),
     demonyms: valuesOf(row.cell('demonyms')),
     ...(capital === '' ? {} : { capital }),
+    ...(of === '' ? {} : { of }),
+    ...spanOfRow(row),
+    ...(successor === '' ? {} : { successor }),
     source: sourceOf(row),
   }
+}
+
+/** The cells `from` and `to`, where they hold something. */
+export function spanOfRow(row: Row): { readonly from?: string; readonly to?: string } {
+  const [from, to] = [row.cell('from'), row.cell('to')]
+  return { ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) }
+}
+
+function kindOfCountry(words: string): CountryKind {
+  return KINDS.find((kind) => kind === words) ?? 'state'
 }
 
 /** The seats a state's row gives: its capital in every spelling. */
@@ -134,6 +151,16 @@ export function organizationFrom(row: Row, country: string | undefined): Organiz
   }
 }
 
+/** An armed group or a party that is no part of a state, from its row. */
+export function groupFrom(row: Row): Organization {
+  const home = row.cell('home')
+  return {
+    ...organizationFrom(row, undefined),
+    group: row.cell('kind') === 'party' ? 'party' : 'armed-group',
+    ...(home === '' ? {} : { home }),
+  }
+}
+
 /** A title without its country, one for each of the row's wordings. */
 export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
   const portfolio = row.cell('portfolio')
@@ -159,14 +186,11 @@ export function personFrom(row: Row, country: string): Person {
 
 /** A term from a row of holders. */
 export function termFrom(row: Row, person: PersonId, layer: Layer): LayeredTerm {
-  const from = row.cell('from')
-  const to = row.cell('to')
   const asOf = row.cell('as_of')
   const term = {
     office: row.cell('office') as OfficeId,
     person,
-    ...(from === '' ? {} : { from }),
-    ...(to === '' ? {} : { to }),
+    ...spanOfRow(row),
     ...(asOf === '' ? {} : { asOf }),
     source: sourceOf(row),
   }

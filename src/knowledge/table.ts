@@ -36,6 +36,11 @@ export function rowFrom({ file, line, columns, cells }: Cells): Row {
   return { file, line, cell: (column) => cells[columns.get(column) ?? -1]?.trim() ?? '' }
 }
 
+/** A row with other cells that stands at the file and line of another. */
+export function rowWith(row: Row, values: Readonly<Record<string, string>>): Row {
+  return { file: row.file, line: row.line, cell: (column) => values[column] ?? '' }
+}
+
 /** Where each named column stands. */
 export function columnIndexes(header: readonly string[]): ReadonlyMap<string, number> {
   return new Map(header.map((name, index) => [name.trim().toLowerCase(), index]))

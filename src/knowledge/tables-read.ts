@@ -1,12 +1,16 @@
 /**
  * All tables read into lists of records, users' own rows first.
- * In: tables as text by file name. Out: states, offices, organizations, seats, persons, terms, titles.
+ * In: tables as text by file name. Out: states, offices, organizations, seats, persons, terms, titles,
+ * memberships; all but the states are read when they are first asked for.
  * The one idea: what every state has (a foreign ministry, a defence minister) stands once, as a
  * pattern, and is written out for each state whose own rows do not name its own.
  */
 import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
 import { organizationFrom, personFrom, seatsFrom, termFrom, unique } from './records.ts'
+import { groupFrom } from './records.ts'
 import { lookupKey } from './lookup-key.ts'
+import { membershipLookups, type MembershipLookups } from './memberships.ts'
+import { once } from './once.ts'
 import { rowsOf, valuesOf, type Row } from './table.ts'
 import { userRowsOf } from './user-rows.ts'
 import type { Layer, LayeredTerm } from './tenure.ts'
@@ -23,17 +27,26 @@ import type {
   UserRowFiles,
 } from './types.ts'
 
+/** The lists of records, each read when it is first asked for. */
 export interface Records {
   readonly countries: readonly Country[]
-  readonly offices: readonly Office[]
-  readonly organizations: readonly Organization[]
-  readonly seats: readonly Seat[]
+  readonly offices: () => readonly Office[]
+  readonly organizations: () => readonly Organization[]
+  readonly seats: () => readonly Seat[]
+  readonly people: () => People
+  readonly titles: () => readonly GenericTitle[]
+  readonly memberships: () => MembershipLookups
+  /** Words that are a name only in this form ("us", "turkey"), by look-up key. */
+  readonly commonWords: ReadonlyMap<string, NameForm>
+}
+
+export interface People {
   readonly persons: readonly Person[]
   readonly terms: readonly LayeredTerm[]
-  readonly titles: readonly GenericTitle[]
-  /** Words that in lower case are never a name ("us", "turkey"), by look-up key. */
-  readonly commonWords: ReadonlySet<string>
 }
+
+/** A capital ("Turkey"), or mostly capitals ("WHO", "LeT"). */
+export type NameForm = 'capital' | 'capitals'
 
 interface LayeredRow {
   readonly row: Row
@@ -45,63 +58,71 @@ export function recordsFrom(tables: KnowledgeTables, userRows: UserRowFiles): Re
   const user = userRowsOf(tables, userRows)
   const countryRows = [...user.countries, ...rowsOf('countries.tsv', tables['countries.tsv'])]
   const countries = firstOfEach(countryRows.map(countryFrom), (one) => one.code)
-  const slugs = new Map(countries.map((one) => [one.slug, one.code]))
+  const states: States = {
+    bySlug: new Map(countries.map((one) => [one.slug, one.code])),
+    governed: countries.filter((one) => one.kind !== 'territory'),
+  }
   const layered = (kind: 'offices' | 'organizations' | 'holders'): readonly LayeredRow[] => [
     ...user[kind].map((row): LayeredRow => ({ row, layer: 0 })),
     ...rowsOf(`${kind}.hand.tsv`, tables[`${kind}.hand.tsv`]).map(inLayer(1)),
     ...rowsOf(`${kind}.tsv`, tables[`${kind}.tsv`]).map(inLayer(2)),
   ]
-  const offices = officesFrom(layered('offices'), rowsOfTable(tables, 'every-office'), slugs)
-  const ministries = rowsOfTable(tables, 'every-ministry')
+  const ofTable = (name: string): readonly Row[] => rowsOf(`${name}.tsv`, tables[`${name}.tsv`])
+  const offices = once(() => officesFrom(layered('offices'), ofTable('every-office'), states))
   return {
     countries,
     offices,
-    organizations: organizationsFrom(layered('organizations'), ministries, slugs),
-    seats: [
-      ...[...user.seats, ...rowsOfTable(tables, 'seats')].flatMap((row) =>
-        seatsFrom(row, row.cell('country')),
-      ),
+    organizations: once(() => {
+      const groups = [...user.groups, ...ofTable('groups')].map(groupFrom)
+      const bodies = organizationsFrom(layered('organizations'), ofTable('every-ministry'), states)
+      return firstOfEach([...bodies, ...groups], (one) => one.id)
+    }),
+    seats: once(() => [
+      ...[...user.seats, ...ofTable('seats')].flatMap((row) => seatsFrom(row, row.cell('country'))),
       ...countryRows.flatMap((row) => capitalsFrom(row, countryFrom(row))),
-    ],
-    ...personsAndTerms(layered('holders'), offices),
-    titles: rowsOfTable(tables, 'titles').flatMap(genericTitlesFrom),
-    commonWords: new Set(
-      rowsOfTable(tables, 'common-words').map((row) => lookupKey(row.cell('word'))),
-    ),
+    ]),
+    people: once(() => peopleFrom(layered('holders'), offices())),
+    titles: once(() => ofTable('titles').flatMap(genericTitlesFrom)),
+    memberships: once(() => membershipLookups(user.memberships, ofTable('memberships'))),
+    commonWords: new Map(ofTable('common-words').map(commonWordFrom)),
   }
+}
+
+function commonWordFrom(row: Row): readonly [string, NameForm] {
+  return [lookupKey(row.cell('word')), row.cell('form') === 'capitals' ? 'capitals' : 'capital']
 }
 
 function inLayer(layer: Layer): (row: Row) => LayeredRow {
   return (row) => ({ row, layer })
 }
 
-function rowsOfTable(tables: KnowledgeTables, name: string): readonly Row[] {
-  return rowsOf(`${name}.tsv`, tables[`${name}.tsv`])
-}
-
 function slugBefore(id: string): string {
   return id.slice(0, Math.max(id.indexOf('/'), 0))
 }
 
-type Slugs = ReadonlyMap<string, string>
+interface States {
+  readonly bySlug: ReadonlyMap<string, string>
+  /** Those that have a government of their own, with the offices and ministries of one. */
+  readonly governed: readonly Country[]
+}
 
 /** Offices by their own rows, then by pattern for each state that has none of that portfolio and rank. */
 function officesFrom(
   rows: readonly LayeredRow[],
   patterns: readonly Row[],
-  slugs: Slugs,
+  states: States,
 ): readonly Office[] {
   const own = rows.map(({ row }) => {
     const slug = slugBefore(row.cell('office'))
     // An office of an international body has no state's code.
     const body = `IGO-${slug.toUpperCase()}`
-    return officeFrom(row, row.cell('country') || (slugs.get(slug) ?? body))
+    return officeFrom(row, row.cell('country') || (states.bySlug.get(slug) ?? body))
   })
   const offices = new Map<string, Office>()
   for (const office of own) offices.set(office.id, merged(offices.get(office.id), office))
   const places = new Set([...offices.values()].map(placeOf))
   const written = patterns.map((row) => officeFrom(row, ''))
-  for (const [slug, country] of slugs) {
+  for (const { slug, code: country } of states.governed) {
     for (const pattern of written) {
       const id = `${slug}/${pattern.id}` as OfficeId
       const office = { ...pattern, id, country }
@@ -125,12 +146,12 @@ function merged(first: Office | undefined, second: Office): Office {
 function organizationsFrom(
   rows: readonly LayeredRow[],
   patterns: readonly Row[],
-  slugs: Slugs,
+  states: States,
 ): readonly Organization[] {
   const byPlace = new Map<string, Row>(patterns.map((row) => [row.cell('portfolio'), row]))
   const taken = new Set<string>()
   const own = rows.map(({ row }) => {
-    const country = row.cell('country') || slugs.get(slugBefore(row.cell('organization')))
+    const country = row.cell('country') || states.bySlug.get(slugBefore(row.cell('organization')))
     const organization = organizationFrom(row, country)
     const pattern = byPlace.get(organization.portfolio)
     if (row.cell('kind') !== 'ministry' || pattern === undefined || country === undefined)
@@ -140,7 +161,7 @@ function organizationsFrom(
     return { ...organization, names: unique([...organization.names, ...shared]) }
   })
   const shared = patterns.map((row) => organizationFrom(row, undefined))
-  const written = [...slugs].flatMap(([slug, country]) =>
+  const written = states.governed.flatMap(({ slug, code: country }) =>
     shared
       .filter((pattern) => !taken.has(`${country} ${pattern.portfolio}`))
       .map((pattern) => ({ ...pattern, country, id: `${slug}/${pattern.id}` as OrganizationId })),
@@ -148,10 +169,7 @@ function organizationsFrom(
   return firstOfEach([...own, ...written], (one) => one.id)
 }
 
-function personsAndTerms(
-  rows: readonly LayeredRow[],
-  offices: readonly Office[],
-): Pick<Records, 'persons' | 'terms'> {
+function peopleFrom(rows: readonly LayeredRow[], offices: readonly Office[]): People {
   const countries = new Map<string, string>(offices.map((one) => [one.id, one.country]))
   const persons = new Map<string, Person>()
   const terms: LayeredTerm[] = []
@@ -181,6 +199,7 @@ function sameOrNew({ found, persons, aliases }: PersonSearch): Person {
   const id = isTaken ? (`${found.id}-${found.country.toLowerCase()}` as Person['id']) : found.id
   for (const key of keys) if (!aliases.has(key)) aliases.set(key, known?.id ?? id)
   if (known === undefined) return { ...found, id }
+  if (found.names.every((name) => known.names.includes(name))) return known
   return { ...known, names: unique([...known.names, ...found.names]) }
 }
 

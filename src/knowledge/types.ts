@@ -27,8 +27,15 @@ export interface Source {
   readonly row: number
 }
 
+/**
+ * A state; one that governs itself within another (`hong-kong`); a territory without foreign relations of
+ * its own (`guam`); one that others do not all recognise (`kosovo`); one that is no more (`soviet-union`).
+ */
+export type CountryKind = 'state' | 'self-governing' | 'territory' | 'disputed' | 'former'
+
 export interface Country {
   readonly code: CountryCode
+  readonly kind: CountryKind
   /** Used in addresses and parties: `usa`, `russia`, `united-kingdom`. */
   readonly slug: string
   /** As shown to people: "United States". */
@@ -38,6 +45,13 @@ export interface Country {
   /** Adjectives and words for its people: "Russian", "Russians", "Briton". */
   readonly demonyms: readonly string[]
   readonly capital?: string
+  /** Of a territory or a self-governing or breakaway one: the state it belongs to or broke away from. */
+  readonly of?: CountryCode
+  /** First and last day as the state it is now, where the table tells; of any precision. */
+  readonly from?: string
+  readonly to?: string
+  /** Of a former state: the one that carries it on. */
+  readonly successor?: CountryCode
   readonly source: Source
 }
 
@@ -79,11 +93,15 @@ export interface Office {
   readonly source: Source
 }
 
-/** A ministry, parliament, agency, army, international body. */
+/** A ministry, parliament, agency, army, international body; a group or party that is no part of a state. */
 export interface Organization {
   readonly id: OrganizationId
-  /** Absent for international bodies. */
+  /** The state it is part of; absent for international bodies and for groups. */
   readonly country?: CountryCode
+  /** What it is, where it is part of no state and no body of states. */
+  readonly group?: 'armed-group' | 'party'
+  /** Of a group: the state whose people they are, where there is one. They never act for that state. */
+  readonly home?: CountryCode
   readonly portfolio: Portfolio
   readonly name: string
   readonly names: readonly string[]
@@ -125,6 +143,38 @@ export type Holder =
   | { readonly kind: 'known'; readonly person: Person; readonly term: Term }
   | { readonly kind: 'unknown'; readonly why: 'no-row' | 'gap' | 'several' | 'not-covered' }
 
+/** That a state belongs to a body, from when to when. The dates of any precision; `to` is its last day there. */
+export interface Membership {
+  readonly body: OrganizationId
+  /** A state, or `IGO-` and the slug of a body that is itself a member (`IGO-EU` in the G20). */
+  readonly country: CountryCode
+  readonly from?: string
+  readonly to?: string
+  /** Up to when the row vouches, if it has no `to`. */
+  readonly asOf?: string
+  /** Permanent member of the Security Council. */
+  readonly permanent?: true
+  readonly source: Source
+}
+
+/**
+ * Memberships on a day. `unsure` are those whose row does not tell whether they had begun or ended. On a day
+ * after the rows were made, what they last said is `assumed`. `unknown`: no row speaks of the body or state.
+ */
+export type Memberships =
+  | {
+      readonly kind: 'known'
+      readonly members: readonly Membership[]
+      readonly unsure: readonly Membership[]
+    }
+  | {
+      readonly kind: 'assumed'
+      readonly asOf: string
+      readonly members: readonly Membership[]
+      readonly unsure: readonly Membership[]
+    }
+  | { readonly kind: 'unknown' }
+
 /** A generic title without its country: "defense minister" → portfolio and rank. */
 export interface GenericTitle {
   readonly words: string
@@ -142,8 +192,9 @@ export interface Knowledge {
   readonly countries: readonly Country[]
   readonly offices: readonly Office[]
   countryOf(code: CountryCode): Country | undefined
-  countriesNamed(words: string): readonly Country[]
-  countriesOfDemonym(words: string): readonly Country[]
+  /** With a date: only those that were states on it ("Congo" in 1985 is one of two). */
+  countriesNamed(words: string, on?: string): readonly Country[]
+  countriesOfDemonym(words: string, on?: string): readonly Country[]
   seatsNamed(words: string): readonly Seat[]
   organizationsNamed(words: string): readonly Organization[]
   /** Ministries and bodies of one country and portfolio, the ministry itself first. */
@@ -161,6 +212,11 @@ export interface Knowledge {
   termsOfOffice(office: OfficeId): readonly Term[]
   /** Who held it on a day (ISO `YYYY-MM-DD`), or over a month or year if one person held it all that time. */
   holderOn(office: OfficeId, date: string): Holder
+  organizationOf(id: OrganizationId): Organization | undefined
+  /** Who belonged to a body all over a date (a day, month or year). */
+  membersOn(body: OrganizationId, date: string): Memberships
+  /** The bodies to which a state belonged all over a date. */
+  bodiesOn(country: CountryCode, date: string): Memberships
 }
 
 /** The tables of `data/knowledge` by file name, such as `countries.tsv`. */

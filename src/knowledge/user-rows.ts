@@ -6,10 +6,10 @@
  * names the state or the office anew only where our tables do not know it.
  */
 import { csvLinesOf } from './csv.ts'
-import { daysOf } from './dates.ts'
 import { lookupKey } from './lookup-key.ts'
 import { isPortfolio, isRank, slugOf } from './records.ts'
-import { columnIndexes, rowFrom, rowsOf, valuesOf, type Row } from './table.ts'
+import { columnIndexes, rowFrom, rowsOf, rowWith, valuesOf, type Row } from './table.ts'
+import { oddDates, takeGroup, takeMembership, type KnownBodies } from './user-bodies.ts'
 import type { KnowledgeTables, RowProblem, UserRowFiles } from './types.ts'
 
 export interface UserRows {
@@ -18,10 +18,12 @@ export interface UserRows {
   readonly organizations: readonly Row[]
   readonly offices: readonly Row[]
   readonly holders: readonly Row[]
+  readonly memberships: readonly Row[]
+  readonly groups: readonly Row[]
   readonly problems: readonly RowProblem[]
 }
 
-interface Known {
+interface Known extends KnownBodies {
   /** Codes by every name, slug and code that means the state. */
   readonly states: Map<string, { readonly code: string; readonly slug: string }>
   /** Office ids that exist, with the place (portfolio, principal) they can be called by. */
@@ -37,6 +39,8 @@ interface Taken {
   readonly organizations: Row[]
   readonly offices: Row[]
   readonly holders: Row[]
+  readonly memberships: Row[]
+  readonly groups: Row[]
   readonly problems: RowProblem[]
 }
 
@@ -49,6 +53,8 @@ export function userRowsOf(tables: KnowledgeTables, files: UserRowFiles): UserRo
     organizations: [],
     offices: [],
     holders: [],
+    memberships: [],
+    groups: [],
     problems: [],
   }
   if (names.length === 0) return into
@@ -73,16 +79,30 @@ function takeFile({ file, text }: UserFile, known: Known, into: Taken): void {
     return
   }
   const columns = columnIndexes(header.cells)
-  const missing = ['country', 'office'].filter((name) => !columns.has(name))
+  const { needs, take } = kindOfFile(columns)
+  const missing = needs.filter((name) => !columns.has(name))
   if (missing.length > 0) {
     const why = `no column "${missing.join('" and no column "')}" in the first line`
     into.problems.push({ file, line: header.line, why })
     return
   }
   for (const { line, cells } of lines) {
-    const why = takeRow(rowFrom({ file, line, columns, cells }), known, into)
+    const why = take(rowFrom({ file, line, columns, cells }), known, into)
     if (why !== undefined) into.problems.push({ file, line, why })
   }
+}
+
+interface FileKind {
+  readonly needs: readonly string[]
+  readonly take: (row: Row, known: Known, into: Taken) => string | undefined
+}
+
+/** What a file tells, by the columns that its first line names. */
+function kindOfFile(columns: ReadonlyMap<string, number>): FileKind {
+  if (columns.has('office')) return { needs: ['country', 'office'], take: takeRow }
+  if (columns.has('body')) return { needs: ['body', 'country'], take: takeMembership }
+  if (columns.has('group')) return { needs: ['group'], take: takeGroup }
+  return { needs: ['country', 'office'], take: takeRow }
 }
 
 /** Takes a row into the tables it speaks of, or says why not. */
@@ -100,7 +120,7 @@ function takeRow(row: Row, known: Known, into: Taken): string | undefined {
     return `accredited_to "${row.cell('accredited_to')}" names no state we know`
   if (row.cell('country_name') !== '') into.countries.push(countryRow(row, state))
   for (const seat of valuesOf(row.cell('seats')))
-    into.seats.push(cells(row, { name: seat, kind: 'building', country: state.code }))
+    into.seats.push(rowWith(row, { name: seat, kind: 'building', country: state.code }))
   if (row.cell('ministry') !== '') into.organizations.push(ministryRow(row, state))
   if (row.cell('title') !== '') {
     into.offices.push(officeRow(row, { id, code: state.code, receiver: receiver?.code ?? '' }))
@@ -114,14 +134,8 @@ function takeRow(row: Row, known: Known, into: Taken): string | undefined {
 function oddCell(row: Row): string | undefined {
   if (row.cell('country') === '') return 'no country; give a name, a slug or a code'
   if (row.cell('office') === '') return 'no office'
-  for (const column of ['from', 'to', 'as_of']) {
-    const date = row.cell(column)
-    if (date !== '' && daysOf(date) === undefined)
-      return `${column} "${date}" is not a date; write 2024, 2024-05 or 2024-05-14`
-  }
-  const { first } = daysOf(row.cell('from')) ?? { first: '' }
-  const end = daysOf(row.cell('to'))
-  if (end !== undefined && first > end.last) return `to "${row.cell('to')}" is before from`
+  const why = oddDates(row)
+  if (why !== undefined) return why
   const portfolio = row.cell('portfolio')
   if (portfolio !== '' && !isPortfolio(portfolio)) return `portfolio "${portfolio}" is none of ours`
   const rank = row.cell('rank')
@@ -163,7 +177,7 @@ function officeSlug(given: string, slug: string): string {
 }
 
 function countryRow(row: Row, state: StateKeys): Row {
-  return cells(row, {
+  return rowWith(row, {
     ...state,
     name: row.cell('country_name'),
     names: row.cell('country_names'),
@@ -175,7 +189,7 @@ function countryRow(row: Row, state: StateKeys): Row {
 
 function ministryRow(row: Row, state: StateKeys): Row {
   const [name = '', ...names] = valuesOf(row.cell('ministry'))
-  return cells(row, {
+  return rowWith(row, {
     organization: `${state.slug}/${slugOf(name)}`,
     country: state.code,
     portfolio: row.cell('portfolio'),
@@ -192,7 +206,7 @@ interface OfficeKeys {
 }
 
 function officeRow(row: Row, { id, code, receiver }: OfficeKeys): Row {
-  return cells(row, {
+  return rowWith(row, {
     office: id,
     country: code,
     portfolio: row.cell('portfolio'),
@@ -207,17 +221,19 @@ function officeRow(row: Row, { id, code, receiver }: OfficeKeys): Row {
 function holderRow(row: Row, office: string): Row {
   const columns = ['person', 'spellings', 'from', 'to', 'as_of']
   const own = Object.fromEntries(columns.map((column) => [column, row.cell(column)]))
-  return cells(row, { ...own, office })
-}
-
-/** A row of one of our tables, standing at the user's file and line. */
-function cells(row: Row, values: Readonly<Record<string, string>>): Row {
-  return { file: row.file, line: row.line, cell: (column) => values[column] ?? '' }
+  return rowWith(row, { ...own, office })
 }
 
 function knownOf(tables: KnowledgeTables): Known {
   const patterns = rowsOf('every-office.tsv', tables['every-office.tsv'])
-  const known: Known = { states: new Map(), offices: new Set(), byPlace: new Map(), patterns }
+  const bodies = bodiesByName(tables)
+  const known: Known = {
+    states: new Map(),
+    bodies,
+    offices: new Set(),
+    byPlace: new Map(),
+    patterns,
+  }
   const countries = rowsOf('countries.tsv', tables['countries.tsv'])
   for (const row of countries) {
     const state = { code: row.cell('code'), slug: row.cell('slug') }
@@ -230,9 +246,22 @@ function knownOf(tables: KnowledgeTables): Known {
   for (const file of ['offices.hand.tsv', 'offices.tsv'])
     for (const row of rowsOf(file, tables[file])) knowOffice(row, row.cell('office'), known)
   for (const row of patterns)
-    for (const country of countries)
+    for (const country of countries.filter((one) => one.cell('kind') !== 'territory'))
       knowOffice(row, `${country.cell('slug')}/${row.cell('office')}`, known)
   return known
+}
+
+/** Ids of the bodies that are part of no state, by name. */
+function bodiesByName(tables: KnowledgeTables): Map<string, string> {
+  const file = 'organizations.hand.tsv'
+  const bodies = rowsOf(file, tables[file]).filter((row) => row.cell('kind') === 'body')
+  return new Map(
+    bodies.flatMap((row) =>
+      [row.cell('name'), ...valuesOf(row.cell('names')), row.cell('organization')].map(
+        (name): [string, string] => [lookupKey(name), row.cell('organization')],
+      ),
+    ),
+  )
 }
 
 function knowOffice(row: Row, id: string, known: Known): void {

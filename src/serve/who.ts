@@ -1,8 +1,10 @@
 /**
- * Who held an office on a day, and which offices a person held, with the rows that say so.
- * In: the knowledge, words that name an office or a person, a day. Out: the answer for each that the words can
+ * Who held an office on a day, and which offices a person held, with the rows that say so; where the words name
+ * neither, who belonged to a body, and to what a state belonged.
+ * In: the knowledge, words that name an office, a person, a body or a state, a day. Out: the answer for each that the words can
  * mean. A day for which no row vouches has no holder; the terms around it are listed and never taken for it.
  */
+import { bodiesNamed, statesNamed, type BodyAnswer, type StateAnswer } from './members.ts'
 import type { Holder, Knowledge, Office, Person, Term } from '../knowledge/index.ts'
 
 export interface OfficeAnswer {
@@ -31,13 +33,20 @@ export interface HoldersAnswer {
   readonly on: string
   readonly offices: readonly OfficeAnswer[]
   readonly persons: readonly PersonAnswer[]
+  readonly bodies: readonly BodyAnswer[]
+  readonly states: readonly StateAnswer[]
 }
 
-/** What the words can mean, offices first. */
+/** What the words can mean: offices, else bodies, else states, else persons. */
 export function holdersOf(knowledge: Knowledge, asked: string, on: string): HoldersAnswer {
   const offices = knowledge.officesTitled(asked)
-  const persons = offices.length > 0 ? [] : knowledge.personsNamed(asked)
+  const bodies = offices.length > 0 ? [] : bodiesNamed(knowledge, asked, on)
+  const isOther = offices.length === 0 && bodies.length === 0
+  const states = isOther ? statesNamed(knowledge, asked, on) : []
+  const persons = isOther && states.length === 0 ? knowledge.personsNamed(asked) : []
   return {
+    bodies,
+    states,
     asked,
     on,
     offices: offices.map((office) => ({

@@ -51,12 +51,76 @@ describe('names of states', () => {
     ['Palestinian Authority', ['PSE']],
     ['the Vatican', ['VAT']],
     ['Burma', ['MMR']],
+    ['Soviet Union', ['SUN']],
+    ['the USSR', ['SUN']],
+    ['Yugoslavia', ['YUG']],
+    ['Serbia and Montenegro', ['SCG']],
+    ['Czechoslovakia', ['CSK']],
+    ['East Germany', ['DDR']],
+    ['West Germany', ['DEU']],
+    ['Zaire', ['ZAR']],
+    ['Abkhazia', ['XAB']],
+    ['South Ossetia', ['XSO']],
+    ['Transnistria', ['XTN']],
+    ['TRNC', ['XNC']],
+    ['Western Sahara', ['ESH']],
+    ['Somaliland', ['XSL']],
+    ['Palestine', ['PSE']],
+    ['Taiwan', ['TWN']],
+    ['Guam', ['GUM']],
+    ['Us', []],
+    ['Fry', []],
+    ['FRY', ['YUG']],
     ['Narnia', []],
     ['', []],
   ]
   for (const [words, expected] of NAMED)
     it(`"${words}" names ${expected.join(' and ') || 'none'}`, () =>
       assert.deepEqual(codes(words), expected))
+
+  const ON: readonly (readonly [words: string, on: string, codes: readonly string[]])[] = [
+    ['Congo', '1985-03-01', ['COG']],
+    ['Congo', '2005', ['COD', 'COG']],
+    ['Zaire', '1985-03-01', ['ZAR']],
+    ['Zaire', '2005', []],
+    ['Soviet Union', '1991-12-26', ['SUN']],
+    ['Soviet Union', '1991-12-27', []],
+    ['Russia', '1985', []],
+    ['South Sudan', '2011-07-08', []],
+    ['South Sudan', '2011-07-09', ['SSD']],
+    ['South Sudan', '2011', ['SSD']],
+    ['Kosovo', '2007', []],
+    ['Kosovo', '2008-02-17', ['XKX']],
+    ['Serbia and Montenegro', '2005', ['SCG']],
+    ['France', '1985', ['FRA']],
+    ['France', 'some day', ['FRA']],
+  ]
+  for (const [words, on, expected] of ON)
+    it(`"${words}" on ${on} is ${expected.join(' and ') || 'no state'}`, () =>
+      assert.deepEqual(
+        knowledge.countriesNamed(words, on).map((one) => one.code),
+        expected,
+      ))
+
+  it('know by date whose people are meant', () => {
+    const ofPeople = (words: string, on: string) =>
+      knowledge.countriesOfDemonym(words, on).map((one) => one.code)
+    assert.deepEqual(ofPeople('Soviet', '1985'), ['SUN'])
+    assert.deepEqual(ofPeople('Congolese', '1985'), ['COG'])
+  })
+
+  it('belong to states that exist: whose part they are, who carries them on', () => {
+    for (const { code, from, kind, of, successor, to } of knowledge.countries) {
+      assert.ok(of === undefined || knowledge.countryOf(of)?.kind === 'state', code)
+      assert.equal(
+        kind === 'territory' || kind === 'self-governing' ? of === undefined : false,
+        false,
+      )
+      assert.ok(successor === undefined || knowledge.countryOf(successor) !== undefined, code)
+      assert.ok(kind !== 'former' || to !== undefined, code)
+      assert.ok(from === undefined || to === undefined || from < to, code)
+    }
+  })
 
   it('tell peoples apart', () => {
     const ofPeople = (words: string) => knowledge.countriesOfDemonym(words).map((one) => one.code)
@@ -81,6 +145,12 @@ describe('seats and bodies', () => {
     assert.deepEqual(seat('the Kremlin'), ['building', 'RUS', undefined])
     assert.deepEqual(seat('Foggy Bottom'), ['building', 'USA', 'foreign'])
     assert.deepEqual(seat('Quai d’Orsay'), ['building', 'FRA', 'foreign'])
+    assert.deepEqual(seat('Beştepe'), ['building', 'TUR', 'head-of-state'])
+    assert.deepEqual(seat('Muqata’a'), ['building', 'PSE', 'head-of-state'])
+    assert.deepEqual(seat('Palazzo Chigi'), ['building', 'ITA', 'head-of-government'])
+    assert.deepEqual(seat('Werderscher Markt'), ['building', 'DEU', 'foreign'])
+    assert.deepEqual(seat('Whitehall'), ['building', 'GBR', undefined])
+    assert.equal(seat('the Lodge'), undefined)
     assert.deepEqual(seat('Kiev'), ['capital', 'UKR', undefined])
     assert.deepEqual(seat('Kyiv'), ['capital', 'UKR', undefined])
     assert.equal(seat('Springfield'), undefined)
@@ -99,6 +169,11 @@ describe('seats and bodies', () => {
     assert.deepEqual(bodies('NATO'), ['nato/nato'])
     assert.deepEqual(bodies('who'), [])
     assert.deepEqual(bodies('WHO'), ['un/world-health-organization'])
+    assert.deepEqual(bodies('Who'), [])
+    assert.deepEqual(bodies('Berlaymont'), ['eu/european-commission'])
+    assert.deepEqual(bodies('UNSC'), ['un/security-council'])
+    assert.deepEqual(bodies('Qatari Amiri Diwan'), ['qatar/amiri-diwan'])
+    assert.deepEqual(bodies('Kuwait’s Amiri Diwan'), ['kuwait/amiri-diwan'])
     assert.ok(bodies('Foreign Ministry').length > 150, 'a ministry without a state is any of them')
   })
 
@@ -122,6 +197,30 @@ describe('titles', () => {
     ['NATO Secretary General', 'nato/secretary-general'],
     ['foreign minister', undefined],
     ['Chairman of the Board', undefined],
+    ['state secretary', undefined],
+    ['German state secretary', undefined],
+    ['US State Secretary', 'usa/secretary-of-state'],
+    ['Secretary of State', 'usa/secretary-of-state'],
+    ['Vatican Secretary of State', 'holy-see/secretary-of-state'],
+    ['UK Secretary of State for Defence', 'united-kingdom/defence-secretary'],
+    ['Polish chief of the general staff', 'poland/chief-of-the-general-staff'],
+    ['German chief of general staff', 'germany/chief-of-the-general-staff'],
+    ['Pakistani army chief', 'pakistan/chief-of-the-general-staff'],
+    ['Indian national security adviser', 'india/national-security-adviser'],
+    ['National Security Advisor of South Korea', 'south-korea/national-security-adviser'],
+    ['Iranian parliament speaker', 'iran/speaker-of-parliament'],
+    ['Speaker of the National Assembly of Pakistan', 'pakistan/speaker-of-parliament'],
+    ['Speaker of the Mongolian', undefined],
+    ['House Speaker', 'usa/speaker-of-the-house'],
+    ['Russian ambassador to the United States', 'russia/ambassador-to-the-united-states'],
+    ['Ambassador of Russia to the United States', 'russia/ambassador-to-the-united-states'],
+    ['Ukrainian ambassador to the UN', 'ukraine/permanent-representative-to-the-un'],
+    ['Turkish presidential spokesman', 'turkey/presidential-spokesperson'],
+    ['Chinese vice premier', 'china/deputy-prime-minister'],
+    ['Afghan intelligence chief', 'afghanistan/intelligence-chief'],
+    ['Hong Kong Chief Executive', 'hong-kong/chief-executive'],
+    ['Soviet foreign minister', 'soviet-union/minister-of-foreign-affairs'],
+    ['Guam foreign minister', undefined],
   ]
   for (const [words, office] of TITLED)
     it(`"${words}" is ${office ?? 'no one office'}`, () =>

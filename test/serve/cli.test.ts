@@ -124,6 +124,31 @@ describe('the command line', () => {
     assert.equal((await place.run(['who', 'foreign minister'])).code, 2)
   })
 
+  it('tells who belonged to a body on a day, and to what a state belonged', async () => {
+    interface Membership {
+      readonly name: string
+    }
+    interface Answer {
+      readonly bodies: readonly { assumedFrom: string | null; members: readonly Membership[] }[]
+      readonly states: readonly { onDay: boolean; members: readonly Membership[] }[]
+    }
+    const ask = async (words: string, on: string): Promise<Answer> =>
+      json<Answer>((await place.run(['who', words, '--on', on, '--json'])).out)
+    const [before] = (await ask('NATO', '2023-04-03')).bodies
+    const [joined] = (await ask('NATO', '2023-04-04')).bodies
+    assert.deepEqual([before?.members.length, joined?.members.length], [30, 31])
+    assert.equal(before?.assumedFrom, null)
+    const [left] = (await ask('United Kingdom', '2020-02-01')).states
+    assert.ok(left?.members.some(({ name }) => name === 'North Atlantic Treaty Organization'))
+    assert.ok(left?.members.every(({ name }) => name !== 'European Union'))
+    const words = await place.run(['who', 'NATO', '--on', '2023-04-04'])
+    assert.match(words.out, /31 members\n.*\n.*[^]*Finland, since 4 April 2023/)
+    const later = await place.run(['who', 'AUKUS', '--on', '2031-01-01'])
+    assert.match(later.out, /as the rows last said it \(31 October 2025\): 3 members/)
+    const over = await place.run(['who', 'Soviet Union', '--on', '2020-01-01'])
+    assert.match(over.out, /by the tables no state on that day/)
+  })
+
   it('searches and exports', async () => {
     assert.match((await place.run(['search', 'Pentagon'])).out, /Test Gazette/)
     const csv = (await place.run(['export', 'csv'])).out.trim().split('\r\n')

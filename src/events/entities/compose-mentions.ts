@@ -98,7 +98,7 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
       return { kind: 'seat', seat: piece.seat }
     case 'organization': {
       const { organization } = piece
-      const { country, portfolio } = organization
+      const { country = organization.home, portfolio } = organization
       return { kind: 'organization', name, organization, portfolio, ...(country && { country }) }
     }
     case 'name':

@@ -131,12 +131,15 @@ function lookUp(
   if (organization !== undefined && !(words.toLowerCase() in MINISTRY_NAMES))
     return { kind: 'organization', organization, from, to }
   const [country, otherCountry] = knowledge.countriesNamed(words)
+  // A territory has no relations of its own: it is where something happens.
+  if (country?.kind === 'territory') return { kind: 'place', from, to }
   if (country !== undefined && otherCountry === undefined)
     return { kind: 'country', code: country.code, from, to }
   const [seat] = knowledge.seatsNamed(words)
   if (seat !== undefined) return { kind: 'seat', seat, from, to }
   const [people] = knowledge.countriesOfDemonym(words)
-  if (people !== undefined) return { kind: 'demonym', code: people.code, from, to }
+  if (people !== undefined && people.kind !== 'territory')
+    return { kind: 'demonym', code: people.code, from, to }
   const isNamedHere =
     to - from > 1 ? isNominal(sentence, to - 1) : isRecognised(names, from) || surnames.has(words)
   if (!isNamedHere) return undefined

@@ -219,7 +219,8 @@ function linkOrganization(
     name,
     ...(country && { country }),
     ...(organization && { known: { kind: 'organization', id: organization.id } }),
-    official: organization !== undefined || country !== undefined,
+    // A group acts for nobody but itself, whatever its people.
+    official: organization ? organization.group === undefined : country !== undefined,
   })
 }
 

@@ -1,4 +1,4 @@
-/** `readout who`: who held an office on a day, by which row; never a neighbour's term. */
+/** `readout who`: who held an office or belonged to a body on a day, by which row; never a neighbour's term. */
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { Knowledge } from '../../../knowledge/index.ts'
@@ -14,15 +14,19 @@ interface WhoOptions extends CommonOptions {
 
 export function whoCommand(program: Command): void {
   withCommonOptions(program.command('who'))
-    .description('who held an office on a day, or which offices a person held')
-    .argument('<words>', 'an office with its state, or a person')
+    .description(
+      'who held an office on a day, which offices a person held, or who belonged to a body',
+    )
+    .argument('<words>', 'an office with its state, a person, a body of states, or a state')
     .option('--on <date>', 'the day that is asked about (default: today)')
     .addHelpText(
       'after',
       `
 Examples:
   $ readout who "Russia's defence minister" --on 2023-03-15
-  $ readout who "Antony Blinken" --on 2021-05-21`,
+  $ readout who "Antony Blinken" --on 2021-05-21
+  $ readout who NATO --on 2023-04-04
+  $ readout who "United Kingdom" --on 2020-02-01`,
     )
     .action((words: string, options: WhoOptions) =>
       inContext(options, (context) => who(words, options, context)),
@@ -33,7 +37,9 @@ async function who(words: string, options: WhoOptions, context: Context): Promis
   const on = options.on === undefined ? now().slice(0, 10) : dateOf(options.on, '--on').slice(0, 10)
   const { knowledge } = await context.readout()
   const answer = holdersOf(knowledge, words, on)
-  if (answer.offices.length === 0 && answer.persons.length === 0) throw notKnown(words, knowledge)
+  const { bodies, offices, persons, states } = answer
+  if ([offices, persons, bodies, states].every((one) => one.length === 0))
+    throw notKnown(words, knowledge)
   context.print({
     words: () => holdersInWords(answer, context.terminal),
     json: () => holdersToWire(answer),
@@ -46,6 +52,6 @@ function notKnown(words: string, knowledge: Knowledge): OperationError {
   const hint = isTitle ? '; name its state too, as in "French foreign minister"' : ''
   return new OperationError(
     'party-unknown',
-    `no office or person of the tables is “${words}”${hint}`,
+    `no office, person, body or state of the tables is “${words}”${hint}`,
   )
 }

@@ -160,6 +160,24 @@ const TermShape = Type.Object({
   ...TERM_DATES,
 })
 
+const MembershipShape = Type.Object({
+  body: text,
+  country: text,
+  /** Of the member where a body was asked about, of the body where a state was. */
+  name: text,
+  permanent: Type.Boolean(),
+  ...TERM_DATES,
+})
+const MembershipsShape = {
+  /** Whether any row speaks of the body or state. */
+  known: Type.Boolean(),
+  /** The day up to which the rows vouch, where the one asked about lies after it. */
+  assumedFrom: nullableText,
+  members: Type.Array(MembershipShape),
+  /** Rows that do not decide whether the membership had begun, or ended. */
+  unsure: Type.Array(MembershipShape),
+}
+
 export const HoldersShape = Type.Object({
   asked: text,
   on: text,
@@ -180,6 +198,18 @@ export const HoldersShape = Type.Object({
       name: text,
       held: Type.Array(TermShape),
       terms: Type.Array(TermShape),
+    }),
+  ),
+  bodies: Type.Array(Type.Object({ body: text, name: text, ...MembershipsShape })),
+  states: Type.Array(
+    Type.Object({
+      country: text,
+      name: text,
+      /** Whether it was a state on the day. */
+      onDay: Type.Boolean(),
+      from: nullableText,
+      to: nullableText,
+      ...MembershipsShape,
     }),
   ),
 })
