@@ -3,6 +3,7 @@
  * In: words, perhaps with a state in them. Out: the rows they can mean, of one state where one is named.
  * The one idea: the words as a whole first; then each way to part them into a state and the rest.
  */
+import { mayBeCalled } from './en/title-families.ts'
 import { countryPhrasesOf, withoutPossessive, type CountryPhrase } from './en/country-phrases.ts'
 import type { Country, GenericTitle, Knowledge, Office, Organization } from './types.ts'
 
@@ -45,10 +46,20 @@ function officesIn(words: string, country: string, lookups: TitleLookups): reado
   const without = partedFrom(words, country, lookups)
   if (without !== undefined) return officesIn(without, country, lookups)
   const generic = lookups.genericTitle(words)
-  if (generic === undefined || !isWhole(words, generic)) return []
+  if (generic === undefined || !isWhole(words, generic) || isOfManyFields(generic)) return []
   return lookups
     .officesOf(country, generic.portfolio)
     .filter((one) => one.rank === generic.rank && one.accreditedTo === undefined)
+    .filter((one) => generic.portfolio !== 'head-of-state' || mayBeHead(words, one))
+}
+
+/** A "special envoy" may be for anything: the only one with a row is not meant. */
+function isOfManyFields({ portfolio, rank }: GenericTitle): boolean {
+  return portfolio === 'foreign' && rank === 'envoy'
+}
+
+function mayBeHead(words: string, { rank, title, titles }: Office): boolean {
+  return rank !== 'principal' || mayBeCalled(words, [title, ...titles])
 }
 
 /** The words without the name of the same state, if they carry it. */

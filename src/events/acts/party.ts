@@ -32,7 +32,8 @@ export function partyFrom(
   if (inferred !== undefined)
     return {
       ...base,
-      ...(entity.kind === 'person' && { person: entity.name }),
+      ...(entity.kind === 'person' &&
+        (entity.known === undefined ? { person: entity.name } : personOf(knowledge, entity, day))),
       basis: 'inferred',
       rule: inferred,
     }

@@ -102,6 +102,9 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'homologues',
 ])
 
+/** Titles that mean the one office that has them, whatever the article speaks of. */
+export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
+
 /** Titles that never mean one office without its state. */
 export const COMMON_TITLES: ReadonlySet<string> = new Set(
   'leader chairman chief head director commander representative envoy governor king queen president'.split(

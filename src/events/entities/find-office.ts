@@ -5,7 +5,7 @@
  * title that two states use names none of them without its state.
  */
 import type { CountryCode, Knowledge, Office, Portfolio, Rank } from '../../knowledge/index.ts'
-import { COMMON_TITLES } from '../en/people-lexicon.ts'
+import { COMMON_TITLES, SOLE_TITLES } from '../en/people-lexicon.ts'
 import type { Register } from './draft.ts'
 import type { OfficeWords } from './mention.ts'
 import { nameKey } from './name-key.ts'
@@ -24,6 +24,8 @@ export function findOffice(register: Register, words: OfficeWords): FoundOffice 
   const generic = wholeGenericTitle(knowledge, title)
   const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
   if (owner === undefined) {
+    const sole = isSole(title) ? onlyOffice(knowledge.officesTitled(title)) : undefined
+    if (sole !== undefined) return { ...found, ...factsOf(sole) }
     // A single word in small letters is a title of many: "the leader".
     if (!/\s/.test(title) && isCommon(title)) return found
     const [only, other] = knowledge.officesTitled(title)
@@ -33,10 +35,15 @@ export function findOffice(register: Register, words: OfficeWords): FoundOffice 
   }
   const office =
     ambassador(knowledge, words) ??
-    only(knowledge.officesTitled(title, owner.country)) ??
+    onlyOffice(knowledge.officesTitled(title, owner.country)) ??
     seatOffice(knowledge, words, generic?.rank) ??
     (generic && principal(knowledge, owner.country, generic))
   return { ...found, country: owner.country, ...(office && factsOf(office)) }
+}
+
+/** A title that one office in the world has. */
+export function isSole(title: string): boolean {
+  return SOLE_TITLES.has(title.toLowerCase())
 }
 
 /** "director-general of the health body" says whose; "crown prince" does not. */
@@ -84,7 +91,7 @@ function wordCount(words: string): number {
 }
 
 /** The one office with the title, principals first; a title that several have names none. */
-function only(offices: readonly Office[]): Office | undefined {
+function onlyOffice(offices: readonly Office[]): Office | undefined {
   const principals = offices.filter((office) => office.rank === 'principal')
   const [first, other] = principals.length > 0 ? principals : offices
   return other === undefined ? first : undefined
@@ -105,7 +112,8 @@ function principal(
   country: CountryCode,
   generic: { readonly portfolio: Portfolio; readonly rank: Rank },
 ): Office | undefined {
-  if (generic.portfolio === 'other' || generic.portfolio === 'embassy') return undefined
+  // Which head of state a title means is for the titles: Japan's president is not its emperor.
+  if (/^(other|embassy|head-of-state)$/.test(generic.portfolio)) return undefined
   const ranked = knowledge
     .officesOf(country, generic.portfolio)
     .filter((office) => office.rank === generic.rank)

@@ -7,7 +7,7 @@
 import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
 import { nameKey } from './name-key.ts'
-import { findOffice, type FoundOffice, isSpokenOf } from './find-office.ts'
+import { findOffice, type FoundOffice, isSole, isSpokenOf } from './find-office.ts'
 import { isTitled, officesHeld } from './find-office-held.ts'
 import type { NameWords, OfficeWords } from './mention.ts'
 
@@ -20,11 +20,12 @@ export interface NamedPerson {
 
 /** Finds or adds the person. */
 export function linkPerson(register: Register, person: NamedPerson): Draft {
-  const found = person.office && findOffice(register, person.office)
+  const found = person.office && officeMeant(register, person, person.office)
   const stated = person.office?.owner?.country ?? person.country
   const same = sameNamed(register, person, stated)
   const country = stated ?? same?.country ?? found?.country
   const row = personRow(register, person, { country, found })
+  const isBySurname = country === undefined && row !== undefined && isLoneSurname(person)
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
@@ -32,8 +33,29 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const body = person.office?.body ?? person.body ?? draft.body
   if (body !== undefined) draft.body = body
   const home = body === undefined ? (country ?? row?.country) : found?.country
-  if (home !== undefined && draft.country === undefined) draft.country = home
+  // "Austin" in the headline, "US Secretary of Defense Lloyd Austin" under it: now words say it.
+  if (draft.country !== undefined && draft.country === (stated ?? found?.country))
+    delete draft.countryRule
+  if (home !== undefined && draft.country === undefined) {
+    draft.country = home
+    if (isBySurname) draft.countryRule = 'surname of who held the office on the day'
+  }
   return draft
+}
+
+/** The office of the words; "Pope Tawadros" is not the pope who has a row. */
+function officeMeant(
+  register: Register,
+  { name }: NamedPerson,
+  words: OfficeWords,
+): FoundOffice | undefined {
+  const found = findOffice(register, words)
+  if (found.office === undefined || !isSole(words.title) || register.day === undefined) return found
+  const holder = register.knowledge.holderOn(found.office.id, register.day)
+  const isOther =
+    holder.kind === 'known' &&
+    !holder.person.names.some((each) => namesAgree(nameKey(each), nameKey(name.name)))
+  return isOther ? undefined : found
 }
 
 function sameNamed(
@@ -99,6 +121,7 @@ function personRow(
     row.names.some((each) => isSameName(each, person.name.name)),
   )
   if (whole !== undefined && otherWhole === undefined) return whole
+  if (otherWhole !== undefined) return onlyOne(near.filter((row) => leads(register, row)))
   if (country === undefined)
     return onlyOne(near.filter((row) => isMeant(register, person, { row, found })))
   return onlyOne(inOffice(register, near, found))
@@ -108,14 +131,37 @@ function onlyOne<T>([one, other]: readonly T[]): T | undefined {
   return other === undefined ? one : undefined
 }
 
-/** A surname proves nothing: the title must be the person's on the day, and the article speak of the state. */
+/** No more than "Scholz". */
+function isLoneSurname({ name, office }: NamedPerson): boolean {
+  return office === undefined && nameKey(name.name).length === 1
+}
+
+const LEADING: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign',
+  'defence',
+])
+
+/** Whether the person heads the state, its government, its diplomacy or its defence on the day. */
+function leads(register: Register, { id }: Person): boolean {
+  return officesHeld(register, id).some(
+    ({ portfolio, rank }) => rank === 'principal' && LEADING.has(portfolio),
+  )
+}
+
+/**
+ * A surname proves nothing: the article must speak of the state, and the title be the person's on the day; with
+ * no title, the person must be the one who leads the state on the day.
+ */
 function isMeant(
   register: Register,
   { name, office }: NamedPerson,
   { row, found }: { readonly row: Person; readonly found: FoundOffice | undefined },
 ): boolean {
-  if (office === undefined || !isSpokenOf(register, row.country)) return false
+  if (!isSpokenOf(register, row.country)) return false
   const key = nameKey(name.name)
+  if (office === undefined) return key.length === 1 && leads(register, row)
   const isNamedSo = key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key))
   return (
     isNamedSo &&
