@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
-import { dependents, hasPreposition, isFormOf, tokenAt } from '../tree/tree.ts'
+import { dependents, hasPreposition, isFormOf, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import {
   contactFillers,
@@ -16,7 +16,7 @@ import {
   isSide,
   withSummoner,
 } from './contact-parties.ts'
-import { LATER_WORDS } from '../en/reference-words.ts'
+import { LATER_WORDS, MANNER_NOUNS, RECIPROCALS } from '../en/reference-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
 import { hasComplement } from './deed-words.ts'
@@ -117,9 +117,9 @@ function isTakenUp(
   entry: Entry,
 ): boolean {
   return Object.keys(entry.roles)
-    .filter((slot) => slot !== 'subject' && slot !== 'in')
+    .filter((slot) => slot !== 'subject' && slot !== 'in' && entry.roles[slot] !== 'summoner')
     .some((slot) => {
-      const tokens = tokensOf(clause, slot)
+      const tokens = tokensOf(clause, slot).filter((at) => !isManner(sentence, at))
       const found = tokens.map((token) => entitiesAt(scene, sentence, token))
       const isSomebody = found.some(
         ({ entities, pair }) =>
@@ -127,6 +127,16 @@ function isTakenUp(
       )
       return tokens.length > 0 && !isSomebody
     })
+}
+
+/** "met face to face", "met with each other": how, and nobody else. */
+function isManner(sentence: Sentence, at: number): boolean {
+  const form = tokenAt(sentence, at).form.toLowerCase()
+  const under = dependents(sentence, at).map((each) => tokenAt(sentence, each).form.toLowerCase())
+  return (
+    (MANNER_NOUNS.has(form) && under.includes(form)) ||
+    (form in RECIPROCALS && under.includes(RECIPROCALS[form] ?? ''))
+  )
 }
 
 function areNamed(fillers: readonly Filler[]): boolean {
@@ -179,7 +189,11 @@ function standsBeside(sentence: Sentence, clause: Clause, beside: string): boole
 function withParticle(sentence: Sentence, clause: Clause, { particle }: Entry): Clause {
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase()
   if (particle === undefined || next !== particle || clause.objects.length > 0) return clause
-  const taken = clause.obliques.find(
+  const complements = dependents(sentence, clause.verb, ['xcomp']).map((at) => ({
+    preposition: prepositionOf(sentence, at),
+    tokens: [at],
+  }))
+  const taken = [...clause.obliques, ...complements].find(
     ({ preposition, tokens }) =>
       preposition === particle && tokens.every((at) => tokenAt(sentence, at).upos === 'NOUN'),
   )

@@ -59,7 +59,7 @@ export const LOCAL_ORGANS: ReadonlySet<string> = new Set('police guard guards'.s
 
 /** Groups of people who act for a state. */
 export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
-  `official officials delegation diplomat diplomats negotiator negotiators team minister ministers
+  `official officials delegation delegations diplomat diplomats negotiator negotiators team minister ministers
   leader leaders envoy envoys representative representatives troops forces soldiers police army navy
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
@@ -119,6 +119,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near outside inside around across over into throughout within from to toward towards via through
   off`.split(/\s+/),
 )
+
+/** Between a ministry and the seat of its government. */
+export const SEAT_JOINERS: ReadonlySet<string> = new Set(['in'])
 
 /** Words that tie an office to the state after it: whose it is, or where it serves. */
 export const OWNER_JOINERS: Readonly<Record<string, 'owner' | 'accredited'>> = {

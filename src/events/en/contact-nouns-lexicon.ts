@@ -103,6 +103,9 @@ export const CHANNEL_PHRASES: Readonly<Record<string, Entry['channel']>> = {
   videoconference: 'video',
   teleconference: 'video',
   video: 'video',
+  videolink: 'video',
+  link: 'video',
+  zoom: 'video',
   person: 'in-person',
 }
 

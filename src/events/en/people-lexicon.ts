@@ -100,6 +100,8 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'opposite numbers',
   'homologue',
   'homologues',
+  'colleague',
+  'colleagues',
 ])
 
 /** Titles that mean the one office that has them, whatever the article speaks of. */

@@ -66,3 +66,9 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
 
 /** Owners that stand for the two of the contact just told: "their meeting". */
 export const PAIR_OWNERS: ReadonlySet<string> = new Set(['their'])
+
+/** Nouns that said twice tell how: "face to face", "one on one". */
+export const MANNER_NOUNS: ReadonlySet<string> = new Set(['face', 'one', 'eye'])
+
+/** "each other", "one another": the second word by the first. */
+export const RECIPROCALS: Readonly<Record<string, string>> = { each: 'other', one: 'another' }

@@ -12,7 +12,7 @@ import { DEFINITE, PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
-import { ownersBefore, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
+import { ownersBefore, seatAfter, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
 import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
@@ -146,7 +146,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
 function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>): Mention {
   const left = ownersBefore(cut, piece.from)
   const right = left.owners.length > 0 ? undefined : ownerAfter(cut, piece.to)
-  const owner = left.owners[0] ?? right
+  const owner = left.owners[0] ?? right ?? seatAfter(cut, piece.to)
   const range: Range = [left.from, Math.max(piece.to, right?.range[1] ?? 0)]
   const { portfolio } = piece
   const [organization] = owner ? cut.knowledge.organizationsOf(owner.country, portfolio) : []

@@ -49,6 +49,8 @@ export interface Register {
   readonly home?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */
   readonly spoken: ReadonlySet<CountryCode>
+  /** Whether it names a state at all, or two who lead different ones. */
+  readonly isOfStates: boolean
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]

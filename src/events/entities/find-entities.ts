@@ -21,6 +21,7 @@ import { type Draft, type Register, entityFrom } from './draft.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
 import { linkReferent, linkState } from './link-mention.ts'
+import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
 import { lastNamed, lastSubject } from './point-back.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
@@ -57,11 +58,11 @@ export function findEntities(input: EventsInput): EntityBook {
   const home = homeOf(article.url)
   const surnames = surnamesIn(input)
   const spoken = statesSpokenOf(input, surnames)
+  const known = { knowledge, spoken, ...(day && { day }) }
   const register: Register = {
-    knowledge,
-    spoken,
+    ...known,
+    isOfStates: isAboutStates(known, analysis.names, article.text),
     drafts: [],
-    ...(day && { day }),
     ...(home && { home }),
   }
   const bySentence = analysis.sentences.map((sentence) => {

@@ -18,7 +18,10 @@ export function officeNamed(
 }
 
 /** The offices that a person holds on the day of publication. */
-export function officesHeld({ knowledge, day }: Register, person: PersonId): readonly Office[] {
+export function officesHeld(
+  { knowledge, day }: Pick<Register, 'knowledge' | 'day'>,
+  person: PersonId,
+): readonly Office[] {
   if (day === undefined) return []
   return knowledge
     .termsOf(person)

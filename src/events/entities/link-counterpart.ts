@@ -3,8 +3,9 @@
  * In: the state and name, if told, and the register. Out: the person or office.
  * Whose counterpart it is, is the last person or office named.
  */
-import type { CountryCode } from '../../knowledge/index.ts'
+import type { CountryCode, Office } from '../../knowledge/index.ts'
 import { addDraft, type Draft, type DraftOffice, type Register } from './draft.ts'
+import { isTitled } from './find-office-held.ts'
 import { linkPerson } from './link-person.ts'
 import type { Referent } from './mention.ts'
 import { lastPerson } from './point-back.ts'
@@ -45,14 +46,25 @@ function sameOfficeIn(
   const self = lastPerson(register, (draft) => draft.office !== undefined)?.office
   if (self === undefined) return undefined
   const { portfolio, rank = 'principal' } = self
-  const office =
-    country !== undefined && portfolio !== undefined
-      ? register.knowledge.officesOf(country, portfolio).find((each) => each.rank === rank)
-      : undefined
+  const office = country === undefined ? undefined : officeLike(register, self, country)
   return {
     words: office?.title ?? self.words,
     ...(office && { id: office.id }),
     ...(portfolio && { portfolio, rank }),
     evidence: [],
   }
+}
+
+/** The state's office of that title, whatever its field: a president's counterpart is a president; else the one of the field. */
+function officeLike(
+  { knowledge }: Register,
+  { id, words, portfolio, rank = 'principal' }: DraftOffice,
+  country: CountryCode,
+): Office | undefined {
+  const title = (id && knowledge.officeOf(id)?.title) ?? words
+  const titled = knowledge
+    .officesTitled(title, country)
+    .find((each) => each.rank === rank && isTitled(each, title))
+  if (titled !== undefined || portfolio === undefined) return titled
+  return knowledge.officesOf(country, portfolio).find((each) => each.rank === rank)
 }

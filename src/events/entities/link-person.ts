@@ -6,6 +6,7 @@
  */
 import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
+import { SURNAME_RULE, isMeantBySurname, leads } from './lone-surname.ts'
 import { nameKey } from './name-key.ts'
 import { findOffice, type FoundOffice, isSole, isSpokenOf } from './find-office.ts'
 import { isTitled, officesHeld } from './find-office-held.ts'
@@ -38,7 +39,7 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
     delete draft.countryRule
   if (home !== undefined && draft.country === undefined) {
     draft.country = home
-    if (isBySurname) draft.countryRule = 'surname of who held the office on the day'
+    if (isBySurname) draft.countryRule = SURNAME_RULE
   }
   return draft
 }
@@ -136,32 +137,16 @@ function isLoneSurname({ name, office }: NamedPerson): boolean {
   return office === undefined && nameKey(name.name).length === 1
 }
 
-const LEADING: ReadonlySet<string> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign',
-  'defence',
-])
-
-/** Whether the person heads the state, its government, its diplomacy or its defence on the day. */
-function leads(register: Register, { id }: Person): boolean {
-  return officesHeld(register, id).some(
-    ({ portfolio, rank }) => rank === 'principal' && LEADING.has(portfolio),
-  )
-}
-
-/**
- * A surname proves nothing: the article must speak of the state, and the title be the person's on the day; with
- * no title, the person must be the one who leads the state on the day.
- */
+/** A surname with a title: the title must be the person's on the day, and the article speak of the state. */
 function isMeant(
   register: Register,
   { name, office }: NamedPerson,
   { row, found }: { readonly row: Person; readonly found: FoundOffice | undefined },
 ): boolean {
-  if (!isSpokenOf(register, row.country)) return false
   const key = nameKey(name.name)
-  if (office === undefined) return key.length === 1 && leads(register, row)
+  if (office === undefined) return key.length === 1 && isMeantBySurname(register, row, name.name)
+  const isHere = isSpokenOf(register, row.country) || isMeantBySurname(register, row, name.name)
+  if (!isHere) return false
   const isNamedSo = key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key))
   return (
     isNamedSo &&

@@ -6,7 +6,7 @@
  */
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, type Tenure } from '../en/people-lexicon.ts'
-import { OWNER_JOINERS } from '../en/bodies-lexicon.ts'
+import { OWNER_JOINERS, SEAT_JOINERS } from '../en/bodies-lexicon.ts'
 import type { Owner } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
@@ -87,6 +87,13 @@ export function ownerAfter(
   const piece = cut.pieces.find((each) => each.from === at && each.kind !== 'demonym')
   const owner = piece && ownerOf(piece)
   return owner && { ...owner, accredited: kind === 'accredited' }
+}
+
+/** "the Foreign Ministry in Moscow": the state of the seat. */
+export function seatAfter(cut: Cut, edge: number): Owner | undefined {
+  if (!SEAT_JOINERS.has(cut.sentence.tokens[edge]?.form.toLowerCase() ?? '')) return undefined
+  const piece = cut.pieces.find((each) => each.from === edge + 1 && each.kind === 'seat')
+  return piece && ownerOf(piece)
 }
 
 /** Passes over "then", "new", "former" and the like. */

@@ -163,12 +163,17 @@ function participleSubject(sentence: Sentence, verb: number): readonly number[] 
   const token = tokenAt(sentence, verb)
   const writer = token.xpos === 'VBG' ? writerOf(sentence, token.head) : []
   if (writer.length > 0) return writer
-  if (token.xpos === 'VBG' || token.xpos === 'VBN') return [token.head]
+  // "Reimets and Dorn, meeting in Oslo,": the clause hangs on the first of them.
+  if (token.xpos === 'VBG' || token.xpos === 'VBN')
+    return withConjuncts(sentence, token.head).filter((at) => at < verb)
   // "had the honour to receive": who had it, receives.
   const noun = tokenAt(sentence, token.head)
   const isFoiled = noun.head >= 0 && FOILING_VERBS.has(tokenAt(sentence, noun.head).lemma)
-  const isHeld = noun.relation === 'obj' && noun.head >= 0 && !isFoiled
-  return isHeld ? subjectsOf(sentence, noun.head, CONTROL_DEPTH - 1) : []
+  const isHeld = /^(obj|xcomp)$/.test(noun.relation) && noun.head >= 0 && !isFoiled
+  if (isHeld) return subjectsOf(sentence, noun.head, CONTROL_DEPTH - 1)
+  // "was the first leader to visit": who was it, visits.
+  const isPredicate = dependents(sentence, noun.index, ['cop']).length > 0
+  return isPredicate ? expand(sentence, dependents(sentence, noun.index, SUBJECT), undefined) : []
 }
 
 /** "issued a statement condemning …", "a letter from Tovia asking …": whose words they are. */
