@@ -1,14 +1,16 @@
 /**
- * "was in Oslo on Monday": an official in another state's place is on a visit there.
+ * "was in Oslo on Monday": an official in another state's place is on a visit there; "were on the phone" is a call.
  *   The Tovian minister  was in  Karsk  on Monday.
  *   visitor                      host
  * In: a place that is said of somebody. Out: the telling of a visit, or nothing.
  */
 import type { Sentence } from '../../language/index.ts'
 import { STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
-import { dependents, tokenAt } from '../tree/tree.ts'
+import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
+import { clauseOf } from '../tree/clause.ts'
+import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { contactFillers, isBetweenSides } from './contact-parties.ts'
-import { entitiesAt } from './fill-slots.ts'
+import { entitiesAt, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb } from './status.ts'
@@ -23,16 +25,52 @@ const BEING: Entry = {
   roles: { subject: 'visitor', in: 'host' },
 }
 
-/** The visit that a predicate of place tells. */
+const BEING_ON: Entry = {
+  name: 'be on the phone',
+  lemma: 'be',
+  type: 'call',
+  channel: 'phone',
+  roles: { subject: 'participant', with: 'participant' },
+}
+
+/** The visit or call that a predicate of place tells. */
 export function beingIn(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
-  if (tokenAt(sentence, token).upos !== 'PROPN') return undefined
+  return visitIn(scene, sentence, token) ?? callOn(scene, sentence, token)
+}
+
+/** "A day later the two were on the telephone". */
+function callOn(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
+  const { lemma } = tokenAt(sentence, token)
+  if (CHANNEL_PHRASES[lemma] !== 'phone' || prepositionOf(sentence, token) !== 'on')
+    return undefined
   if (dependents(sentence, token, ['cop']).length === 0) return undefined
+  const clause = clauseOf(sentence, token)
+  const { fillers: all, pair } = fillVerb(scene, { sentence, clause }, BEING_ON.roles)
+  const fillers = contactFillers(scene.book.register, all)
+  const isOwn = isBetweenSides(fillers)
+  if (!isOwn && !pair) return undefined
+  return tellingFrom(scene, sentence, {
+    entry: BEING_ON,
+    token,
+    carriers: [token],
+    fillers,
+    pair: !isOwn,
+    anaphoric: !isOwn,
+    channel: 'phone',
+    status: statusOfVerb(sentence, token),
+  })
+}
+
+function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
+  if (tokenAt(sentence, token).upos !== 'PROPN') return undefined
+  const guests = guestsAt(scene, sentence, token)
+  if (guests.length === 0) return undefined
   const isIn = dependents(sentence, token, ['case']).some((at) =>
     STAY_PREPOSITIONS.has(tokenAt(sentence, at).form.toLowerCase()),
   )
   if (!isIn) return undefined
   const place = entitiesAt(scene, sentence, token)
-  const visitors = dependents(sentence, token, ['nsubj']).flatMap((at) => {
+  const visitors = guests.flatMap((at) => {
     const { entities, evidence } = entitiesAt(scene, sentence, at)
     return entities
       .filter(({ kind, official }) => official && (kind === 'person' || kind === 'office'))
@@ -54,4 +92,12 @@ export function beingIn(scene: Scene, sentence: Sentence, token: number): Tellin
     channel: 'in-person',
     status: statusOfVerb(sentence, token),
   })
+}
+
+/** "Reimets was in Oslo"; in a headline "Reimets in Oslo". */
+function guestsAt(scene: Scene, sentence: Sentence, token: number): readonly number[] {
+  if (dependents(sentence, token, ['cop']).length > 0) return dependents(sentence, token, ['nsubj'])
+  const { head, relation } = tokenAt(sentence, token)
+  const isTitle = relation === 'nmod' && head >= 0 && tokenAt(sentence, head).head < 0
+  return isTitle && scene.isHeadline(sentence) ? [head] : []
 }

@@ -129,9 +129,22 @@ function nounPlace(
   { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
   slot: string,
 ): readonly number[] {
-  const tokens = nounTokens(sentence, noun, slot)
+  const near = nounTokens(sentence, noun, slot)
+  const tokens = near.length > 0 ? near : underContent(scene, { sentence, noun }, slot)
   if (tokens.length > 0 || !scene.isHeadline(sentence)) return tokens
   return nameAfter(scene, { sentence, head: noun }, slot)
+}
+
+/** "a message of condolences to Tovia": what hangs on the content of the noun, which is nobody. */
+function underContent(
+  scene: Scene,
+  { sentence, noun }: { readonly sentence: Sentence; readonly noun: number },
+  slot: string,
+): readonly number[] {
+  if (slot === 'possessor' || slot === 'modifier') return []
+  return nounTokens(sentence, noun, 'of')
+    .filter((at) => scene.book.at(sentence.index, at) === undefined)
+    .flatMap((at) => nounTokens(sentence, at, slot))
 }
 
 function nounTokens(sentence: Sentence, noun: number, slot: string): readonly number[] {

@@ -59,7 +59,7 @@ function withPair(
         ? nearest(contacts, telling, REACH_OF_PLAN)
         : undefined
   const all = before?.tellings.find((each) => each.fillers.length >= 2)?.fillers ?? []
-  const pair = all.length > 2 ? namedTogether(all) : all
+  const pair = all.length > 2 ? (twoSides(all) ?? namedTogether(all)) : all
   if (pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
   return { ...withoutCount(telling), fillers, pair: false, anaphoric: false }
@@ -70,6 +70,14 @@ function withoutCount(telling: Telling): Telling {
   const own: { -readonly [Key in keyof Telling]: Telling[Key] } = { ...telling }
   delete own.counted
   return own
+}
+
+/** "Mirel called Brandt, at Belrus's request": three words, two sides. */
+function twoSides(fillers: Telling['fillers']): Telling['fillers'] | undefined {
+  const sides = new Map(fillers.map((filler) => [filler.entity.country, filler]))
+  for (const filler of fillers)
+    if (filler.entity.kind === 'person') sides.set(filler.entity.country, filler)
+  return sides.size === 2 && !sides.has(undefined) ? [...sides.values()] : undefined
 }
 
 /** "The Tovian and Belrusian ministers" of three parties: the two of one mention. */
@@ -89,7 +97,7 @@ function isAnother(
   const before = nearest(contacts, telling)
   if (before === undefined) return false
   if (telling.status === 'denied') return same === undefined
-  const isDated = telling.time?.time.days !== undefined
+  const isDated = telling.time?.time.days !== undefined || telling.offset !== undefined
   return isDated && (same === undefined || !sameKind(before.type, telling.type))
 }
 
@@ -124,7 +132,8 @@ function pointedAt(
     list.filter((act) => statusOf(act) !== 'background')
   const last = current(fits).at(-1)
   if (last !== undefined && isJustTold(last, telling)) return last
-  return current(exact).at(-1) ?? last ?? exact.at(-1) ?? fits.at(-1)
+  const called = current(fits).filter((act) => isCalledSo(act, telling))
+  return current(exact).at(-1) ?? called.at(-1) ?? last ?? exact.at(-1) ?? fits.at(-1)
 }
 
 /** "They spoke. … announced the call": what was told right before without its kind is what is meant. */

@@ -22,6 +22,7 @@ import {
   WILLS,
 } from '../en/status-cues.ts'
 import { FOILING_VERBS } from '../en/tree-words.ts'
+import { isHeadlinePlan } from '../tree/clause.ts'
 import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 
 export interface ToldStatus {
@@ -124,6 +125,7 @@ function isSetTo(sentence: Sentence, at: number): boolean {
 function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop' {
   if (token.head < 0) return isInfinitive(sentence, token) ? planned(token) : 'stop'
   if (hasRelation(token, ['acl:relcl'])) return 'stop'
+  if (isHeadlinePlan(sentence, token)) return planned(token)
   const governor = tokenAt(sentence, token.head)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
     const cue = governorCue(sentence, governor) ?? hearsay(sentence, token, governor)

@@ -59,8 +59,9 @@ export function ownersAfter(
   const owners = [first]
   let at = first.range[1]
   while (isListed(cut, at)) {
-    const step = cut.sentence.tokens[at + 1]?.upos === 'CCONJ' ? 2 : 1
-    const piece = cut.pieces.find((each) => each.from === at + step)
+    const next = cut.sentence.tokens[at + 1]?.upos === 'CCONJ' ? at + 2 : at + 1
+    const from = cut.sentence.tokens[next]?.upos === 'DET' ? next + 1 : next
+    const piece = cut.pieces.find((each) => each.from === from)
     const owner = piece && ownerOf(piece)
     if (owner === undefined) break
     owners.push({ ...owner, accredited: first.accredited })

@@ -145,6 +145,8 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
   if (own.length > 0) return expand(sentence, own, relative)
   const token = tokenAt(sentence, verb)
   if (depth === 0 || token.head < 0) return []
+  if (isHeadlinePlan(sentence, token))
+    return withConjuncts(sentence, token.head).filter((at) => at < verb)
   if (hasRelation(token, ['acl'])) return participleSubject(sentence, verb)
   if (token.relation === 'xcomp') return controller(sentence, token.head, depth)
   if (isObjectControlled(sentence, token)) return controller(sentence, token.head, depth)
@@ -156,6 +158,14 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
   if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isVerb(sentence, token.head))
     return subjectsOf(sentence, token.head, depth - 1)
   return []
+}
+
+/** "Reimets to visit Belrus": an infinitive that is all a name at the head of the sentence has. */
+export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
+  if (token.head < 0 || token.xpos !== 'VB' || !hasRelation(token, ['acl', 'advcl'])) return false
+  const over = tokenAt(sentence, token.head)
+  const isName = over.head < 0 && over.upos === 'PROPN' && over.index < token.index
+  return isName && dependents(sentence, over.index, ['cop', 'nsubj']).length === 0
 }
 
 /** "rebels driven from Bamra", "ministers meeting in Oslo": the noun; "a plan to meet" has none. */
