@@ -13,7 +13,8 @@ import type { Filler } from './telling.ts'
 export function contactFillers(register: Register, fillers: readonly Filler[]): readonly Filler[] {
   return fillers.flatMap((filler): readonly Filler[] => {
     const { entity, role } = filler
-    if (role === 'host' && entity.kind === 'place' && entity.country !== undefined)
+    const isAtHome = role === 'host' || role === 'summoner'
+    if (isAtHome && entity.kind === 'place' && entity.country !== undefined)
       return [
         { ...filler, entity: linkState(register, entity.country), rule: 'state of the place' },
       ]
@@ -42,10 +43,21 @@ export function withSummoner(
   type: ActType,
   fillers: readonly Filler[],
 ): readonly Filler[] {
+  if (type === 'summons') return summonedBy(register, oneSummoner(fillers))
+  return fillers
+}
+
+/** Where they were summoned counts only when nobody is told who did. */
+function oneSummoner(fillers: readonly Filler[]): readonly Filler[] {
+  const summoners = fillers.filter(({ role }) => role === 'summoner')
+  const [main] = [...summoners.filter(({ rule }) => rule === undefined), ...summoners]
+  return fillers.filter((filler) => filler.role !== 'summoner' || filler === main)
+}
+
+function summonedBy(register: Register, fillers: readonly Filler[]): readonly Filler[] {
   const [only, other] = fillers
   const state = only?.entity.office?.accreditedTo
-  if (type !== 'summons' || only?.role !== 'summoned' || other || state === undefined)
-    return fillers
+  if (only?.role !== 'summoned' || other || state === undefined) return fillers
   const entity = linkState(register, state)
   return [only, { role: 'summoner', entity, evidence: only.evidence, rule: 'receiving state' }]
 }

@@ -4,6 +4,17 @@
  */
 import type { Entry } from '../acts/lexicon.ts'
 
+const ENVOYS = [
+  'ambassador',
+  'envoy',
+  'chargé',
+  'charge',
+  'commissioner',
+  'consul',
+  'nuncio',
+  'diplomat',
+]
+
 const BOTH = { subject: 'participant', with: 'participant' } as const
 
 /** Verbs that tell a contact by themselves. */
@@ -390,9 +401,38 @@ export const CONTACT_VERBS: readonly Entry[] = [
     name: 'summon somebody',
     lemma: 'summon',
     type: 'summons',
-    roles: { subject: 'summoner', object: 'summoned', to: 'summoner' },
+    roles: {
+      subject: 'summoner',
+      object: 'summoned',
+      to: 'summoner',
+      'to/in': 'summoner',
+      in: 'summoner',
+    },
     needs: ['object'],
   },
+  {
+    name: 'call somebody to',
+    lemma: 'call',
+    type: 'summons',
+    roles: { subject: 'summoner', object: 'summoned', to: 'summoner', 'to/in': 'summoner' },
+    needs: ['object'],
+    objects: ENVOYS,
+    beside: 'to',
+  },
+  ...(['haul', 'carpet'] as const).map((lemma) => ({
+    name: `${lemma} an envoy`,
+    lemma,
+    type: 'summons' as const,
+    objects: ENVOYS,
+    roles: {
+      subject: 'summoner',
+      object: 'summoned',
+      at: 'summoner',
+      'at/in': 'summoner',
+      in: 'summoner',
+    } as const,
+    needs: ['object'],
+  })),
   {
     name: 'greet somebody',
     lemma: 'greet',

@@ -22,6 +22,9 @@ export const FOILING_VERBS: ReadonlySet<string> = new Set(
   'foil thwart prevent uncover stop avert block frustrate oppose reject'.split(' '),
 )
 
+/** Verbs whose subject has the deed done: "ordered the envoy to be summoned". */
+export const ORDERING_VERBS: ReadonlySet<string> = new Set(['order', 'direct', 'instruct', 'want'])
+
 /** Verbs whose subject had what the thanked did: "thanked Tovia, which had sent". */
 export const THANKING_VERBS: ReadonlySet<string> = new Set(['thank', 'praise', 'reward'])
 

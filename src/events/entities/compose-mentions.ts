@@ -15,6 +15,7 @@ import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './
 import { ownersBefore, seatAfter, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
 import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
+import { postBeside } from './post-of.ts'
 
 /** The named mentions of one sentence. */
 export function composeMentions(cut: Cut): readonly Mention[] {
@@ -170,15 +171,17 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
   const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0)
+  const title = singular(wordsOf(cut, cut.sentence, [piece.from, piece.to]))
+  const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
   const base: OfficeWords = {
-    title: singular(wordsOf(cut, cut.sentence, [piece.from, piece.to])),
+    title,
     words: wordsOf(cut, cut.sentence, [left.from, end]),
     range: [left.from, end],
     ...(left.possessor && { possessor: left.possessor }),
     ...(left.body && { body: left.body }),
     ...(left.tenure && { tenure: left.tenure }),
     ...(coming !== undefined && { tenure: 'coming' }),
-    ...(right?.accredited && { accreditedTo: right.country }),
+    ...(accreditedTo && { accreditedTo }),
   }
   const offices = owners.length === 0 ? [base] : owners.map((owner) => ({ ...base, owner }))
   const name = isPlural(cut, piece) ? undefined : nameFrom(cut, end)

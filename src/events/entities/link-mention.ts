@@ -13,6 +13,7 @@ import { nameKey } from './name-key.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
+import { postInTitle } from './post-of.ts'
 import { lastOfficeLike, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
@@ -133,7 +134,8 @@ function draftOffice(register: Register, words: OfficeWords, person?: Draft): Dr
   const office = isForeign ? held : (found.office ?? held)
   const portfolio = office?.portfolio ?? found.portfolio
   const rank = office?.rank ?? found.rank
-  const accreditedTo = words.accreditedTo ?? office?.accreditedTo
+  const accreditedTo =
+    words.accreditedTo ?? office?.accreditedTo ?? postInTitle(register.knowledge, words.title)
   return {
     words: words.title,
     ...(office && words.tenure !== 'past' && words.tenure !== 'coming' && { id: office.id }),

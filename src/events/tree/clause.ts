@@ -9,6 +9,7 @@
 import type { Sentence, Token } from '../../language/index.ts'
 import {
   FOILING_VERBS,
+  ORDERING_VERBS,
   OBJECT_CONTROL_MARKS,
   WRITER_PREPOSITIONS,
   WRITING_VERBS,
@@ -50,7 +51,7 @@ export function clauseOf(sentence: Sentence, verb: number): Clause {
     passive,
     subjects,
     objects: gap === undefined ? own : [gap],
-    agents: expand(sentence, agentsOf(sentence, verb), relative),
+    agents: expand(sentence, passive ? agentsOf(sentence, verb) : [], relative),
     obliques: obliquesOf(sentence, verb),
   }
 }
@@ -242,7 +243,12 @@ function hasRelativeAdverb(sentence: Sentence, verb: number): boolean {
 
 /** The agent of a passive: marked so, or under the preposition that the tree gives agents. */
 function agentsOf(sentence: Sentence, verb: number): readonly number[] {
-  return dependents(sentence, verb, ['obl:agent'])
+  const told = dependents(sentence, verb, ['obl:agent'])
+  const { head, relation } = tokenAt(sentence, verb)
+  const isOrdered =
+    relation === 'xcomp' && head >= 0 && ORDERING_VERBS.has(tokenAt(sentence, head).lemma)
+  // "ordered the envoy to be summoned": who ordered it.
+  return told.length === 0 && isOrdered ? subjectsOf(sentence, head, CONTROL_DEPTH - 1) : told
 }
 
 function hasSubject(sentence: Sentence, verb: number): boolean {
