@@ -151,12 +151,19 @@ function nounTokens(sentence: Sentence, noun: number, slot: string): readonly nu
   if (slot === 'possessor')
     return dependents(sentence, noun, ['nmod:poss']).flatMap((at) => withConjuncts(sentence, at))
   if (slot === 'modifier')
-    return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']).flatMap((at) =>
-      withConjuncts(sentence, at),
-    )
+    return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc'])
+      .flatMap((at) => withConjuncts(sentence, at))
+      .flatMap((at) => [...hyphenedTo(sentence, at), at])
   return obliquesOf(sentence, noun)
     .filter((oblique) => oblique.preposition === slot)
     .flatMap((oblique) => oblique.tokens)
+}
+
+/** "US-China talks": the tree hangs the one on the other. */
+function hyphenedTo(sentence: Sentence, at: number): readonly number[] {
+  return dependents(sentence, at, ['compound', 'amod']).filter(
+    (each) => each < at && sentence.tokens[each + 1]?.form === '-',
+  )
 }
 
 function fillPlace(

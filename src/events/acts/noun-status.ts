@@ -6,7 +6,12 @@
  */
 import type { Sentence, Token } from '../../language/index.ts'
 import { TOPIC_PREPOSITIONS } from '../en/announcement-words.ts'
-import { AHEAD_PREPOSITIONS, GOVERNOR_STATUS, NEGATIONS } from '../en/status-cues.ts'
+import {
+  AHEAD_PREPOSITIONS,
+  GOVERNOR_STATUS,
+  NEGATIONS,
+  SETTING_PREPOSITIONS,
+} from '../en/status-cues.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { governorCue, statusOfVerb, type ToldStatus } from './status.ts'
 
@@ -76,7 +81,9 @@ function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): T
   const governor = tokenAt(sentence, token.head)
   const preposition = prepositionOf(sentence, noun)
   // Who asks about talks takes it that they were held.
-  const cue = TOPIC_PREPOSITIONS.has(preposition) ? undefined : governorCue(sentence, governor)
+  const isSetting = hasRelation(token, ['obl']) && SETTING_PREPOSITIONS.has(preposition)
+  const isAside = TOPIC_PREPOSITIONS.has(preposition) || (isSetting && kind === 'contact')
+  const cue = isAside ? undefined : governorCue(sentence, governor)
   if (hasRelation(token, ['obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj']) && cue !== undefined)
     return cue
   if (kind === 'contact' && hasRelation(token, ['obl']) && AHEAD_PREPOSITIONS.has(preposition))

@@ -5,7 +5,7 @@
  *   init. light verb  act     participant               by   (announce)  points back
  */
 import type { Sentence, Token } from '../../language/index.ts'
-import type { Act, ActType } from '../types.ts'
+import type { Act, ActType, Role } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
 import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
@@ -15,6 +15,7 @@ import {
   dependents,
   hasPreposition,
   hasRelation,
+  isFormOf,
   prepositionOf,
   subtree,
   tokenAt,
@@ -48,6 +49,7 @@ export function nounTelling(
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
   if (isOtherwise(scene, sentence, { entry, token })) return undefined
+  if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return undefined
   const carrier = carrierOf(sentence, seatOf(sentence, token), entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite)
@@ -101,6 +103,13 @@ function isOtherwise(
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   return hasPreposition(sentence, token, { among: entry.unless ?? [], except })
+}
+
+/** "a video conference": the noun is an act only with one of the words before it. */
+function isModified(sentence: Sentence, noun: number, words: readonly string[]): boolean {
+  return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']).some((at) =>
+    isFormOf(tokenAt(sentence, at), words),
+  )
 }
 
 function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
@@ -200,7 +209,7 @@ function fillersOf(
     clause && carrier.light
       ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
       : []
-  const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, token)
+  const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, { entry, token })
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
   const isOneSided = own.length > 0 && !isBetweenSides(contactFillers(scene.book.register, all))
   return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
@@ -236,12 +245,18 @@ function isHost({ role }: Filler): boolean {
 }
 
 /** "said after a meeting with the envoy": who says or does so was at the meeting. */
-function speakersAt(scene: Scene, sentence: Sentence, noun: number): readonly Filler[] {
+function speakersAt(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, token: noun }: { readonly entry: Entry; readonly token: number },
+): readonly Filler[] {
   const token = tokenAt(sentence, noun)
   const isSetting = SETTING_PREPOSITIONS.has(prepositionOf(sentence, noun))
   if (!isSetting || token.head < 0 || !hasRelation(token, ['obl', 'nmod', 'advcl'])) return []
   const clause = clauseOf(sentence, token.head)
-  const roles = clause.passive ? {} : { subject: 'participant' as const }
+  // "in a letter to the envoy": who says so wrote it.
+  const role: Role = entry.roles['possessor'] === 'initiator' ? 'initiator' : 'participant'
+  const roles: Readonly<Record<string, Role>> = clause.passive ? {} : { subject: role }
   return fillVerb(scene, { sentence, clause }, roles).fillers
 }
 

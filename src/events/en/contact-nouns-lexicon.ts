@@ -28,6 +28,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('telephone', 'call', { channel: 'phone' }),
   noun('teleconference', 'call', { channel: 'phone' }),
   noun('videoconference', 'call', { channel: 'video' }),
+  noun('conference', 'call', { modified: ['video', 'phone', 'telephone', 'virtual'] }),
   noun('conversation', 'contact'),
   noun('discussion', 'contact'),
   noun('meeting', 'meeting', { channel: 'in-person' }),
@@ -76,6 +77,13 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     channel: 'message',
     roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
   }),
+  ...['cable', 'telegram', 'condolence', 'congratulation', 'greeting'].map((lemma) =>
+    noun(lemma, 'message', {
+      carried: true,
+      channel: 'message',
+      roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
+    }),
+  ),
   noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
   noun('contact', 'contact', { ownName: true }),
 ]

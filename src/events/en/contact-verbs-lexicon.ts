@@ -466,14 +466,15 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: { subject: 'initiator', to: 'participant' },
     needs: ['to'],
   },
-  {
-    name: 'text somebody',
-    lemma: 'message',
-    type: 'message',
-    channel: 'message',
-    roles: { subject: 'initiator', object: 'participant' },
+  ...(['message', 'text'] as const).map((lemma) => ({
+    name: `${lemma} somebody`,
+    lemma,
+    type: 'message' as const,
+    channel: 'message' as const,
+    roles: { subject: 'initiator', object: 'participant' } as const,
     needs: ['object'],
-  },
+    personal: true,
+  })),
   {
     name: 'reach out to',
     lemma: 'reach',

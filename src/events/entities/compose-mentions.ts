@@ -173,12 +173,13 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0)
   const title = singular(wordsOf(cut, cut.sentence, [piece.from, piece.to]))
   const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
+  const body = left.body ?? (owners.length === 0 ? bodyInTitle(cut, title) : undefined)
   const base: OfficeWords = {
     title,
     words: wordsOf(cut, cut.sentence, [left.from, end]),
     range: [left.from, end],
     ...(left.possessor && { possessor: left.possessor }),
-    ...(left.body && { body: left.body }),
+    ...(body && { body }),
     ...(left.tenure && { tenure: left.tenure }),
     ...(coming !== undefined && { tenure: 'coming' }),
     ...(accreditedTo && { accreditedTo }),
@@ -193,6 +194,14 @@ function titledMention(cut: Cut, piece: Piece): Mention {
     ...(holder && { holder: holder.name }),
   }))
   return mentionOf(cut, [left.from, end], referents)
+}
+
+/** "UN envoy" is a state's envoy to the UN only where a state is told; else the UN's own. */
+function bodyInTitle({ knowledge }: Cut, title: string): string | undefined {
+  const [first = '', ...rest] = title.split(' ')
+  if (knowledge.genericTitle(title)?.portfolio !== 'mission' || rest.length === 0) return undefined
+  const [organization] = knowledge.organizationsNamed(first)
+  return organization?.country === undefined ? organization?.id : undefined
 }
 
 /** "president-elect", "minister-designate": where the word ends, if it is one. */

@@ -78,6 +78,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
     const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an) /i, '')
     return origins.map((country) => phraseReferent(word, name, { country, origin: 'place' }))
   }
+  const bodies = OFFICIAL_NOUNS.has(word) ? bodiesIn(cut, range) : []
+  if (countries.length === 0 && bodies.length > 0) return bodies
   if (countries.length === 0)
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
@@ -85,11 +87,24 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
   // "Iraqi Kurds" are people, whatever their name.
   const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
-  return countries.map((country) =>
+  const groups = countries.map<Referent>((country) =>
     isPeoples
       ? { kind: 'group', name, country, official: false }
       : phraseReferent(word, name, { country, origin: 'words' }),
   )
+  return [...bodies, ...groups]
+}
+
+/** "EU and Chinese officials": bodies of no one state among the words before the head. */
+function bodiesIn(cut: Cut, [from, to]: Range): readonly Referent[] {
+  return cut.pieces
+    .filter((piece) => piece.from >= from && piece.to < to)
+    .flatMap((piece): readonly Referent[] => {
+      if (piece.kind !== 'organization' || piece.organization.country !== undefined) return []
+      const { organization } = piece
+      const name = wordsOf(cut, cut.sentence, [piece.from, piece.to])
+      return [{ kind: 'organization', name, organization, portfolio: organization.portfolio }]
+    })
 }
 
 /** "students throughout Tovia", "a ship from Tovia": the state named after the noun. */
