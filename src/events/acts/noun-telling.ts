@@ -49,7 +49,6 @@ export function nounTelling(
 ): Telling | undefined {
   if (hasRelation(tokenAt(sentence, token), ['compound', 'flat', 'amod'])) return undefined
   if (isOtherwise(scene, sentence, { entry, token })) return undefined
-  if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return undefined
   const carrier = carrierOf(sentence, seatOf(sentence, token), entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
   if (isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite)
@@ -102,6 +101,7 @@ function isOtherwise(
   { entry, token }: { readonly entry: Entry; readonly token: number },
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
+  if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
   return hasPreposition(sentence, token, { among: entry.unless ?? [], except })
 }
 
