@@ -118,6 +118,16 @@ export function seatsFrom(row: Row, country: string): readonly Seat[] {
   }))
 }
 
+/** A town or region in every spelling. */
+export function townsFrom(row: Row): readonly Seat[] {
+  return spelledApart([row.cell('name'), ...valuesOf(row.cell('names'))]).map((name) => ({
+    name,
+    kind: 'town',
+    country: row.cell('country'),
+    source: sourceOf(row),
+  }))
+}
+
 /** An office from its row. */
 export function officeFrom(row: Row, country: string): Office {
   const title = row.cell('title')

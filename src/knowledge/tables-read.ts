@@ -6,7 +6,7 @@
  * pattern, and is written out for each state whose own rows do not name its own.
  */
 import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
-import { organizationFrom, personFrom, seatsFrom, termFrom, unique } from './records.ts'
+import { organizationFrom, personFrom, seatsFrom, termFrom, townsFrom, unique } from './records.ts'
 import { groupFrom } from './records.ts'
 import { lookupKey } from './lookup-key.ts'
 import { membershipLookups, type MembershipLookups } from './memberships.ts'
@@ -80,6 +80,7 @@ export function recordsFrom(tables: KnowledgeTables, userRows: UserRowFiles): Re
     seats: once(() => [
       ...[...user.seats, ...ofTable('seats')].flatMap((row) => seatsFrom(row, row.cell('country'))),
       ...countryRows.flatMap((row) => capitalsFrom(row, countryFrom(row))),
+      ...ofTable('towns').flatMap((row) => townsFrom(row)),
     ]),
     people: once(() => peopleFrom(layered('holders'), offices())),
     titles: once(() => ofTable('titles').flatMap(genericTitlesFrom)),

@@ -108,10 +108,13 @@ export interface Organization {
   readonly source: Source
 }
 
-/** A building or capital that stands for a government or one of its parts: Kremlin, Pentagon, Ankara. */
+/**
+ * A building or capital that stands for a government or one of its parts: Kremlin, Pentagon, Ankara; or a town or
+ * region, which only lies in its state.
+ */
 export interface Seat {
   readonly name: string
-  readonly kind: 'building' | 'capital'
+  readonly kind: 'building' | 'capital' | 'town'
   readonly country: CountryCode
   /** Absent when it stands for the government as a whole. */
   readonly portfolio?: Portfolio

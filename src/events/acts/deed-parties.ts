@@ -89,6 +89,7 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
     const isForce = FORCE.has(type)
     // "withdrew from the treaty": what is no state's is no place to be.
     if (type === 'deploy' && role === 'target' && entity.country === undefined) return []
+    if (entity.isTown && role === 'actor') return []
     if (entity.kind === 'place' && entity.country !== undefined && role === 'actor')
       return [{ ...filler, entity: linkState(scene.book.register, entity.country) }]
     if (entity.kind !== 'object') return [filler]

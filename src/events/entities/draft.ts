@@ -32,6 +32,8 @@ export interface Draft {
   body?: string
   /** Name of the rule that gave the country, when no word did. */
   countryRule?: string
+  /** A place that lies in its state and never stands for it. */
+  isTown?: true
   /** Whether they act for a state: officials, offices, bodies, states. */
   official: boolean
   readonly mentions: Span[]

@@ -164,7 +164,7 @@ function asActor(
   sentence: Sentence,
   { entity, mention }: { readonly entity: Draft; readonly mention: Mention },
 ): Draft {
-  if (entity.kind !== 'place' || entity.country === undefined) return entity
+  if (entity.kind !== 'place' || entity.country === undefined || entity.isTown) return entity
   const { relation } = tokenAt(sentence, mention.head)
   const preposition = prepositionOf(sentence, mention.head).split(' ', 1)[0] ?? ''
   const isPlace =

@@ -4,7 +4,7 @@
  * In: a cut sentence and its named mentions. Out: further mentions, none inside a named one.
  * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
  */
-import type { CountryCode } from '../../knowledge/index.ts'
+import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import {
   BODY_HEADS,
@@ -78,6 +78,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
     const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an) /i, '')
     return origins.map((country) => phraseReferent(word, name, { country, origin: 'place' }))
   }
+  const leaders = GOVERNMENT_NOUNS.has(word) ? leadersIn(cut, range) : []
+  if (countries.length === 0 && leaders.length > 0) return [{ kind: 'led', persons: leaders }]
   const bodies = OFFICIAL_NOUNS.has(word) ? bodiesIn(cut, range) : []
   if (countries.length === 0 && bodies.length > 0) return bodies
   if (countries.length === 0)
@@ -93,6 +95,12 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
       : phraseReferent(word, name, { country, origin: 'words' }),
   )
   return [...bodies, ...groups]
+}
+
+/** "the Scholz government": who bears the name right before it. */
+function leadersIn(cut: Cut, [, to]: Range): readonly Person[] {
+  const piece = cut.pieces.find((each) => each.to === to - 1 && each.kind === 'name')
+  return piece?.kind === 'name' ? piece.persons : []
 }
 
 /** "EU and Chinese officials": bodies of no one state among the words before the head. */
@@ -126,7 +134,7 @@ function originsOf(
 /** The state of a mention, a capital's included. */
 function homeOf(mention: Mention): readonly CountryCode[] {
   return mention.referents.flatMap((each) =>
-    each.kind === 'seat' && each.seat.kind === 'capital'
+    each.kind === 'seat' && each.seat.kind !== 'building'
       ? [each.seat.country]
       : stateOf({ ...mention, referents: [each] }),
   )

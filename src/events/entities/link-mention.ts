@@ -9,6 +9,7 @@ import { type Draft, type DraftOffice, type Register, addDraft } from './draft.t
 import { TITLE_JOINERS } from '../en/people-lexicon.ts'
 import { findOffice, isWholeTitle } from './find-office.ts'
 import { linkPerson, namesAgree } from './link-person.ts'
+import { leads } from './lone-surname.ts'
 import { nameKey } from './name-key.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
@@ -40,6 +41,12 @@ export function linkReferent(register: Register, referent: Referent): Draft | un
       return linkGroup(register, referent)
     case 'counterpart':
       return linkCounterpart(register, referent)
+    case 'led': {
+      const [person, other] = referent.persons.filter((each) => leads(register, each))
+      return person === undefined || other !== undefined
+        ? undefined
+        : linkState(register, person.country)
+    }
     case 'pointer':
       return undefined
   }
@@ -229,7 +236,7 @@ function linkOrganization(
 function linkSeat(register: Register, { seat }: Extract<Referent, { kind: 'seat' }>): Draft {
   const { country, kind, name, portfolio } = seat
   const [body] = portfolio ? register.knowledge.organizationsOf(country, portfolio) : []
-  const wanted = kind === 'capital' ? 'place' : 'organization'
+  const wanted = kind === 'building' ? 'organization' : 'place'
   const same = register.drafts.find(
     (draft) =>
       draft.kind === wanted &&
@@ -242,6 +249,7 @@ function linkSeat(register: Register, { seat }: Extract<Referent, { kind: 'seat'
     name,
     country,
     ...(body && kind === 'building' && { known: { kind: 'organization', id: body.id } }),
+    ...(kind === 'town' && { isTown: true }),
     official: kind === 'building',
   })
 }

@@ -137,7 +137,7 @@ function isLoneSurname({ name, office }: NamedPerson): boolean {
   return office === undefined && nameKey(name.name).length === 1
 }
 
-/** A surname with a title: the title must be the person's on the day, and the article speak of the state. */
+/** A surname with a title: the title must be the person's on the day, and the article speak of the state, or the person lead one. */
 function isMeant(
   register: Register,
   { name, office }: NamedPerson,
@@ -145,8 +145,8 @@ function isMeant(
 ): boolean {
   const key = nameKey(name.name)
   if (office === undefined) return key.length === 1 && isMeantBySurname(register, row, name.name)
-  const isHere = isSpokenOf(register, row.country) || isMeantBySurname(register, row, name.name)
-  if (!isHere) return false
+  const isHere = register.isOfStates && leads(register, row)
+  if (!isHere && !isSpokenOf(register, row.country)) return false
   const isNamedSo = key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key))
   return (
     isNamedSo &&

@@ -70,6 +70,8 @@ export type Referent =
       /** Whether the words say that they act for the state. */
       readonly official: boolean
     }
+  /** "the Scholz government": of the state that one of these leads. */
+  | { readonly kind: 'led'; readonly persons: readonly Person[] }
   | { readonly kind: 'counterpart'; readonly country?: CountryCode; readonly holder?: NameWords }
   | { readonly kind: 'pointer'; readonly words: string; readonly definite: boolean }
 
