@@ -172,11 +172,22 @@ function fillPlace(
   role: Role,
 ): Filled {
   if (tokens.length === 0) return NOBODY
-  const found = tokens.map((token) => entitiesAt(scene, sentence, token))
+  const all = [...tokens, ...tokens.flatMap((token) => misplaced(scene, sentence, token))]
+  const found = all.map((token) => entitiesAt(scene, sentence, token))
   const fillers = found.flatMap(({ entities, evidence }) =>
     entities.map((entity): Filler => ({ role, entity, evidence })),
   )
   return { fillers, pair: found.some((each) => each.pair) }
+}
+
+/** "the president of Tovia and king of Belrus": officials whom the tree has set beside the first one's state. */
+function misplaced(scene: Scene, sentence: Sentence, token: number): readonly number[] {
+  return originsOf(sentence, token).filter((at) => {
+    const naming = scene.book.at(sentence.index, at)
+    const kind = naming?.entities[0]?.kind
+    const isOwn = naming?.mention.head === at && naming.mention.range[0] > token
+    return isOwn && (kind === 'person' || kind === 'office')
+  })
 }
 
 interface Found {

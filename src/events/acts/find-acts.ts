@@ -12,6 +12,7 @@ import { offsetTime } from './counted-time.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { findTellings } from './find-tellings.ts'
 import { type Gathered, gatherActs } from './gather-acts.ts'
+import { withLeadDay } from './lead-day.ts'
 import { withSaid } from './said-topics.ts'
 import { sceneOf } from './scene.ts'
 import { findThreats } from './threat.ts'
@@ -33,8 +34,11 @@ export function findActs(input: EventsInput, book: EntityBook): readonly Act[] {
   const counted: Act[] = [...acts]
   for (const [at, act] of acts.entries())
     counted[at] = withOffset(act, { acts: counted, groups: topical, at })
-  return counted.map((act) => inOrder(act, counted))
+  const dated = counted.map((act, at) => withLeadDay(scene, act, topical[at] ?? NOTHING))
+  return dated.map((act) => inOrder(act, dated))
 }
+
+const NOTHING: Gathered = { tellings: [], type: 'contact' }
 
 interface Among {
   readonly acts: readonly Act[]

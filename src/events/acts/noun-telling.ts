@@ -9,7 +9,7 @@ import type { Act, ActType, Role } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
 import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
-import { GENERIC_DETERMINERS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
+import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
 import {
   dependents,
@@ -102,6 +102,9 @@ function isOtherwise(
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
+  // "cooperate through the dialogue": a standing channel, and no one meeting.
+  if (CONTACT_TYPES.has(entry.type) && MEANS_PREPOSITIONS.has(prepositionOf(sentence, token)))
+    return true
   return hasPreposition(sentence, token, { among: entry.unless ?? [], except })
 }
 

@@ -55,7 +55,9 @@ function bodyOf({ body, kind, known }: Draft): string | undefined {
   const id = kind === 'organization' && known?.kind === 'organization' ? known.id : body
   if (id === undefined) return undefined
   const slash = id.indexOf('/')
-  return slash < 0 ? id : `IGO-${id.slice(0, slash).toUpperCase()}`
+  // A group is no body of states: its own id stands.
+  if (slash < 0 || id.startsWith('group/')) return id
+  return `IGO-${id.slice(0, slash).toUpperCase()}`
 }
 
 /**

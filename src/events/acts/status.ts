@@ -19,6 +19,7 @@ import {
   NEGATIONS,
   READY_WORDS,
   TRANSPARENT_VERBS,
+  TRIP_NOUNS,
   WILLS,
 } from '../en/status-cues.ts'
 import { FOILING_VERBS } from '../en/tree-words.ts'
@@ -127,6 +128,9 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (hasRelation(token, ['acl:relcl'])) return 'stop'
   if (isHeadlinePlan(sentence, token)) return planned(token)
   const governor = tokenAt(sentence, token.head)
+  // "left on a trip to attend the summit": what it is for is still to come.
+  if (token.relation === 'acl' && TRIP_NOUNS.has(governor.lemma) && isInfinitive(sentence, token))
+    return planned(token)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
     const cue = governorCue(sentence, governor) ?? hearsay(sentence, token, governor)
     if (cue !== undefined) return takenBack(sentence, governor, cue)

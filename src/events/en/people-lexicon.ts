@@ -104,6 +104,9 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'colleagues',
 ])
 
+/** Last words of titles that mean nothing without the word before: "Attorney General". */
+export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
+
 /** Titles that mean the one office that has them, whatever the article speaks of. */
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
 

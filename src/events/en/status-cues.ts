@@ -66,6 +66,11 @@ export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
   'say report believe think rumour rumor understand allege claim know suppose'.split(' '),
 )
 
+/** Journeys, which are made for something. */
+export const TRIP_NOUNS: ReadonlySet<string> = new Set(
+  'trip journey tour mission flight travel'.split(' '),
+)
+
 /** Words that negate the act. */
 export const NEGATIONS: ReadonlySet<string> = new Set([
   'not',
@@ -95,6 +100,9 @@ export const CONDITIONS: ReadonlySet<string> = new Set([
   'should',
   'provided',
 ])
+
+/** Prepositions before a contact that is only a way of working together. */
+export const MEANS_PREPOSITIONS: ReadonlySet<string> = new Set(['through', 'via'])
 
 /** Determiners by which a noun speaks of no one act: "any conversations". */
 export const GENERIC_DETERMINERS: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@
  */
 import type { CountryCode } from '../../knowledge/index.ts'
 import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
-import { TITLE_JOINERS } from '../en/people-lexicon.ts'
+import { COMPOUND_HEADS, TITLE_JOINERS } from '../en/people-lexicon.ts'
 import { findOffice, isWholeTitle } from './find-office.ts'
 import { linkPerson, namesAgree } from './link-person.ts'
 import { leads } from './lone-surname.ts'
@@ -120,14 +120,18 @@ function mayHold(
 function headWord(title: string): string | undefined {
   const key = nameKey(title)
   const joiner = key.findIndex((word) => TITLE_JOINERS.has(word))
-  return key[joiner < 0 ? key.length - 1 : joiner - 1]
+  const at = joiner < 0 ? key.length - 1 : joiner - 1
+  // "Secretary General" is no secretary and no general.
+  return COMPOUND_HEADS.has(key[at] ?? '') ? key.slice(at - 1, at + 1).join(' ') : key[at]
 }
 
 /** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
 function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
   const head = headWord(title)
   return knowledge.offices.some(
-    (office) => office.country === country && nameKey(office.title).includes(head ?? ''),
+    (office) =>
+      office.country === country &&
+      ` ${nameKey(office.title).join(' ')} `.includes(` ${head ?? ''} `),
   )
 }
 
