@@ -8,7 +8,7 @@ import type { TimeExpression } from '../../time/index.ts'
 import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import { headOf } from '../entities/head.ts'
-import { GAME_WORDS } from '../en/announcement-words.ts'
+import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
 
 /** A time expression with the token by which its sentence governs it. */
 export interface PlacedTime {
@@ -21,6 +21,8 @@ export interface Scene extends EventsInput {
   /** Publication day, ISO. */
   readonly day?: string
   timesIn(sentence: number): readonly PlacedTime[]
+  /** Whether the headline calls it a schedule. */
+  readonly isSchedule: boolean
   /** Whether the words stand in a long direct quotation or a transcript. */
   isSpeech(span: Span): boolean
   /** Whether the text is about games: states that meet there are teams. */
@@ -47,6 +49,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     ...(day && { day }),
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
     isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
+    isSchedule: isScheduleIn(input),
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
     isHeadline: (sentence) =>
       headline?.evidence.some((span) => overlaps(span, sentence.span)) === true ||
@@ -84,6 +87,12 @@ function isHeading({ article, analysis }: EventsInput, sentence: Sentence): bool
   const end = article.paragraphs[paragraph]?.[1] ?? 0
   const words = article.text.slice(sentence.span[0], end)
   return isAlone && tokens.length > 1 && /[\p{L}\p{N}”"’)]\s*$/u.test(words)
+}
+
+/** "Public schedule – July 23": what it tells is set, and no more. */
+function isScheduleIn({ article: { headline } }: EventsInput): boolean {
+  const words = headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return words.some((word) => SCHEDULE_WORDS.has(word))
 }
 
 /** So many different words of games make a text one about games. */

@@ -197,6 +197,10 @@ function statusFor(
   const days = told?.time.days
   const isAhead = days?.from !== undefined && scene.day !== undefined && days.from > scene.day
   if (asked) return status === 'planned' ? status : 'possible'
+  // "9:30: Reimets meets Dorn", in a schedule.
+  const isOver = days?.to !== undefined && scene.day !== undefined && days.to < scene.day
+  const isTold = status === 'present' || status === 'held'
+  if (scene.isSchedule && isContact && isTold && !isOver) return 'planned'
   if (status === 'present') {
     if (isAhead) return 'planned'
     return headline || !isContact ? stanced('held', by) : 'possible'

@@ -75,3 +75,11 @@ export const NO_TOPICS: ReadonlySet<string> = new Set(
 
 /** Nouns by which a sentence counts an act rather than tells it: "the first time", "the last time". */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(['time', 'occasion'])
+
+/** Words of the headline of a list of what is to come. */
+export const SCHEDULE_WORDS: ReadonlySet<string> = new Set([
+  'schedule',
+  'agenda',
+  'diary',
+  'calendar',
+])
