@@ -18,6 +18,8 @@ import {
   contactFigures,
   contactReport,
 } from './contacts-own.ts'
+import { hashOf } from './own-documents.ts'
+import { judgedFigures, judgedLine, type JudgedContact } from './contacts-judged.ts'
 import { KEEPER, meetingRows, missingTables, type MeetingRow } from './documents-gold.ts'
 
 /** The layer `documents`. */
@@ -33,16 +35,19 @@ export const documents: Layer = {
     const found = counted.filter((row) => isFound(row, contacts))
     const answers = await answersToOwnContacts(options)
     const own = contactFigures(answers)
+    const judged = judgedFigures(contacts.map(({ shown }) => shown))
     const figures = {
       recall: counted.length === 0 ? 0 : found.length / counted.length,
       found: found.length,
       expected: counted.length,
       contactsPerHundred: releases === 0 ? 0 : (100 * contacts.length) / releases,
+      judged: { ...judged },
       own,
     }
     const lines = [
       `  ${releases} releases, ${window.from} to ${window.to}`,
       ...countLines(all),
+      judgedLine(judged),
       `  found ${found.length} of ${counted.length} official rows`,
       ...rows.map((row) => rowLine(row, contacts)),
       ...(options.sample === undefined ? [] : all.silent.map((one) => `  no contact: ${one}`)),
@@ -72,6 +77,8 @@ interface Contact {
   readonly parties: readonly string[]
   readonly sentence: string
   readonly address: string
+  /** As it is judged by hand. */
+  readonly shown: JudgedContact
 }
 
 interface Days {
@@ -151,8 +158,21 @@ function contactsOf(reading: Reading): readonly Contact[] {
       }),
       sentence: sentence === undefined ? '' : article.text.slice(...sentence.span),
       address: article.url ?? article.source,
+      shown: shownOf(reading, act),
     }
   })
+}
+
+function shownOf({ article }: Reading, { parties, time, trigger, type }: Act): JudgedContact {
+  const sides = new Set(parties.flatMap(({ body, country }) => country ?? body ?? []))
+  return {
+    document: article.url ?? article.source,
+    text: hashOf(article.text),
+    at: trigger,
+    type,
+    countries: [...sides].sort(),
+    day: time.edtf ?? null,
+  }
 }
 
 const OF_DAYS: readonly Act['time']['precision'][] = [
