@@ -10,8 +10,9 @@ import { record } from './record.ts'
 import { language } from './language.ts'
 import { time } from './time.ts'
 import { attribution } from './attribution.ts'
+import { events } from './events.ts'
 
-const BENCHES: readonly Bench[] = [language, time, attribution, articles, record]
+const BENCHES: readonly Bench[] = [language, time, attribution, events, articles, record]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

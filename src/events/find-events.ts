@@ -3,6 +3,7 @@
  * In: the article, its analysis, times, attributions, the knowledge. Out: entities, acts, claims, questions
  * left open, problems. Pure.
  */
+import { remembering } from '../knowledge/index.ts'
 import { findActs } from './acts/find-acts.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { findClaims } from './claims.ts'
@@ -10,7 +11,8 @@ import { findLeftOpen } from './left-open.ts'
 import type { Events, EventsInput, Told } from './types.ts'
 
 /** Finds the events of an article. */
-export function findEvents(input: EventsInput): Events {
+export function findEvents(given: EventsInput): Events {
+  const input = { ...given, knowledge: remembering(given.knowledge) }
   const book = findEntities(input)
   const acts = findActs(input, book)
   const told: Told = { ...input, entities: book.entities(), acts }

@@ -81,14 +81,26 @@ function statesOn(countries: readonly Country[], on: string | undefined): readon
   return days === undefined ? countries : countries.filter((one) => mayHoldOn(one, days))
 }
 
-type Offices = Pick<Knowledge, 'officeOf' | 'officesOf' | 'officesTitled'>
+type Offices = Pick<Knowledge, 'endsTitle' | 'officeOf' | 'officesOf' | 'officesTitled'>
 
-function officesOf({ commonWords, offices }: Records, names: Names): Offices {
+function officesOf(records: Records, names: Names): Offices {
+  const { commonWords, countries, offices, titles } = records
+  const lastWords = once(
+    () =>
+      new Set(
+        [
+          ...titles().map(({ words }) => words),
+          ...offices().flatMap((one) => [one.title, ...one.titles]),
+          ...countries.flatMap((one) => one.names),
+        ].map((words) => lookupKey(words).split(' ').at(-1)),
+      ),
+  )
   const byId = once(() => new Map(offices().map((one) => [one.id, one])))
   const byPlace = once(() => indexBy(offices(), (one) => [`${one.country} ${one.portfolio}`]))
   const officesIn: Knowledge['officesOf'] = (country, portfolio) =>
     byPlace().get(`${country} ${portfolio}`) ?? []
   return {
+    endsTitle: (word) => lastWords().has(lookupKey(word)),
     officeOf: (id) => byId().get(id),
     officesOf: officesIn,
     officesTitled: titleSearch({

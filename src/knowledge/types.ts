@@ -206,6 +206,8 @@ export interface Knowledge {
   officesOf(country: CountryCode, portfolio: Portfolio): readonly Office[]
   /** Offices whose full words name both title and country, "US Secretary of State", or a title only one country uses. */
   officesTitled(words: string, country?: CountryCode): readonly Office[]
+  /** Whether a title, alone or with its state after it, can end with the word. */
+  endsTitle(word: string): boolean
   /** Longest generic title that the words end in or equal ("foreign minister", "press secretary"). */
   genericTitle(words: string): GenericTitle | undefined
   personOf(id: PersonId): Person | undefined

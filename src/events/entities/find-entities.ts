@@ -57,7 +57,12 @@ export function findEntities(input: EventsInput): EntityBook {
   const day = publicationDay(article)
   const home = homeOf(article.url)
   const surnames = surnamesIn(input)
-  const spoken = statesSpokenOf(input, surnames)
+  const surnamesAtFirst = surnames.size
+  const words = { article, analysis, surnames }
+  const first = analysis.sentences.map((sentence): Cut => {
+    return { ...words, knowledge, sentence, pieces: findPieces(words, knowledge, sentence) }
+  })
+  const spoken = statesSpokenOf(first)
   const known = { knowledge, spoken, ...(day && { day }) }
   const register: Register = {
     ...known,
@@ -65,10 +70,11 @@ export function findEntities(input: EventsInput): EntityBook {
     drafts: [],
     ...(home && { home }),
   }
-  const bySentence = analysis.sentences.map((sentence) => {
-    const words = { article, analysis, surnames }
-    const pieces = findPieces(words, knowledge, sentence)
-    const cut: Cut = { ...words, knowledge, sentence, pieces }
+  const bySentence = first.map((before) => {
+    const { sentence } = before
+    // Only a surname learnt meanwhile can cut a sentence otherwise.
+    const isSame = surnames.size === surnamesAtFirst
+    const cut = isSame ? before : { ...before, pieces: findPieces(words, knowledge, sentence) }
     const named = composeMentions(cut)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
@@ -82,17 +88,11 @@ export function findEntities(input: EventsInput): EntityBook {
 }
 
 /** The states that the article names, whoever acts for them. */
-function statesSpokenOf(
-  { article, analysis, knowledge }: EventsInput,
-  surnames: ReadonlySet<string>,
-): ReadonlySet<CountryCode> {
-  const words = { article, analysis, surnames }
+function statesSpokenOf(cuts: readonly Cut[]): ReadonlySet<CountryCode> {
   return new Set(
-    analysis.sentences.flatMap((sentence) => {
-      const pieces = findPieces(words, knowledge, sentence)
-      const cut: Cut = { ...words, knowledge, sentence, pieces }
-      return pieces.flatMap((piece) => stateOfPiece(piece) ?? statesInTitle(cut, piece))
-    }),
+    cuts.flatMap((cut) =>
+      cut.pieces.flatMap((piece) => stateOfPiece(piece) ?? statesInTitle(cut, piece)),
+    ),
   )
 }
 

@@ -46,6 +46,7 @@ function knownTitleEnd(here: Here, from: number): number | undefined {
   if (!isNominal(sentence, from)) return undefined
   const most = Math.min(sentence.tokens.length, from + TITLE_WORDS_AT_MOST)
   for (let to = most; to > from; to--) {
+    if (!knowledge.endsTitle(tokenAt(sentence, to - 1).form)) continue
     const words = wordsOf(here, sentence, [from, to])
     if (tokenAt(sentence, to - 1).upos === 'PUNCT' || /[,;:()]/.test(words)) continue
     const generic = knowledge.genericTitle(words)
