@@ -12,7 +12,7 @@ import { acquire, type Capture } from '../src/acquire/index.ts'
 import { daysBetween } from '../src/record/days.ts'
 import { foldTellings } from '../src/record/fold/fold.ts'
 import { viewOf, type View } from '../src/record/identity/view.ts'
-import { isContactType } from '../src/record/telling.ts'
+import { isContactType, type Telling } from '../src/record/telling.ts'
 import { hashOf } from './layers/own-documents.ts'
 import { tellingsOf, type GoldMention } from './layers/identity-own.ts'
 import { tableCaptures } from './layers/table-captures.ts'
@@ -35,6 +35,9 @@ const KINDS = {
   'within a week': 100,
 } as const
 type Kind = keyof typeof KINDS
+
+/** Every telling of a contact, also those that name one state only: they may hold others together. */
+const tellings: Telling[] = []
 
 interface Mention {
   readonly view: View
@@ -61,7 +64,9 @@ async function mentions(): Promise<readonly Mention[]> {
     const { article } = reading
     for (const { telling, countries } of tellingsOf(reading, knowledge)) {
       const span = telling.type.words[0]?.span
-      if (!isContactType(telling.type.value) || countries.length < 2 || !span) continue
+      if (!isContactType(telling.type.value)) continue
+      tellings.push(telling)
+      if (countries.length < 2 || !span) continue
       const document = article.url ?? article.source
       const text = hashOf(article.text).slice(7, 23)
       found.push({ view: viewOf(telling), gold: { document, text, span, sides: countries } })
@@ -130,10 +135,7 @@ function drawn(pairs: readonly Pair[], kind: Kind): readonly Pair[] {
 const all = await mentions()
 const pairs = pairsOf(all)
 const chosen = (Object.keys(KINDS) as Kind[]).flatMap((kind) => drawn(pairs, kind))
-const contacts = foldTellings(
-  all.map(({ view }) => view.telling),
-  [],
-)
+const contacts = foldTellings(tellings, [])
 const contactOf = new Map(contacts.flatMap(({ id, mentions }) => mentions.map((one) => [one, id])))
 const joined = pairs.filter(
   ({ left, right }) =>

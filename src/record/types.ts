@@ -39,6 +39,7 @@ export type Field =
   | 'topic'
   | 'figure'
   | 'announced'
+  | 'order'
   | 'code'
 
 /** The atom of the record: this source, in this article, at these words, gives this value to this field of this act. */
@@ -158,6 +159,8 @@ export interface Contact {
     readonly left: MentionId
     readonly right: MentionId
     readonly verdict: 'same'
+    /** Higher speaks more for one event; absent where a decision joined them. */
+    readonly score?: number
     readonly reasons: readonly string[]
     readonly decision?: DecisionId
   }[]
@@ -165,6 +168,7 @@ export interface Contact {
   readonly near: readonly {
     readonly contact: ContactId
     readonly verdict: 'different' | 'unsure'
+    readonly score: number
     readonly reasons: readonly string[]
   }[]
   /** First and last publication, ISO date-times; when we first learned of it. */

@@ -276,6 +276,7 @@ function joinedAndNear(): Pick<Contact, 'joined' | 'near' | 'mentions'> {
         left,
         right,
         verdict: 'same',
+        score: 11,
         reasons: ['same two ministers', 'same day', 'both by telephone'],
       },
     ],
@@ -283,6 +284,7 @@ function joinedAndNear(): Pick<Contact, 'joined' | 'near' | 'mentions'> {
       {
         contact: 'c-00000000k009' as ContactId,
         verdict: 'different',
+        score: 0,
         reasons: ['another type', 'three days later'],
       },
     ],

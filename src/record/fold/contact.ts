@@ -5,7 +5,14 @@
  */
 import type { Cluster } from '../identity/cluster.ts'
 import type { Rulings } from '../identity/standing.ts'
-import type { AnnouncedValue, FigureValue, PartyValue, Telling, TimeValue } from '../telling.ts'
+import type {
+  AnnouncedValue,
+  FigureValue,
+  OrderValue,
+  PartyValue,
+  Telling,
+  TimeValue,
+} from '../telling.ts'
 import type { Account, Contact, ContactId, DecisionId, Field, Quote } from '../types.ts'
 import {
   accountFrom,
@@ -160,6 +167,16 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     ['channel', shown(headlines.channel?.accounts, (value) => value)],
     ['topic', shown(weigh(topics, independence), (value) => value)],
     ['figure', shown(figureAccounts(tellings, independence), figureLabel)],
+    [
+      'order',
+      shown(
+        weigh(
+          givenBy(tellings, (telling) => telling.order),
+          independence,
+        ),
+        orderLabel,
+      ),
+    ],
     ['code', shown(codes, ({ plover, cameo }) => `${plover} ${cameo}`.trim())],
     ['announced', shown(headlines.announced?.accounts, announcedLabel)],
   ]
@@ -180,6 +197,10 @@ function partyLabel(party: PartyValue): string {
 
 function announcedLabel({ by, edtf }: AnnouncedValue): string {
   return [by, edtf].filter((part) => part !== undefined).join(', ')
+}
+
+function orderLabel({ nth, since }: OrderValue): string {
+  return since === undefined ? String(nth) : `${nth} ${since}`
 }
 
 function figureLabel({ what, bound, number }: FigureValue): string {

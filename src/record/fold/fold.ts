@@ -45,6 +45,7 @@ export function foldLazily(
     const near = cluster.near.map((one) => ({
       contact: ids.get(one.cluster) ?? idOf(one.cluster),
       verdict: one.verdict,
+      score: one.score,
       reasons: one.reasons,
     }))
     const input = { id, cluster, near, rulings }
@@ -53,7 +54,7 @@ export function foldLazily(
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 1
+const FOLD = 2
 
 function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)

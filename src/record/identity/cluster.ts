@@ -8,7 +8,7 @@
 import { REASONS } from '../en/reasons.ts'
 import { addDays, shareDay } from '../days.ts'
 import type { Contact } from '../types.ts'
-import { compareTellings } from './compare.ts'
+import { compareInContext } from './compare-in-context.ts'
 import type { Comparison } from './comparison.ts'
 import type { Rulings } from './standing.ts'
 import { barrierBetween, unitsFrom, type Conflict, type Unit } from './units.ts'
@@ -27,6 +27,7 @@ export interface Cluster {
 export interface NearCluster {
   readonly cluster: Cluster
   readonly verdict: 'different' | 'unsure'
+  readonly score: number
   readonly reasons: readonly string[]
 }
 
@@ -35,7 +36,12 @@ interface Growing {
   joined: Contact['joined'][number][]
   conflicts: Conflict[]
   ambiguous: number
-  near: { cluster: Growing; verdict: 'different' | 'unsure'; reasons: readonly string[] }[]
+  near: {
+    cluster: Growing
+    verdict: 'different' | 'unsure'
+    score: number
+    reasons: readonly string[]
+  }[]
 }
 
 interface Fit {
@@ -85,6 +91,7 @@ function join(fit: Fit, unit: Unit): void {
     left: fit.left.telling.mention,
     right: fit.right.telling.mention,
     verdict: 'same',
+    score: fit.comparison.score,
     reasons: fit.comparison.reasons,
   })
 }
@@ -116,7 +123,9 @@ function fitOf(unit: Unit, cluster: Growing, rulings: Rulings): Fit {
   for (const left of cluster.views) {
     for (const right of unit.views) {
       const comparison = compareInContext(left, right)
-      if (comparison.verdict === 'different') return { cluster, comparison, left, right }
+      if (comparison.verdict === 'different' || comparison.isFirm === true) {
+        return { cluster, comparison, left, right }
+      }
       if (!found || isBetter(comparison, found.comparison)) {
         found = { cluster, comparison, left, right }
       }
@@ -132,16 +141,6 @@ function isBetter(one: Comparison, other: Comparison): boolean {
   return one.score > other.score
 }
 
-/** One article that tells two acts means two, unless day, kind and parties leave nothing between them. */
-function compareInContext(left: View, right: View): Comparison {
-  const comparison = compareTellings(left, right)
-  if (left.telling.article !== right.telling.article) return comparison
-  const dated = left.window.kind === 'day' && right.window.kind === 'day'
-  const alike = dated && left.telling.type.value === right.telling.type.value
-  if (comparison.verdict === 'same' && alike) return comparison
-  return { verdict: 'different', score: 0, reasons: [REASONS.oneArticle(), ...comparison.reasons] }
-}
-
 const NEAR_AT_MOST = 6
 const NEAR_DAYS = 7
 
@@ -154,6 +153,7 @@ function noteNear(cluster: Growing, fits: readonly Fit[]): void {
     const tie = verdict === 'same'
     const near = {
       verdict: verdict === 'different' ? verdict : ('unsure' as const),
+      score,
       reasons: tie ? [REASONS.ambiguous(cluster.ambiguous), ...reasons] : reasons,
     }
     if (tie && cluster.ambiguous === 0 && score > 0) continue

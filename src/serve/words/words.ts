@@ -85,6 +85,7 @@ export const FIELD_ORDER: readonly Field[] = [
   'topic',
   'figure',
   'announced',
+  'order',
   'code',
 ]
 
@@ -100,6 +101,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   topic: 'about',
   figure: 'figures',
   announced: 'announced',
+  order: 'counted as',
   code: 'code',
 }
 

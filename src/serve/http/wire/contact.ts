@@ -44,19 +44,29 @@ export function contactToWire(contact: Contact): ContactWire {
     values: accountsToWire(contact, () => true),
     rules: { ...contact.rules },
     quotes: quotesToWire(contact.quotes),
-    joined: contact.joined.map(({ left, right, verdict, reasons }) => ({
+    ...comparisonsOf(contact),
+    published: published ? { first: published.first, last: published.last } : null,
+    learnedAt: contact.learnedAt,
+  }
+}
+
+/** What joined its tellings, and what was compared and kept apart. */
+function comparisonsOf({ joined, near }: Contact): Pick<ContactWire, 'joined' | 'near'> {
+  return {
+    joined: joined.map(({ left, right, verdict, score, reasons, decision }) => ({
       left,
       right,
       verdict,
+      score: score ?? null,
       reasons: [...reasons],
+      decision: decision ?? null,
     })),
-    near: contact.near.map(({ contact: other, verdict, reasons }) => ({
-      contact: other,
+    near: near.map(({ contact, verdict, score, reasons }) => ({
+      contact,
       verdict,
+      score,
       reasons: [...reasons],
     })),
-    published: published ? { first: published.first, last: published.last } : null,
-    learnedAt: contact.learnedAt,
   }
 }
 
