@@ -10,7 +10,7 @@ import type { ArticleId } from '../article/index.ts'
 import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
-import { standingDecisions } from './identity/standing.ts'
+import { membersOf, standingDecisions } from './identity/standing.ts'
 import { refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
@@ -158,7 +158,7 @@ async function blocksTouchedBy(decision: Decision, state: StoreState): Promise<r
     last = all.find((one) => one.id === target)
     if (last) trail.push(last)
   }
-  const ids = trail.flatMap(({ left, right }) => [left, ...(right === undefined ? [] : [right])])
+  const ids = trail.map(membersOf).flatMap(({ left, right }) => [...left, ...right])
   const articles = trail.filter((one) => one.kind === 'retracted').map((one) => one.left)
   const mentions = await Promise.all(articles.map((id) => state.mentionsOf(id as ArticleId)))
   return state.blocksOf([...ids, ...mentions.flat()])

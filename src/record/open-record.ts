@@ -7,6 +7,7 @@ import { openSqliteStore } from './store/sqlite.ts'
 import type { RecordStore } from './store/types.ts'
 import { addReading, rebuildShelves } from './adding.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
+import { mergeEvents, splitEvent, whyOne } from './merging.ts'
 import { articleView, articleViews, searchArticles } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
 import { allContacts, contactOf } from './questions/contacts.ts'
@@ -15,6 +16,7 @@ import { lastBetween, lineBetween } from './questions/line.ts'
 import { summaryOf } from './questions/summary.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LedgerRecord, RecordSettings } from './question-types.ts'
+import type { MentionId } from './types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
@@ -39,6 +41,16 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
       store.read(async (state) => state.statements((await state.contact(id))?.mentions ?? [])),
     search: (words, page) => store.read((state) => searchArticles(words, page, state)),
     decide: (decision) => store.write((state) => makeDecision(decision, state)),
+    merge: (events, deciding) => store.write((state) => mergeEvents(events, deciding, state)),
+    split: (event, mentions, deciding) =>
+      store.write((state) => splitEvent([event, mentions], deciding, state)),
+    why: (event, other) =>
+      store.read((state) => whyOne(other === undefined ? [event] : [event, other], state)),
+    contactWith: (mention) =>
+      store.read(async (state) => {
+        const id = await state.contactIdOf(mention as MentionId)
+        return id === undefined ? undefined : state.contact(id)
+      }),
     undo: (...undoing) => store.write((state) => undoDecision(undoing, state)),
     decisions: ({ limit, offset }) =>
       store.read(async (state) =>

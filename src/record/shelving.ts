@@ -6,6 +6,7 @@
  */
 import { foldLazily } from './fold/fold.ts'
 import { dayOf } from './days.ts'
+import { membersOf } from './identity/standing.ts'
 import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
 import type { Reading } from '../reading.ts'
 import type {
@@ -71,8 +72,7 @@ export async function scopeOf(
     const inside = new Set<string>(
       tellings.flatMap(({ mention, article }) => [mention, article as string]),
     )
-    const isOn = ({ left, right }: Decision): boolean =>
-      inside.has(left) || (right !== undefined && inside.has(right))
+    const isOn = (decision: Decision): boolean => endsOf(decision).some((id) => inside.has(id))
     const bound = made.filter((decision) => decision.kind === 'same' && isOn(decision))
     const outside = bound.flatMap(endsOf).filter((id) => !inside.has(id))
     const more = (await state.blocksOf(outside)).filter((block) => !scope.includes(block))
@@ -84,8 +84,9 @@ export async function scopeOf(
   }
 }
 
-function endsOf({ left, right }: Decision): readonly string[] {
-  return right === undefined ? [left] : [left, right]
+function endsOf(decision: Decision): readonly string[] {
+  const { left, right } = membersOf(decision)
+  return [...left, ...right]
 }
 
 /**

@@ -79,6 +79,8 @@ export interface Decision {
    * corrected; an article id for retracted; a decision id for undone; for declared two party addresses
    * with a bar between, `usa/defence|russia/defence`, and the window `{"from","to"}` as `value`, with
    * `"kind":"call"` (or `meeting`, `visit`) where only contacts of that kind are declared complete.
+   * A same or different between events has as `value` all their mentions, `{"left":[…],"right":[…]}`, so that
+   * it holds them together or apart whatever a later reading makes of each.
    */
   readonly left: string
   readonly right?: string

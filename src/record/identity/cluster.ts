@@ -33,6 +33,8 @@ export interface NearCluster {
 
 interface Growing {
   views: View[]
+  /** The same tellings, those that decisions bind together. */
+  units: (readonly View[])[]
   joined: Contact['joined'][number][]
   conflicts: Conflict[]
   ambiguous: number
@@ -69,13 +71,21 @@ export function clusterTellings(views: readonly View[], rulings: Rulings): reado
 }
 
 function startCluster(clusters: Growing[], tied: number): Growing {
-  const cluster: Growing = { views: [], joined: [], conflicts: [], ambiguous: tied, near: [] }
+  const cluster: Growing = {
+    views: [],
+    units: [],
+    joined: [],
+    conflicts: [],
+    ambiguous: tied,
+    near: [],
+  }
   clusters.push(cluster)
   return cluster
 }
 
 function seed(cluster: Growing, unit: Unit): void {
   cluster.views.push(...unit.views)
+  cluster.units.push(unit.views)
   cluster.conflicts.push(...unit.conflicts)
   cluster.joined.push(...unit.links.map(decidedJoin))
 }
@@ -120,24 +130,34 @@ function fitOf(unit: Unit, cluster: Growing, rulings: Rulings): Fit {
     }
   }
   let found: Fit | undefined
-  for (const left of cluster.views) {
-    for (const right of unit.views) {
-      const comparison = compareInContext(left, right)
-      if (comparison.verdict === 'different' || comparison.isFirm === true) {
-        return { cluster, comparison, left, right }
-      }
-      if (!found || isBetter(comparison, found.comparison)) {
-        found = { cluster, comparison, left, right }
-      }
-    }
+  for (const bound of cluster.units) {
+    const fit = fitOfBound(bound, unit.views, cluster)
+    const { comparison } = fit
+    if (comparison.verdict === 'different' || comparison.isFirm === true) return fit
+    if (!found || isBetter(comparison, found.comparison)) found = fit
   }
   return found ?? { cluster, comparison: UNCOMPARED, left: anchor, right: first }
 }
 
+/** What decisions bind together is one for the rules: who agrees with one of them agrees with all. */
+function fitOfBound(bound: readonly View[], views: readonly View[], cluster: Growing): Fit {
+  const fits = bound.flatMap((left) =>
+    views.map((right): Fit => ({
+      cluster,
+      comparison: compareInContext(left, right),
+      left,
+      right,
+    })),
+  )
+  return fits.reduce((best, fit) => (isBetter(fit.comparison, best.comparison) ? fit : best))
+}
+
 const UNCOMPARED: Comparison = { verdict: 'unsure', score: 0, reasons: [] }
 
+const RANKS = { same: 2, different: 1, unsure: 0 } as const
+
 function isBetter(one: Comparison, other: Comparison): boolean {
-  if (one.verdict !== other.verdict) return one.verdict === 'same'
+  if (one.verdict !== other.verdict) return RANKS[one.verdict] > RANKS[other.verdict]
   return one.score > other.score
 }
 

@@ -37,7 +37,7 @@ export function compareTellings(left: View, right: View): Comparison {
 }
 
 /** From here on the fields together say "same"; chosen on the pairs that may be read (`docs/accuracy.md`, Identity). */
-const ENOUGH = 6
+export const ENOUGH = 6
 
 function isDayless({ window }: View): boolean {
   return window.kind === 'loose' || window.kind === 'undated'

@@ -144,6 +144,13 @@ export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
   declared: 'declared',
 }
 
+/** What the rules say of two tellings. */
+export const PAIR_WORDS: Readonly<Record<'same' | 'different' | 'unsure', string>> = {
+  same: 'one event',
+  different: 'two events',
+  unsure: 'unsure',
+}
+
 /** A verdict with its sign and its one word. */
 export const VERDICT_WORDS: Readonly<
   Record<Verdict, { readonly sign: string; readonly word: string }>
