@@ -19,10 +19,10 @@ export function whyInWords(answer: WhyAnswer, terminal: Terminal): string {
     '',
     pairs.length === 0 ? 'Only one report tells of it.' : `Pairs (same from a score of ${enough}):`,
   )
-  for (const pair of pairs) lines.push(...wrapped(pairInWords(pair), terminal.width))
+  for (const pair of pairs) lines.push(...hanging('- ', pairInWords(pair), terminal))
   if (more > 0) lines.push(`… and ${more} more pairs`)
   lines.push('', decisions.length === 0 ? 'No decision stands on it.' : 'Decisions that stand:')
-  for (const one of decisions) lines.push(...wrapped(decisionInWords(one), terminal.width))
+  for (const one of decisions) lines.push(...hanging('- ', decisionInWords(one), terminal))
   for (const { same, different } of conflicts)
     lines.push(
       ...wrapped(
@@ -35,5 +35,5 @@ export function whyInWords(answer: WhyAnswer, terminal: Terminal): string {
 
 function pairInWords({ left, right, verdict, score, reasons, decision }: ComparedPair): string {
   const decided = decision === undefined ? '' : ` (decision ${decision})`
-  return `- ${left} and ${right}: ${PAIR_WORDS[verdict]}, score ${score}${decided}: ${harmless(reasons.join('; '))}`
+  return `${left} and ${right}: ${PAIR_WORDS[verdict]}, score ${score}${decided}: ${harmless(reasons.join('; '))}`
 }
