@@ -171,11 +171,11 @@ function comparedPair([left, right]: readonly [View, View], rulings: Rulings): C
 }
 
 function holdingBetween(left: View, right: View, rulings: Rulings): Decision | undefined {
-  const [one, other] = [left.telling.mention, right.telling.mention]
-  return rulings.same.find(
-    (link) =>
-      (link.left === one && link.right === other) || (link.left === other && link.right === one),
-  )?.decision
+  const ends = [left.telling.mention, right.telling.mention]
+  return rulings.same.find(({ decision }) => {
+    const members = membersOf(decision)
+    return ends.every((one) => members.left.includes(one) || members.right.includes(one))
+  })?.decision
 }
 
 function decisionsOver(events: readonly Contact[], { about }: Rulings): readonly Decision[] {
