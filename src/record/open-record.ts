@@ -6,6 +6,7 @@
 import { openSqliteStore } from './store/sqlite.ts'
 import type { RecordStore } from './store/types.ts'
 import { addReading, rebuildShelves } from './adding.ts'
+import { isDated } from './identity/shelf-blocks.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
 import { mergeEvents, splitEvent, whyOne } from './merging.ts'
 import { articleView, articleViews, searchArticles } from './questions/articles.ts'
@@ -20,7 +21,19 @@ import type { MentionId } from './types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openSqliteStore(settings.path, settings.sizeCap), settings.knowledge)
+  const store = await openSqliteStore(settings.path, settings.sizeCap)
+  await renewShelves(store)
+  return recordOver(store, settings.knowledge)
+}
+
+/** Shelves that an older program put in order, without days in the names of blocks, are put in order anew. */
+async function renewShelves(store: RecordStore): Promise<void> {
+  const isOld = await store.read(async (state) => {
+    const [first] = await state.contactsAfter({ day: '', id: '' }, { limit: 1, kinds: 'all' })
+    const [block] = await state.blocksOf(first?.contact.mentions.slice(0, 1) ?? [])
+    return block !== undefined && !isDated(block)
+  })
+  if (isOld) await store.write((state) => rebuildShelves(state))
 }
 
 /** A record over any store that fills the contract. */

@@ -210,7 +210,11 @@ describe('why', () => {
       async (record) => {
         const contacts = await contactsOf(record)
         const [a = '', b = '', c = ''] = contacts.map(({ mentions }) => mentions[0] ?? '')
-        const decide = (kind: 'same' | 'different', left: string, right: string, minute: number) =>
+        const decide = (
+          kind: 'same' | 'different',
+          [left, right]: readonly [string, string],
+          minute: number,
+        ) =>
           record.decide({
             kind,
             left,
@@ -219,9 +223,9 @@ describe('why', () => {
             by: 'user:Ada',
             at: `2024-08-01T00:0${minute}:00.000Z`,
           })
-        await decide('different', a, c, 1)
-        const held = await decide('same', a, b, 2)
-        const barred = await decide('same', b, c, 3)
+        await decide('different', [a, c], 1)
+        const held = await decide('same', [a, b], 2)
+        const barred = await decide('same', [b, c], 3)
         const [first, second] = await pairOf(record)
         assert.ok(first.doubt.some((one) => /in conflict/.test(one)))
         const { conflicts, decisions } = await record.why(first.id, second.id)

@@ -6,13 +6,14 @@
  * stays apart and says so. The order of adding therefore cannot matter.
  */
 import { REASONS } from '../en/reasons.ts'
-import { addDays, shareDay } from '../days.ts'
+import { addDays, daysBetween, shareDay, widthOf } from '../days.ts'
 import type { Contact } from '../types.ts'
 import { compareInContext } from './compare-in-context.ts'
 import type { Comparison } from './comparison.ts'
 import type { Rulings } from './standing.ts'
 import { barrierBetween, unitsFrom, type Conflict, type Unit } from './units.ts'
 import type { View } from './view.ts'
+import { LOOSE_DAYS } from './window.ts'
 
 /** Tellings of one event. */
 export interface Cluster {
@@ -197,7 +198,7 @@ function isClose(left: View, right: View): boolean {
   return shareDay(widened, right.window.days)
 }
 
-/** Clusters by block and month, so that a telling is compared only with what may be near it in time. */
+/** Clusters by block and days, so that a telling is compared only with what may be near it in time. */
 class Calendar {
   readonly #pages = new Map<string, Set<Growing>>()
 
@@ -206,7 +207,9 @@ class Calendar {
     for (const page of views.flatMap((view) => pagesOf(view, NEAR_DAYS))) {
       for (const cluster of this.#pages.get(page) ?? []) found.add(cluster)
     }
-    return [...found]
+    return [...found].filter((cluster) =>
+      cluster.views.some((left) => views.some((right) => isClose(left, right))),
+    )
   }
 
   enter(cluster: Growing, views: readonly View[]): void {
@@ -218,19 +221,18 @@ class Calendar {
   }
 }
 
-const MONTHS_AT_MOST = 240
+const PAGE_DAYS = 8
+const EPOCH = '1970-01-01'
 
+/** The pages of eight days that a telling touches; what may lie anywhere in a year has one of its own. */
 function pagesOf(view: View, margin: number): readonly string[] {
   const { from, to } = view.window.days
   if (view.window.kind === 'none' || from === undefined || to === undefined) return []
-  const last = addDays(to, margin).slice(0, 7)
-  const pages: string[] = []
-  let [year = 0, month = 1] = addDays(from, -margin).slice(0, 7).split('-').map(Number)
-  while (pages.length < MONTHS_AT_MOST) {
-    const page = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-    if (page > last) break
-    pages.push(`${view.block} ${page}`)
-    if (++month > 12) [year, month] = [year + 1, 1]
-  }
-  return pages
+  if (widthOf(view.window.days) > LOOSE_DAYS) return [`${view.block} ${from}/${to}`]
+  const first = Math.floor((daysBetween(EPOCH, from) - margin) / PAGE_DAYS)
+  const last = Math.floor((daysBetween(EPOCH, to) + margin) / PAGE_DAYS)
+  return Array.from(
+    { length: last - first + 1 },
+    (_none, index) => `${view.block} ${first + index}`,
+  )
 }

@@ -8,7 +8,7 @@ import { REASONS } from '../en/reasons.ts'
 import { daysBetween, shareDay, widthOf } from '../days.ts'
 import { keepsApart, leavesOpen, speaksFor, type Comparison } from './comparison.ts'
 import type { View } from './view.ts'
-import type { Window } from './window.ts'
+import { LOOSE_DAYS, type Window } from './window.ts'
 
 /** Two reports of one contact that was only announced come within a day of each other. */
 const BOUND_DAYS = 1
@@ -16,8 +16,6 @@ const BOUND_DAYS = 1
 const PRESS_DAYS = 1
 /** A plan that names no day is of the next days; what comes later may be another. */
 const PLAN_DAYS = 10
-/** Two months: what a vague time may span and still point at one contact. */
-const LOOSE_DAYS = 63
 
 /** Compares when the two may have happened. */
 export function compareWindows(left: View, right: View): Comparison {
