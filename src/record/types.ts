@@ -115,6 +115,20 @@ export interface Account {
   /** Persons and bodies who say it through those sources, as the articles name them. */
   readonly sayers?: readonly string[]
   readonly evidence: readonly Quote[]
+  /** How many independent sources still give it. */
+  readonly independent: number
+  /** Set where everybody who gave it has given another value since. */
+  readonly superseded?: true
+}
+
+/** Articles that count as one source, and why. */
+export interface SourceGroupFacts {
+  readonly sources: readonly string[]
+  readonly articles: readonly ArticleId[]
+  /** One outlet's own articles, one agency's text, or one text in several outlets; absent for one article. */
+  readonly because?: 'outlet' | 'agency' | 'text'
+  /** Of several articles, the share of the shorter text that stands in the longer, the least of the closest. */
+  readonly shared?: number
 }
 
 /** What decisions and rules hold together as one event, with headline values derived by named rules. */
@@ -145,6 +159,8 @@ export interface Contact {
   readonly sources: readonly string[]
   /** Number of independent sources: copies of one agency's text count once. */
   readonly independent: number
+  /** The articles by independent source. */
+  readonly groups: readonly SourceGroupFacts[]
   /** In words, for people: "day inferred from the announcement", "initiator disputed". */
   readonly doubt: readonly string[]
   /** Every field on which sources give a value, one entry a distinct value; disagreement is two or more. */

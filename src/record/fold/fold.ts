@@ -64,7 +64,7 @@ export function foldLazily(
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 2
+const FOLD = 3
 
 function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)

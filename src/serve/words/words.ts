@@ -144,6 +144,11 @@ export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
   declared: 'declared',
 }
 
+/** How much of their text two copies share. */
+export function sharedInWords(shared: number): string {
+  return `${Math.round(100 * shared)} % of the text shared`
+}
+
 /** What the rules say of two tellings. */
 export const PAIR_WORDS: Readonly<Record<'same' | 'different' | 'unsure', string>> = {
   same: 'one event',

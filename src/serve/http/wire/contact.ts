@@ -39,6 +39,7 @@ export function contactToWire(contact: Contact): ContactWire {
     mentions: [...contact.mentions],
     sources: [...contact.sources],
     independent: contact.independent,
+    groups: contact.groups.map(groupToWire),
     doubt: [...contact.doubt],
     accounts: accountsToWire(contact, (field) => isDisputed(contact, field)),
     values: accountsToWire(contact, () => true),
@@ -67,6 +68,20 @@ function comparisonsOf({ joined, near }: Contact): Pick<ContactWire, 'joined' | 
       score,
       reasons: [...reasons],
     })),
+  }
+}
+
+function groupToWire({
+  sources,
+  articles,
+  because,
+  shared,
+}: Contact['groups'][number]): ContactWire['groups'][number] {
+  return {
+    sources: [...sources],
+    articles: [...articles],
+    because: because ?? null,
+    shared: shared ?? null,
   }
 }
 
@@ -129,6 +144,8 @@ function accountToWire(account: Account): ContactWire['accounts'][string][number
     by: [...account.by],
     sayers: [...(account.sayers ?? [])],
     evidence: quotesToWire(account.evidence),
+    independent: account.independent,
+    superseded: account.superseded === true,
   }
 }
 

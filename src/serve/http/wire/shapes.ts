@@ -195,6 +195,8 @@ const AccountShape = Type.Object({
   by: strings,
   sayers: strings,
   evidence: quotes,
+  independent: Type.Integer(),
+  superseded: Type.Boolean(),
 })
 
 /** A contact, as an act with its sources. */
@@ -242,6 +244,14 @@ export const ContactShape = Type.Object({
   mentions: strings,
   sources: strings,
   independent: Type.Integer(),
+  groups: Type.Array(
+    Type.Object({
+      sources: strings,
+      articles: strings,
+      because: nullable(Type.String()),
+      shared: nullable(Type.Number()),
+    }),
+  ),
   doubt: strings,
   accounts: Type.Record(Type.String(), Type.Array(AccountShape)),
   values: Type.Record(Type.String(), Type.Array(AccountShape)),
