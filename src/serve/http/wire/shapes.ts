@@ -6,6 +6,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
+import { JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
 export { SpanShape }
 
@@ -244,37 +245,14 @@ export const ContactShape = Type.Object({
   mentions: strings,
   sources: strings,
   independent: Type.Integer(),
-  groups: Type.Array(
-    Type.Object({
-      sources: strings,
-      articles: strings,
-      because: nullable(Type.String()),
-      shared: nullable(Type.Number()),
-    }),
-  ),
+  groups: Type.Array(SourceGroupShape),
   doubt: strings,
   accounts: Type.Record(Type.String(), Type.Array(AccountShape)),
   values: Type.Record(Type.String(), Type.Array(AccountShape)),
   rules: Type.Record(Type.String(), Type.String()),
   quotes,
-  joined: Type.Array(
-    Type.Object({
-      left: Type.String(),
-      right: Type.String(),
-      verdict: Type.String(),
-      score: nullable(Type.Number()),
-      reasons: strings,
-      decision: nullable(Type.String()),
-    }),
-  ),
-  near: Type.Array(
-    Type.Object({
-      contact: Type.String(),
-      verdict: Type.String(),
-      score: Type.Number(),
-      reasons: strings,
-    }),
-  ),
+  joined: Type.Array(JoinedShape),
+  near: Type.Array(NearShape),
   published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
   learnedAt: Type.String(),
 })
