@@ -11,7 +11,7 @@ const FILE = join(import.meta.dirname, 'floors.json')
 const SLACK = 0.002
 
 /** Figures of which less is better: they have no floor. */
-const COSTS = new Set(['unknownSpeaker', 'unknown'])
+const COSTS = new Set(['unknownSpeaker', 'unknown', 'unsure'])
 
 type Floors = Record<string, Record<string, number>>
 
@@ -20,7 +20,7 @@ function floorsOnFile(): Floors {
 }
 
 /** What a layer tells beside its own figures: single sets, other systems, plain counts. */
-const BESIDE = new Set(['sets', 'peers', 'undated', 'baseline'])
+const BESIDE = new Set(['sets', 'peers', 'undated', 'baseline', 'alone'])
 
 /** Figures by dotted path: `raw.words`; what stands beside them is left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {

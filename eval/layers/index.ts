@@ -5,6 +5,7 @@ import { documents } from './documents.ts'
 import { eventDates } from './event-dates.ts'
 import { events } from './events.ts'
 import { founding } from './founding.ts'
+import { identity } from './identity.ts'
 import { language } from './language.ts'
 import { names } from './names.ts'
 import { time } from './time.ts'
@@ -16,6 +17,7 @@ export const LAYERS: readonly Layer[] = [
   attribution,
   events,
   eventDates,
+  identity,
   documents,
   founding,
 ]

@@ -146,6 +146,26 @@ function spansOf(text: string, pattern: RegExp): readonly Span[] {
 const SENTENCES_ANNOTATED = 6
 
 function meantimeDocument(name: string, source: string): TimeDocument {
+  const { text, paragraphs, spans } = meantimeWords(source)
+  const created = /<TIMEX3[^>]*functionInDocument="CREATION_TIME"[^>]*>/.exec(source)?.[0] ?? ''
+  const value = attributesOf(created)['value']
+  return {
+    name,
+    set: 'meantime',
+    text,
+    paragraphs,
+    ...(value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) && { created: value }),
+    times: meantimeTimes(source, spans),
+    source,
+  }
+}
+
+/** The annotated words of a MEANTIME document as a text, a paragraph a sentence, and each word's place in it. */
+export function meantimeWords(source: string): {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  readonly spans: ReadonlyMap<string, Span>
+} {
   const spans = new Map<string, Span>()
   const paragraphs: [number, number][] = []
   let text = ''
@@ -164,17 +184,7 @@ function meantimeDocument(name: string, source: string): TimeDocument {
     const paragraph = paragraphs.at(-1)
     if (paragraph) paragraph[1] = text.length
   }
-  const created = /<TIMEX3[^>]*functionInDocument="CREATION_TIME"[^>]*>/.exec(source)?.[0] ?? ''
-  const value = attributesOf(created)['value']
-  return {
-    name,
-    set: 'meantime',
-    text,
-    paragraphs,
-    ...(value !== undefined && /^\d{4}-\d{2}-\d{2}/.test(value) && { created: value }),
-    times: meantimeTimes(source, spans),
-    source,
-  }
+  return { text, paragraphs, spans }
 }
 
 function isGlued(word: string): boolean {

@@ -13,6 +13,7 @@ const EXIT_CODES = {
   'input-missing': 2,
   'party-unknown': 2,
   'id-unknown': 2,
+  'kept-apart': 2,
   'file-missing': 3,
   'file-unreadable': 3,
   'file-too-large': 3,

@@ -11,6 +11,8 @@ import { signatureOf } from './copies.ts'
 import { dayOf } from './days.ts'
 import { momentOf } from './moment.ts'
 import { claimQueryFrom } from './questions/claim-query-from.ts'
+import { isDated, pairOf } from './identity/shelf-blocks.ts'
+import { refoldAround } from './refolding.ts'
 import { refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
 import type { ClaimRow, WritableState } from './store/types.ts'
@@ -34,7 +36,8 @@ export async function addReading(
   if (await state.hasReading(reading)) return { kind: 'known', article }
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
-  const before = ordinal > 1 ? await state.blocksOf(await state.mentionsOf(article)) : []
+  const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
+  const before = await state.blocksOf(mentions)
   if (!known) await state.addCapture(capture, storedAt)
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
@@ -42,7 +45,8 @@ export async function addReading(
   const tellings = tellingsFrom(reading, statements, { signature, ordinal })
   await state.shelveTellings(article, tellings, ordinal)
   await state.shelveClaims(article, claimRowsOf(reading, knowledge))
-  await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
+  const blocks = [...new Set([...before, ...tellings.map((one) => one.block)])]
+  await refoldAround({ blocks, mentions }, state)
   return { kind: known ? 'known' : 'new', article }
 }
 
@@ -74,9 +78,15 @@ export async function rebuildShelves(
     }
     if (rows.length < REBUILD_PAGE) break
   }
-  let changed = 0
+  // Blocks of an older program's making have other names: what stands in them is shelved anew.
+  const renamed = stale.filter((block) => !isDated(block))
+  let changed = await state.shelveContacts(renamed, [], 'nothing')
+  const pairs = new Map<string, string[]>()
   for (const block of new Set([...stale, ...(await state.allBlocks())])) {
-    changed += await refold([block], state, 'nothing')
+    const blocks = pairs.get(pairOf(block))
+    if (blocks) blocks.push(block)
+    else pairs.set(pairOf(block), [block])
   }
+  for (const blocks of pairs.values()) changed += await refold(blocks, state, 'nothing')
   return { contacts: await state.countContacts(), changed }
 }

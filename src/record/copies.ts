@@ -121,6 +121,19 @@ export function independentGroups<T extends CopyFacts>(articles: readonly T[]): 
   return groups.map((group) => group.map(({ article }) => article))
 }
 
+/** The share of text by which the loosest of some articles hangs on another of them; 1 for none or one. */
+export function sharedAmong(articles: readonly CopyFacts[]): number {
+  const closest = articles.map((one) =>
+    Math.max(
+      0,
+      ...articles
+        .filter((other) => other !== one)
+        .map((other) => sharedBetween(one.signature, other.signature)),
+    ),
+  )
+  return articles.length < 2 ? 1 : Math.min(...closest)
+}
+
 interface ReadFacts {
   readonly article: CopyFacts
   readonly signature: Signature

@@ -10,7 +10,8 @@ import type { ArticleId } from '../article/index.ts'
 import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
-import { standingDecisions } from './identity/standing.ts'
+import { membersOf, standingDecisions } from './identity/standing.ts'
+import { refoldAround } from './refolding.ts'
 import { refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
@@ -27,9 +28,12 @@ export async function makeDecision(
   const whole: Decision = { ...decision, id: decisionIdOf(decision) }
   const known = (await state.decisions()).find((one) => one.id === whole.id)
   if (known) return known
-  const touched = await blocksTouchedBy(whole, state)
+  const trail = await trailOf(whole, state)
+  const touched = await blocksTouchedBy(trail, state)
   await state.addDecision(whole)
-  await refold(touched, state)
+  // A correction may move a telling to other days, so that its whole pair is folded.
+  const isMoving = trail.some(({ kind }) => kind === 'corrected')
+  await (isMoving ? refold(touched, state) : refoldAround({ blocks: touched }, state))
   return whole
 }
 
@@ -148,8 +152,8 @@ function unknownId(id: string, what: string): OperationError {
   })
 }
 
-/** Blocks that a decision, or the decision it undoes, is on. */
-async function blocksTouchedBy(decision: Decision, state: StoreState): Promise<readonly string[]> {
+/** A decision, what it undoes, and so on. */
+async function trailOf(decision: Decision, state: StoreState): Promise<readonly Decision[]> {
   const all = await state.decisions()
   const trail: Decision[] = [decision]
   let last: Decision | undefined = decision
@@ -158,7 +162,15 @@ async function blocksTouchedBy(decision: Decision, state: StoreState): Promise<r
     last = all.find((one) => one.id === target)
     if (last) trail.push(last)
   }
-  const ids = trail.flatMap(({ left, right }) => [left, ...(right === undefined ? [] : [right])])
+  return trail
+}
+
+/** Blocks that decisions are on. */
+async function blocksTouchedBy(
+  trail: readonly Decision[],
+  state: StoreState,
+): Promise<readonly string[]> {
+  const ids = trail.map(membersOf).flatMap(({ left, right }) => [...left, ...right])
   const articles = trail.filter((one) => one.kind === 'retracted').map((one) => one.left)
   const mentions = await Promise.all(articles.map((id) => state.mentionsOf(id as ArticleId)))
   return state.blocksOf([...ids, ...mentions.flat()])

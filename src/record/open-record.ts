@@ -6,7 +6,9 @@
 import { openSqliteStore } from './store/sqlite.ts'
 import type { RecordStore } from './store/types.ts'
 import { addReading, rebuildShelves } from './adding.ts'
+import { isDated } from './identity/shelf-blocks.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
+import { mergeEvents, splitEvent, whyOne } from './merging.ts'
 import { articleView, articleViews, searchArticles } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
 import { allContacts, contactOf } from './questions/contacts.ts'
@@ -15,10 +17,23 @@ import { lastBetween, lineBetween } from './questions/line.ts'
 import { summaryOf } from './questions/summary.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LedgerRecord, RecordSettings } from './question-types.ts'
+import type { MentionId } from './types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openSqliteStore(settings.path, settings.sizeCap), settings.knowledge)
+  const store = await openSqliteStore(settings.path, settings.sizeCap)
+  await renewShelves(store)
+  return recordOver(store, settings.knowledge)
+}
+
+/** Shelves that an older program put in order, without days in the names of blocks, are put in order anew. */
+async function renewShelves(store: RecordStore): Promise<void> {
+  const isOld = await store.read(async (state) => {
+    const [first] = await state.contactsAfter({ day: '', id: '' }, { limit: 1, kinds: 'all' })
+    const [block] = await state.blocksOf(first?.contact.mentions.slice(0, 1) ?? [])
+    return block !== undefined && !isDated(block)
+  })
+  if (isOld) await store.write((state) => rebuildShelves(state))
 }
 
 /** A record over any store that fills the contract. */
@@ -39,6 +54,16 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
       store.read(async (state) => state.statements((await state.contact(id))?.mentions ?? [])),
     search: (words, page) => store.read((state) => searchArticles(words, page, state)),
     decide: (decision) => store.write((state) => makeDecision(decision, state)),
+    merge: (events, deciding) => store.write((state) => mergeEvents(events, deciding, state)),
+    split: (event, mentions, deciding) =>
+      store.write((state) => splitEvent([event, mentions], deciding, state)),
+    why: (event, other) =>
+      store.read((state) => whyOne(other === undefined ? [event] : [event, other], state)),
+    contactWith: (mention) =>
+      store.read(async (state) => {
+        const id = await state.contactIdOf(mention as MentionId)
+        return id === undefined ? undefined : state.contact(id)
+      }),
     undo: (...undoing) => store.write((state) => undoDecision(undoing, state)),
     decisions: ({ limit, offset }) =>
       store.read(async (state) =>

@@ -7,6 +7,7 @@ import type { Capture } from '../acquire/index.ts'
 import type { ClaimContact, ClaimKind } from '../events/index.ts'
 import type { CountryCode, Knowledge, OfficeId, Portfolio } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
+import type { Deciding, WhyAnswer } from './identity-types.ts'
 import type { Contact, ContactId, Decision, DecisionId, Quote, Statement } from './types.ts'
 
 /** A party of a question: a state, an office or portfolio of a state, or a person. */
@@ -213,6 +214,14 @@ export interface LedgerRecord {
     page: { readonly limit: number; readonly offset: number },
   ): Promise<readonly SearchHit[]>
   decide(decision: Omit<Decision, 'id'>): Promise<Decision>
+  /** Holds two events together: one decision over all their tellings. */
+  merge(events: readonly [ContactId, ContactId], deciding: Deciding): Promise<Decision>
+  /** Takes tellings out of an event: one decision that keeps them apart from the rest. */
+  split(event: ContactId, mentions: readonly string[], deciding: Deciding): Promise<Decision>
+  /** Why an event's tellings are one, or why two events are two: pair by pair, with the decisions that stand. */
+  why(event: ContactId, other?: ContactId): Promise<WhyAnswer>
+  /** The contact that holds a telling. */
+  contactWith(mention: string): Promise<Contact | undefined>
   /** Takes back a decision by adding one of kind `undone`. */
   undo(id: DecisionId, by: string, because: string, now: string): Promise<Decision>
   decisions(page: { readonly limit: number; readonly offset: number }): Promise<readonly Decision[]>

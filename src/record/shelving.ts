@@ -6,7 +6,9 @@
  */
 import { foldLazily } from './fold/fold.ts'
 import { dayOf } from './days.ts'
-import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
+import { pairOf, shelfBlockOf } from './identity/shelf-blocks.ts'
+import { membersOf } from './identity/standing.ts'
+import { countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
 import type { Reading } from '../reading.ts'
 import type {
   BlockedTelling,
@@ -45,7 +47,7 @@ export function tellingsFrom(
       text: article.text,
       sentence: sentence?.span ?? act.trigger,
     })
-    return [{ telling, block: blockOf(telling), countries: countriesOf(telling) }]
+    return [{ telling, block: shelfBlockOf(telling), countries: countriesOf(telling) }]
   })
 }
 
@@ -71,8 +73,7 @@ export async function scopeOf(
     const inside = new Set<string>(
       tellings.flatMap(({ mention, article }) => [mention, article as string]),
     )
-    const isOn = ({ left, right }: Decision): boolean =>
-      inside.has(left) || (right !== undefined && inside.has(right))
+    const isOn = (decision: Decision): boolean => endsOf(decision).some((id) => inside.has(id))
     const bound = made.filter((decision) => decision.kind === 'same' && isOn(decision))
     const outside = bound.flatMap(endsOf).filter((id) => !inside.has(id))
     const more = (await state.blocksOf(outside)).filter((block) => !scope.includes(block))
@@ -84,12 +85,43 @@ export async function scopeOf(
   }
 }
 
-function endsOf({ left, right }: Decision): readonly string[] {
-  return right === undefined ? [left] : [left, right]
+/** The same for whole pairs: every block of the sides that the given blocks, and all bound to them, are of. */
+export async function wholeScopeOf(
+  blocks: readonly string[],
+  state: StoreState,
+  moment?: string,
+): Promise<FoldScope> {
+  let whole = await wholePairs(blocks, state)
+  for (;;) {
+    const scope = await scopeOf(whole, state, moment)
+    const known = new Set(whole)
+    if (scope.blocks.every((block) => known.has(block))) return scope
+    whole = await wholePairs(scope.blocks, state)
+  }
+}
+
+async function wholePairs(
+  blocks: readonly string[],
+  state: StoreState,
+): Promise<readonly string[]> {
+  const found = new Set(blocks)
+  for (const pair of new Set(blocks.map(pairOf))) {
+    const countries = pair.slice(pair.indexOf(':') + 1).split('|')
+    const [first = '', last = ''] = [countries[0], countries.at(-1)]
+    for (const block of await state.blocksBetween(first, last)) {
+      if (pairOf(block) === pair) found.add(block)
+    }
+  }
+  return [...found]
+}
+
+function endsOf(decision: Decision): readonly string[] {
+  const { left, right } = membersOf(decision)
+  return [...left, ...right]
 }
 
 /**
- * Folds blocks anew and puts their contacts on the shelf; says how many rows differed. A contact whose
+ * Folds whole pairs anew and puts their contacts on the shelf; says how many rows differed. A contact whose
  * fingerprint stands on the shelf is left alone; a rebuild trusts no fingerprint.
  */
 export async function refold(
@@ -98,18 +130,21 @@ export async function refold(
   trusted: Trusted = 'fingerprints',
 ): Promise<number> {
   if (blocks.length === 0) return 0
-  const scope = await scopeOf(blocks, state)
+  const scope = await wholeScopeOf(blocks, state)
   const blockOfMention = new Map<MentionId, string>(
-    scope.tellings.map((telling) => [telling.mention, blockOf(telling)]),
+    scope.tellings.map((telling) => [telling.mention, shelfBlockOf(telling)]),
   )
-  const shelved = foldLazily(scope.tellings, scope.decisions).map(({ build, ...folded }) => ({
-    ...folded,
+  const folded = foldLazily(scope.tellings, scope.decisions)
+  const shelved = folded.map(({ id, fingerprint, build }) => ({
+    id,
+    fingerprint,
     build: () => shelvedFrom(build(), blockOfMention),
   }))
   return state.shelveContacts(scope.blocks, shelved, trusted)
 }
 
-function shelvedFrom(
+/** The row of a contact. */
+export function shelvedFrom(
   contact: Contact,
   blockOfMention: ReadonlyMap<MentionId, string>,
 ): ShelvedContact {

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts'
 import {
   canonicalJson,
   type AnnouncedValue,
+  type OrderValue,
   type PartyLevel,
   type PartyValue,
   type TimeValue,
@@ -80,6 +81,7 @@ function draftsOf(act: Act, reading: Reading, knowledge: Knowledge): readonly Dr
     ...act.parties.map((party) => partyDraft(party, reading, knowledge)),
     ...sideDrafts(act, reading),
     ...circumstanceDrafts(act, reading),
+    ...orderDrafts(act, reading),
   ]
 }
 
@@ -177,6 +179,20 @@ function circumstanceDrafts(act: Act, reading: Reading): readonly Draft[] {
     drafts.push(announcedDraft(act.announced, reading))
   }
   return drafts
+}
+
+/** "Their second call this week" says which of their calls it was. */
+function orderDrafts(act: Act, { claims }: Reading): readonly Draft[] {
+  const claim = claims.find(
+    (one) => one.kind === 'nth' && one.about === act.id && one.counting !== 'others',
+  )
+  if (claim === undefined || typeof claim.value !== 'number') return []
+  const value: OrderValue = {
+    nth: claim.value,
+    ...(claim.since === undefined ? {} : { since: claim.since }),
+  }
+  const { rule, span } = claim
+  return [{ field: 'order', value, basis: 'stated', rule, evidence: [span] }]
 }
 
 /** That it was announced stands in the words; on which day may be inferred. */

@@ -65,6 +65,12 @@ export interface AnnouncedValue {
   /** How the day is known. */
   readonly time?: TimeValue
 }
+/** Which of the contacts of its sides it is: the second this week. */
+export interface OrderValue {
+  readonly nth: number
+  /** Since when it counts: an EDTF date, or a duration back from publication. */
+  readonly since?: string
+}
 export interface CodeValue {
   readonly plover: string
   readonly cameo: string
@@ -98,6 +104,7 @@ export interface Telling extends TellingArticle {
   readonly place?: Said<PlaceValue>
   readonly channel?: Said<string>
   readonly announced?: Said<AnnouncedValue>
+  readonly order?: Said<OrderValue>
   readonly topics: readonly Said<string>[]
   readonly figures: readonly Said<FigureValue>[]
 }
@@ -128,6 +135,7 @@ export function tellingFrom(statements: readonly Statement[], context: TellingCo
   const place = one<PlaceValue>('place')
   const channel = one<string>('channel')
   const announced = one<AnnouncedValue>('announced')
+  const order = one<OrderValue>('order')
   return {
     ...article,
     mention: statements[0]?.mention ?? ('' as MentionId),
@@ -144,6 +152,7 @@ export function tellingFrom(statements: readonly Statement[], context: TellingCo
     ...(place ? { place } : {}),
     ...(channel ? { channel } : {}),
     ...(announced ? { announced } : {}),
+    ...(order ? { order } : {}),
   }
 }
 

@@ -39,6 +39,7 @@ export type Field =
   | 'topic'
   | 'figure'
   | 'announced'
+  | 'order'
   | 'code'
 
 /** The atom of the record: this source, in this article, at these words, gives this value to this field of this act. */
@@ -78,6 +79,8 @@ export interface Decision {
    * corrected; an article id for retracted; a decision id for undone; for declared two party addresses
    * with a bar between, `usa/defence|russia/defence`, and the window `{"from","to"}` as `value`, with
    * `"kind":"call"` (or `meeting`, `visit`) where only contacts of that kind are declared complete.
+   * A same or different between events has as `value` all their mentions, `{"left":[…],"right":[…]}`, so that
+   * it holds them together or apart whatever a later reading makes of each.
    */
   readonly left: string
   readonly right?: string
@@ -112,6 +115,20 @@ export interface Account {
   /** Persons and bodies who say it through those sources, as the articles name them. */
   readonly sayers?: readonly string[]
   readonly evidence: readonly Quote[]
+  /** How many independent sources still give it. */
+  readonly independent: number
+  /** Set where everybody who gave it has given another value since. */
+  readonly superseded?: true
+}
+
+/** Articles that count as one source, and why. */
+export interface SourceGroupFacts {
+  readonly sources: readonly string[]
+  readonly articles: readonly ArticleId[]
+  /** One outlet's own articles, one agency's text, or one text in several outlets; absent for one article. */
+  readonly because?: 'outlet' | 'agency' | 'text'
+  /** Of several articles, the share of the shorter text that stands in the longer, the least of the closest. */
+  readonly shared?: number
 }
 
 /** What decisions and rules hold together as one event, with headline values derived by named rules. */
@@ -142,6 +159,8 @@ export interface Contact {
   readonly sources: readonly string[]
   /** Number of independent sources: copies of one agency's text count once. */
   readonly independent: number
+  /** The articles by independent source. */
+  readonly groups: readonly SourceGroupFacts[]
   /** In words, for people: "day inferred from the announcement", "initiator disputed". */
   readonly doubt: readonly string[]
   /** Every field on which sources give a value, one entry a distinct value; disagreement is two or more. */
@@ -158,6 +177,8 @@ export interface Contact {
     readonly left: MentionId
     readonly right: MentionId
     readonly verdict: 'same'
+    /** Higher speaks more for one event; absent where a decision joined them. */
+    readonly score?: number
     readonly reasons: readonly string[]
     readonly decision?: DecisionId
   }[]
@@ -165,6 +186,7 @@ export interface Contact {
   readonly near: readonly {
     readonly contact: ContactId
     readonly verdict: 'different' | 'unsure'
+    readonly score: number
     readonly reasons: readonly string[]
   }[]
   /** First and last publication, ISO date-times; when we first learned of it. */

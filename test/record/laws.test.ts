@@ -8,7 +8,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { openRecord, type Contact, type LedgerRecord } from '../../src/record/index.ts'
+import {
+  openRecord,
+  type ArticleView,
+  type Contact,
+  type LedgerRecord,
+} from '../../src/record/index.ts'
 import {
   AUSTIN,
   BELOUSOV,
@@ -178,6 +183,198 @@ describe('laws of the record', () => {
     )
   })
 })
+
+/** Days of four months, told in every way: exact, bounded, as a stretch, a month, a year, or not at all. */
+const anyDay = fc.oneof(
+  // A few busy days, at the ends of months and weeks, so that tellings meet.
+  fc.constantFrom('2024-05-31', '2024-06-01', '2024-06-24', '2024-06-25'),
+  fc.integer({ min: 0, max: 120 }).map((offset) => dayAfter('2024-04-01', offset)),
+)
+const toldTimes = fc.oneof(
+  { weight: 6, arbitrary: anyDay.map((on) => ({ on })) },
+  { weight: 2, arbitrary: anyDay.map((on) => ({ on, bound: 'on-or-before' as const })) },
+  { weight: 2, arbitrary: anyDay.map((day) => ({ on: `${day}/${dayAfter(day, 6)}` })) },
+  { weight: 1, arbitrary: fc.constantFrom({ on: '2024-05' }, { on: '2024-06' }, { on: '2024' }) },
+  { weight: 2, arbitrary: fc.constant({}) },
+)
+const richActs: fc.Arbitrary<ActSpec> = fc
+  .tuple(
+    acts,
+    toldTimes,
+    fc.constantFrom(undefined, AUSTIN, BELOUSOV),
+    fc.constantFrom(true, false),
+  )
+  .map(([act, time, initiator, isBusy]) => ({
+    between: isBusy ? [AUSTIN, BELOUSOV] : act.between,
+    ...(act.type === undefined ? {} : { type: act.type }),
+    ...(act.status === undefined ? {} : { status: act.status }),
+    ...time,
+    ...(initiator === undefined ? {} : { initiator }),
+  }))
+const richReports: fc.Arbitrary<ReportSpec> = fc
+  .tuple(
+    fc.constantFrom('Gazette', 'Courier', 'Ledger', 'Monitor', 'Herald'),
+    anyDay,
+    fc.constantFrom(undefined, 'Meridian News Agency'),
+    fc.array(richActs, { minLength: 1, maxLength: 3 }),
+    // Most have words of their own; some share a body and are copies.
+    fc.oneof(fc.constant('shared'), fc.integer({ min: 0, max: 1000 }).map(String)),
+  )
+  .map(([outlet, published, agency, acts, body]) => ({
+    outlet,
+    published,
+    acts,
+    body: Array.from({ length: 60 }, (_word, index) => `${body}word${index}`).join(' '),
+    ...(agency === undefined ? {} : { agency }),
+  }))
+
+type Step =
+  | { readonly kind: 'add'; readonly spec: ReportSpec }
+  | { readonly kind: 'reread'; readonly pick: number; readonly acts: readonly ActSpec[] }
+  | { readonly kind: 'decide'; readonly pick: readonly [number, number, number] }
+  | { readonly kind: 'merge' | 'split' | 'undo'; readonly pick: number; readonly other: number }
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: richReports.map((spec): Step => ({ kind: 'add', spec })) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.nat(), fc.array(richActs, { maxLength: 3 }))
+        .map(([pick, acts]): Step => ({ kind: 'reread', pick, acts })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.nat(), fc.nat(), fc.nat(4))
+        .map((pick): Step => ({ kind: 'decide', pick })),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(fc.constantFrom('merge', 'split', 'undo'), fc.nat(), fc.nat())
+        .map(([kind, pick, other]): Step => ({ kind, pick, other })),
+    },
+  ),
+  { minLength: 6, maxLength: 16 },
+)
+
+function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** One step of a history; what a decision in the way refuses is left out. */
+async function take(step: Step, record: LedgerRecord, made: string[]): Promise<void> {
+  const at = { by: 'user:t', because: 'at random', now: NOW }
+  const contacts = await contactsOf(record)
+  const chosen = (index: number): Contact | undefined => contacts[index % (contacts.length || 1)]
+  switch (step.kind) {
+    case 'add':
+      await addOn(record, step.spec, NOW)
+      return
+    case 'reread': {
+      const [first] = await record.articles({ limit: 1, offset: step.pick % 3 })
+      if (first) await reread(first, step.acts, record)
+      return
+    }
+    case 'decide': {
+      const id = await decideAtRandom(record, step.pick).catch(refusedOnly)
+      if (id !== undefined) made.push(id)
+      return
+    }
+    case 'merge': {
+      const [one, other] = [chosen(step.pick), chosen(step.other)]
+      if (!one || !other) return
+      const merged = await record.merge([one.id, other.id], at).catch(refusedOnly)
+      if (merged) made.push(merged.id)
+      return
+    }
+    case 'split': {
+      const event = contacts.find(({ mentions }) => mentions.length > 1)
+      const mention = event?.mentions[step.pick % (event.mentions.length || 1)]
+      if (!event || mention === undefined) return
+      const split = await record.split(event.id, [mention], at).catch(refusedOnly)
+      if (split) made.push(split.id)
+      return
+    }
+    case 'undo': {
+      const id = made[step.pick % (made.length || 1)]
+      if (id !== undefined) await record.undo(id as never, 'user:t', 'undo', NOW).catch(refusedOnly)
+    }
+  }
+}
+
+function refusedOnly(error: unknown): undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'wrong-use' || code === 'kept-apart' || code === 'id-unknown') return undefined
+  throw error
+}
+
+let readers = 0
+/** A newer reader takes other acts from the words of an article. */
+async function reread(
+  { capture, reading }: ArticleView,
+  acts: readonly ActSpec[],
+  record: LedgerRecord,
+): Promise<void> {
+  const { published } = reading.article
+  const spec = {
+    acts,
+    ...(published.kind === 'known' ? { published: published.value } : {}),
+    ...(reading.article.outlet === undefined ? {} : { outlet: reading.article.outlet }),
+  }
+  const newer = report(spec).reading
+  const article = { ...newer.article, id: reading.article.id }
+  await record.add(capture, { ...newer, article, reader: `9.${(readers += 1)}` }, NOW)
+}
+
+describe('the shelves', () => {
+  it('are at all times what a rebuild from nothing makes, whatever was added, read anew or decided', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (history) => {
+        await withRecord(async (record) => {
+          const made: string[] = []
+          for (const step of history) {
+            await take(step, record, made)
+            const kept = await shownOf(record)
+            const { changed } = await record.rebuild()
+            assert.equal(await shownOf(record), kept)
+            assert.equal(changed, 0)
+          }
+        })
+      }),
+      // More by `LAWS=500 node --import tsx --test test/record/laws.test.ts`.
+      { numRuns: Number(process.env['LAWS'] ?? 10) },
+    )
+  })
+
+  it('hold joined, copied, disputed and conflicting tellings in these histories', async () => {
+    const seen = new Set<string>()
+    const all = ['conflict', 'copies', 'decided', 'disputed', 'joined', 'near']
+    for (const history of fc.sample(steps, { numRuns: 80, seed: 8 })) {
+      if (seen.size === all.length) break
+      await withRecord(async (record) => {
+        const made: string[] = []
+        for (const step of history) await take(step, record, made)
+        for (const contact of await contactsOf(record))
+          for (const one of featuresOf(contact)) seen.add(one)
+      })
+    }
+    assert.deepEqual([...seen].sort(), all)
+  })
+})
+
+function featuresOf(contact: Contact): readonly string[] {
+  const has = {
+    joined: contact.mentions.length > 1,
+    near: contact.near.length > 0,
+    decided: contact.decisions.length > 0,
+    copies: contact.sources.length > contact.independent,
+    disputed: (contact.accounts.initiator?.length ?? 0) > 1,
+    conflict: contact.doubt.some((one) => one.includes('in conflict')),
+  }
+  return Object.entries(has).flatMap(([name, is]) => (is ? [name] : []))
+}
 
 function rank(spec: ReportSpec, seed: number): number {
   const words = `${seed}${JSON.stringify(spec)}`

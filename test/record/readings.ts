@@ -72,6 +72,8 @@ export interface ActSpec {
   readonly on?: string
   readonly bound?: ActTime['bound']
   readonly initiator?: PartySpec
+  /** Who goes to the others; they are then hosts. */
+  readonly visitor?: PartySpec
   readonly place?: string
   readonly channel?: Act['channel']
   /** A speaker who says it, "Pat Ryder". */
@@ -241,13 +243,18 @@ function partyFrom(party: PartySpec, spec: ActSpec, making: Making): Act['partie
   making.entities.set(party.name, entity)
   return {
     entity: entity.id,
-    role: spec.initiator?.name === party.name ? 'initiator' : 'participant',
+    role: roleOf(party, spec),
     country: party.country,
     ...(party.office === undefined ? {} : { office: party.office as OfficeId }),
     ...(party.isPerson === true ? { person: party.name } : {}),
     basis: 'stated',
     evidence: [span],
   }
+}
+
+function roleOf(party: PartySpec, { initiator, visitor }: ActSpec): Act['parties'][number]['role'] {
+  if (visitor !== undefined) return visitor.name === party.name ? 'visitor' : 'host'
+  return initiator?.name === party.name ? 'initiator' : 'participant'
 }
 
 function timeFrom(spec: ActSpec, text: TextBuilder): ActTime {

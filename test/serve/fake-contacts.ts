@@ -82,6 +82,7 @@ export function contactOf(draft: Draft): Contact {
     independent: draft.independent ?? draft.sources?.length ?? 1,
     doubt: draft.doubt ?? [],
     accounts: draft.accounts ?? {},
+    groups: [],
     quotes,
     joined: [],
     near: [],
@@ -223,7 +224,7 @@ export function inventedLine(codes: readonly [string, string]): readonly Contact
 }
 
 function account(value: string, by: string, words = 'met in secret'): Account {
-  return { value, by: [by], evidence: [quoteOf(words)] }
+  return { value, by: [by], evidence: [quoteOf(words)], independent: 1 }
 }
 
 function callAccounts(): Contact['accounts'] {
@@ -232,6 +233,7 @@ function callAccounts(): Contact['accounts'] {
       {
         value: 'call',
         by: ['The Harbour Gazette', 'Northern Courier', 'Meridian Ledger'],
+        independent: 3,
         evidence: [quoteOf('telephoned'), quoteOf('telephoned', COPY_ID)],
       },
     ],
@@ -244,6 +246,7 @@ function callAccounts(): Contact['accounts'] {
       {
         value: 'Osmin Calderay',
         by: ['Meridian Ledger'],
+        independent: 1,
         evidence: [
           { article: SECOND_ID, source: 'Meridian Ledger', span: [0, 8], quote: 'Calderay' },
         ],
@@ -260,6 +263,7 @@ function callAccounts(): Contact['accounts'] {
       {
         value: 'CONSULT/phone 041',
         by: ['The Harbour Gazette'],
+        independent: 1,
         evidence: [quoteOf('telephoned')],
       },
     ],
@@ -276,6 +280,7 @@ function joinedAndNear(): Pick<Contact, 'joined' | 'near' | 'mentions'> {
         left,
         right,
         verdict: 'same',
+        score: 11,
         reasons: ['same two ministers', 'same day', 'both by telephone'],
       },
     ],
@@ -283,6 +288,7 @@ function joinedAndNear(): Pick<Contact, 'joined' | 'near' | 'mentions'> {
       {
         contact: 'c-00000000k009' as ContactId,
         verdict: 'different',
+        score: 0,
         reasons: ['another type', 'three days later'],
       },
     ],

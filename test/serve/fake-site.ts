@@ -13,6 +13,7 @@ import type {
   LedgerRecord,
   LineAnswer,
   LineQuery,
+  MentionId,
   PartyQuery,
 } from '../../src/record/index.ts'
 import type { PartyFinding, Site } from '../../src/serve/http/site.ts'
@@ -179,6 +180,20 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
       ),
     decide: () => Promise.reject(new Error('the fake record takes no decisions')),
     undo: () => Promise.reject(new Error('the fake record takes no decisions')),
+    merge: () => Promise.reject(new Error('the fake record takes no decisions')),
+    split: () => Promise.reject(new Error('the fake record takes no decisions')),
+    contactWith: (mention) =>
+      Promise.resolve(all.find((one) => one.mentions.includes(mention as MentionId))),
+    why: (event) =>
+      Promise.resolve({
+        events: [event],
+        tellings: [],
+        pairs: [],
+        more: 0,
+        enough: 6,
+        decisions: [],
+        conflicts: [],
+      }),
     decisions: () => Promise.resolve([]),
     coverage: () => Promise.resolve(COVERAGE),
     summary: () => Promise.resolve(summaryOf(all, known)),

@@ -352,7 +352,12 @@ describe('the page of an event', () => {
   })
 
   it('calls no dispute what allows the same day', async () => {
-    const account = (value: string): Account => ({ value, by: [value], evidence: [] })
+    const account = (value: string): Account => ({
+      value,
+      by: [value],
+      evidence: [],
+      independent: 1,
+    })
     const contact = contactOf({
       id: 'c-000000000001',
       date: '2024-06-25',

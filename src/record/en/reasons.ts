@@ -23,6 +23,8 @@ export const REASONS = {
   person: (name: string) => `the same person, ${name}`,
   otherPersons: (one: readonly string[], other: readonly string[]) =>
     `other persons: ${list(one)}; ${list(other)}`,
+  partlyOtherPersons: (one: readonly string[], other: readonly string[]) =>
+    `not all of the same persons: ${list(one)}; ${list(other)}`,
   office: (office: string) => `the same office, ${office}`,
   otherOffices: (one: readonly string[], other: readonly string[]) =>
     `other offices: ${list(one)}; ${list(other)}`,
@@ -31,12 +33,18 @@ export const REASONS = {
   otherRoles: () => 'other sides in these roles',
   place: (name: string) => `the same place, ${name}`,
   otherPlaces: (one: string, other: string) => `other places: ${one}; ${other}`,
+  order: (nth: number) => `both count it as number ${nth}`,
+  otherOrders: (one: number, other: number) =>
+    `one counts it as number ${one}, the other as number ${other}`,
   initiator: () => 'the same side began it',
   day: (day: string) => `the same day, ${day}`,
   otherDays: (one: DayStretch, other: DayStretch) =>
     `other days: ${stretch(one)}; ${stretch(other)}`,
   otherHours: () => 'other hours of one day',
   noTime: () => 'the time is not known well enough',
+  farPlan: () => 'a plan without a day, too long before',
+  openWithoutDay: () => 'neither the kind nor the day is told',
+  tooLittle: () => 'what they share is too little to tell',
   actWithoutDay: () => 'not both name the day',
   looseTime: () => 'the day fits the month or longer time that the other names',
   bounds: (one: string, other: string) =>
@@ -49,6 +57,7 @@ export const REASONS = {
   oneText: () => 'one text, in two papers, with the same time',
   overlap: () => 'the days overlap, and no more is known',
   oneArticle: () => 'one article tells them as two',
+  generalWord: () => 'one article names it again by a general word',
   decision: (because: string) => `decided: ${because}`,
   ambiguous: (count: number) => `${count} contacts fit equally well`,
 } as const

@@ -19,6 +19,8 @@ export interface Weighed<T> {
   readonly value: T
   readonly given: readonly Given<T>[]
   readonly independent: number
+  /** Whether all who gave it have given another since. */
+  readonly superseded: boolean
   readonly first: string
 }
 
@@ -50,31 +52,65 @@ export function independentIn<T>(given: readonly Given<T>[], independence: Indep
   return new Set(given.map((one) => independence.get(one.telling.mention))).size
 }
 
+/** How values are told apart, and when a later one of the same source takes the place of an earlier. */
+export interface Weighing<T> {
+  readonly keyOf?: (value: T) => string
+  readonly isRevision?: (older: Given<T>, newer: Given<T>) => boolean
+}
+
+/** What the same outlet, through the same speakers, has later given another value for. */
+function revisedIn<T>(
+  given: readonly Given<T>[],
+  isRevision: (older: Given<T>, newer: Given<T>) => boolean,
+): ReadonlySet<Given<T>> {
+  const isLater = (older: Given<T>, newer: Given<T>): boolean =>
+    older.telling.source === newer.telling.source &&
+    older.said.sayers.join('\n') === newer.said.sayers.join('\n') &&
+    (older.telling.published ?? LATE) < (newer.telling.published ?? '')
+  return new Set(
+    given.filter((older) =>
+      given.some((newer) => isLater(older, newer) && isRevision(older, newer)),
+    ),
+  )
+}
+
+/** Another value in the place of the first. */
+export function isOther<T>(older: Given<T>, newer: Given<T>): boolean {
+  return canonicalJson(older.said.value) !== canonicalJson(newer.said.value)
+}
+
 /** Distinct values, the most independently supported first, then the earliest published. */
 export function weigh<T>(
   given: readonly Given<T>[],
   independence: Independence,
-  keyOf: (value: T) => string = canonicalJson,
+  { keyOf = canonicalJson, isRevision }: Weighing<T> = {},
 ): readonly Weighed<T>[] {
+  const old = isRevision ? revisedIn(given, isRevision) : new Set<Given<T>>()
   const groups = new Map<string, Given<T>[]>()
   for (const one of given) {
     const key = keyOf(one.said.value)
     groups.set(key, [...(groups.get(key) ?? []), one])
   }
   return [...groups]
-    .map(([key, all]) => ({ key, weighed: weighedFrom(all, independence) }))
+    .map(([key, all]) => ({ key, weighed: weighedFrom(all, old, independence) }))
     .sort(
       (left, right) => compareWeighed(left.weighed, right.weighed) || byWords(left.key, right.key),
     )
     .map(({ weighed }) => weighed)
 }
 
-function weighedFrom<T>(given: readonly Given<T>[], independence: Independence): Weighed<T> {
+function weighedFrom<T>(
+  given: readonly Given<T>[],
+  old: ReadonlySet<Given<T>>,
+  independence: Independence,
+): Weighed<T> {
   const [one] = given as [Given<T>]
+  const standing = given.filter((each) => !old.has(each))
   return {
     value: one.said.value,
     given,
-    independent: independentIn(given, independence),
+    independent: independentIn(standing, independence),
+    superseded: standing.length === 0,
     first: given.map((each) => each.telling.published ?? LATE).sort()[0] ?? LATE,
   }
 }
@@ -83,7 +119,11 @@ const LATE = '9999'
 
 /** Orders weighed values: more independent sources first, then the earlier published. */
 export function compareWeighed<T>(left: Weighed<T>, right: Weighed<T>): number {
-  return right.independent - left.independent || byWords(left.first, right.first)
+  return (
+    Number(left.superseded) - Number(right.superseded) ||
+    right.independent - left.independent ||
+    byWords(left.first, right.first)
+  )
 }
 
 function byWords(left: string, right: string): number {
@@ -98,6 +138,8 @@ export function accountFrom<T>(weighed: Weighed<T>, shown: string): Account {
     by: sourcesOf(weighed.given),
     ...(sayers.length > 0 ? { sayers: [...new Set(sayers)] } : {}),
     evidence: weighed.given.flatMap(quotesOf),
+    independent: weighed.independent,
+    ...(weighed.superseded ? { superseded: true as const } : {}),
   }
 }
 

@@ -4,12 +4,21 @@
  * with their rules, every account with its words, doubt in words.
  */
 import type { Cluster } from '../identity/cluster.ts'
+import { independentGroups, sharedAmong } from '../copies.ts'
 import type { Rulings } from '../identity/standing.ts'
-import type { AnnouncedValue, FigureValue, PartyValue, Telling, TimeValue } from '../telling.ts'
+import type {
+  AnnouncedValue,
+  FigureValue,
+  OrderValue,
+  PartyValue,
+  Telling,
+  TimeValue,
+} from '../telling.ts'
 import type { Account, Contact, ContactId, DecisionId, Field, Quote } from '../types.ts'
 import {
   accountFrom,
   givenBy,
+  isOther,
   quotesOf,
   sourcesOf,
   weigh,
@@ -56,6 +65,7 @@ export function contactFrom(input: ContactInput): Contact {
     mentions: tellings.map((telling) => telling.mention),
     sources: [...new Set(tellings.map((telling) => telling.source))].sort(),
     independent: new Set(independence.values()).size,
+    groups: groupsOf(tellings),
     doubt: doubtsOf({ tellings, headlines, cluster: input.cluster }),
     accounts: accountsOf(tellings, headlines),
     rules: rulesOf(headlines),
@@ -66,6 +76,24 @@ export function contactFrom(input: ContactInput): Contact {
     learnedAt: tellings.map((telling) => telling.learnedAt).sort()[0] ?? '',
     decisions: decisionsOn(tellings, input.rulings),
   }
+}
+
+/** The articles by independent source: what holds each group together, and how much of the text. */
+function groupsOf(tellings: readonly Telling[]): Contact['groups'] {
+  return independentGroups(tellings).map((group) => {
+    const articles = [...new Map(group.map((one) => [one.article, one])).values()]
+    const sources = [...new Set(group.map((one) => one.source))].sort()
+    const agencies = new Set(group.map((one) => one.agency))
+    const isAgency = agencies.size === 1 && group[0]?.agency !== undefined
+    const because = sources.length === 1 ? 'outlet' : isAgency ? 'agency' : 'text'
+    return {
+      sources,
+      articles: articles.map((one) => one.article),
+      ...(articles.length > 1
+        ? { because, shared: Math.round(100 * sharedAmong(articles)) / 100 }
+        : {}),
+    }
+  })
 }
 
 function announcedFrom({
@@ -97,7 +125,8 @@ function initiatorFrom({ initiator }: Headlines): Contact['initiator'] | undefin
 }
 
 function figuresOf(tellings: readonly Telling[], independence: Independence): Contact['figures'] {
-  return figureAccounts(tellings, independence).map(({ value, given }) => ({
+  const standing = figureAccounts(tellings, independence).filter((one) => !one.superseded)
+  return standing.map(({ value, given }) => ({
     what: value.what,
     bound: value.bound,
     number: value.number,
@@ -110,7 +139,13 @@ function figureAccounts(
   independence: Independence,
 ): readonly Weighed<FigureValue>[] {
   const given = tellings.flatMap((telling) => telling.figures.map((said) => ({ said, telling })))
-  return weigh(given, independence)
+  // "At least six" after "at least four" is the outlet's own later count.
+  return weigh(given, independence, {
+    isRevision: (older, newer) =>
+      older.said.value.what === newer.said.value.what &&
+      older.said.value.of === newer.said.value.of &&
+      isOther(older, newer),
+  })
 }
 
 function sentenceOf(telling: Telling): Quote {
@@ -142,7 +177,7 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     telling.parties.map((said): Given<PartyValue> => ({ said, telling })),
   )
   const topics = tellings.flatMap((telling) => telling.topics.map((said) => ({ said, telling })))
-  const partyAccounts = weigh(parties, independence, partyLabel)
+  const partyAccounts = weigh(parties, independence, { keyOf: partyLabel })
   // The code belongs to the type: only tellings of the shown type speak of it.
   const typed = tellings.filter((telling) => telling.type.value === headlines.type.value)
   const codes = weigh(
@@ -160,6 +195,16 @@ function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact
     ['channel', shown(headlines.channel?.accounts, (value) => value)],
     ['topic', shown(weigh(topics, independence), (value) => value)],
     ['figure', shown(figureAccounts(tellings, independence), figureLabel)],
+    [
+      'order',
+      shown(
+        weigh(
+          givenBy(tellings, (telling) => telling.order),
+          independence,
+        ),
+        orderLabel,
+      ),
+    ],
     ['code', shown(codes, ({ plover, cameo }) => `${plover} ${cameo}`.trim())],
     ['announced', shown(headlines.announced?.accounts, announcedLabel)],
   ]
@@ -180,6 +225,10 @@ function partyLabel(party: PartyValue): string {
 
 function announcedLabel({ by, edtf }: AnnouncedValue): string {
   return [by, edtf].filter((part) => part !== undefined).join(', ')
+}
+
+function orderLabel({ nth, since }: OrderValue): string {
+  return since === undefined ? String(nth) : `${nth} ${since}`
 }
 
 function figureLabel({ what, bound, number }: FigureValue): string {

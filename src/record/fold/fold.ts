@@ -7,9 +7,10 @@
 import { createHash } from 'node:crypto'
 import { clusterTellings, type Cluster } from '../identity/cluster.ts'
 import { rulingsFrom, standingDecisions, type Rulings } from '../identity/standing.ts'
+import { shelfBlockOf } from '../identity/shelf-blocks.ts'
 import { viewOf } from '../identity/view.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
-import type { Contact, ContactId, Decision } from '../types.ts'
+import type { Contact, ContactId, Decision, MentionId } from '../types.ts'
 import { correctedTelling } from './corrections.ts'
 import { contactFrom, decisionsOn, type ContactInput } from './contact.ts'
 
@@ -18,6 +19,9 @@ export interface Folded {
   readonly id: ContactId
   /** Equal for equal contacts: over the tellings, what joined them, their near misses and decisions. */
   readonly fingerprint: string
+  readonly mentions: readonly MentionId[]
+  /** Where its tellings stand for the rules, corrections laid over them. */
+  readonly pages: readonly string[]
   build(): Contact
 }
 
@@ -45,15 +49,22 @@ export function foldLazily(
     const near = cluster.near.map((one) => ({
       contact: ids.get(one.cluster) ?? idOf(one.cluster),
       verdict: one.verdict,
+      score: one.score,
       reasons: one.reasons,
     }))
     const input = { id, cluster, near, rulings }
-    return { id, fingerprint: fingerprintOf(input), build: () => contactFrom(input) }
+    return {
+      id,
+      fingerprint: fingerprintOf(input),
+      mentions: cluster.views.map((view) => view.telling.mention),
+      pages: cluster.views.map((view) => shelfBlockOf(view.telling)),
+      build: () => contactFrom(input),
+    }
   })
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 1
+const FOLD = 3
 
 function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)

@@ -11,6 +11,7 @@ import {
   compareWeighed,
   givenBy,
   independentIn,
+  isOther,
   weigh,
   type Given,
   type Independence,
@@ -32,7 +33,7 @@ export function mostGiven<T>(
   independence: Independence,
   field: (telling: Telling) => Said<T> | undefined,
 ): Headline<T> | undefined {
-  const accounts = weigh(givenBy(tellings, field), independence)
+  const accounts = weigh(givenBy(tellings, field), independence, { isRevision: isOther })
   const [first] = accounts
   if (!first) return undefined
   const corrected = accounts.find((account) => correctionIn(account))
@@ -122,7 +123,10 @@ export function timeHeadline(
   independence: Independence,
 ): TimeHeadline {
   const given = givenBy(tellings, (telling) => telling.time)
-  const accounts = weigh(given, independence, saidOfTime).map(statedFirst)
+  const accounts = weigh(given, independence, {
+    keyOf: saidOfTime,
+    isRevision: isOtherDay,
+  }).map(statedFirst)
   const ranked = accounts
     .map((account) => ({
       account,
@@ -132,6 +136,7 @@ export function timeHeadline(
     .sort(
       (left, right) =>
         Number(isUnknown(left.account)) - Number(isUnknown(right.account)) ||
+        Number(left.account.superseded) - Number(right.account.superseded) ||
         right.support - left.support ||
         widthOf(left.days) - widthOf(right.days) ||
         Number(left.account.value.basis !== 'stated') -
@@ -144,6 +149,12 @@ export function timeHeadline(
   const rule = correctionIn(first.account) ?? 'most sources agree, then the most exact'
   const { value } = first.account
   return { value, rule, accounts, days: shownDays(value, tellings) }
+}
+
+/** A later, vaguer telling of the same days takes nothing back. */
+function isOtherDay(older: Given<TimeValue>, newer: Given<TimeValue>): boolean {
+  const [one, other] = [windowOf(older.telling), windowOf(newer.telling)]
+  return other.kind === 'day' && !shareDay(one.days, other.days)
 }
 
 /** Of one day that is told twice, the telling that states it gives the value. */

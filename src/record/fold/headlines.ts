@@ -9,7 +9,7 @@ import {
   type SideValue,
   type Telling,
 } from '../telling.ts'
-import { givenBy, independenceOf, weigh, type Independence } from './accounts.ts'
+import { givenBy, independenceOf, weigh, type Given, type Independence } from './accounts.ts'
 import { mostGiven, statusHeadline, timeHeadline, typeHeadline, type Headline } from './headline.ts'
 
 /** The headlines of all single-valued fields of one event. */
@@ -49,7 +49,7 @@ function announcedHeadline(
   independence: Independence,
 ): Headline<AnnouncedValue> | undefined {
   const given = givenBy(tellings, (telling) => telling.announced)
-  const accounts = weigh(given, independence, saidOfAnnouncement)
+  const accounts = weigh(given, independence, { keyOf: saidOfAnnouncement })
   const headline = mostGiven(tellings, independence, (telling) => telling.announced)
   if (!headline || headline.rule.startsWith('corrected by ')) return headline
   const shown = accounts.find(({ value }) => value.edtf !== undefined) ?? accounts[0]
@@ -62,7 +62,10 @@ function initiatorHeadline(
   independence: Independence,
 ): Headline<SideValue> | undefined {
   const given = givenBy(tellings, (telling) => telling.initiator)
-  const accounts = weigh(given, independence, (side) => side.country ?? side.name)
+  const keyOf = (side: SideValue): string => side.country ?? side.name
+  const isRevision = (older: Given<SideValue>, newer: Given<SideValue>): boolean =>
+    keyOf(older.said.value) !== keyOf(newer.said.value)
+  const accounts = weigh(given, independence, { keyOf, isRevision })
   const headline = mostGiven(tellings, independence, (telling) => telling.initiator)
   const [first] = accounts
   if (!headline || !first) return undefined

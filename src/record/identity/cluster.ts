@@ -6,13 +6,14 @@
  * stays apart and says so. The order of adding therefore cannot matter.
  */
 import { REASONS } from '../en/reasons.ts'
-import { addDays, shareDay } from '../days.ts'
+import { addDays, daysBetween, shareDay, widthOf } from '../days.ts'
 import type { Contact } from '../types.ts'
-import { compareTellings } from './compare.ts'
+import { compareInContext } from './compare-in-context.ts'
 import type { Comparison } from './comparison.ts'
 import type { Rulings } from './standing.ts'
 import { barrierBetween, unitsFrom, type Conflict, type Unit } from './units.ts'
 import type { View } from './view.ts'
+import { LOOSE_DAYS } from './window.ts'
 
 /** Tellings of one event. */
 export interface Cluster {
@@ -27,15 +28,23 @@ export interface Cluster {
 export interface NearCluster {
   readonly cluster: Cluster
   readonly verdict: 'different' | 'unsure'
+  readonly score: number
   readonly reasons: readonly string[]
 }
 
 interface Growing {
   views: View[]
+  /** The same tellings, those that decisions bind together. */
+  units: (readonly View[])[]
   joined: Contact['joined'][number][]
   conflicts: Conflict[]
   ambiguous: number
-  near: { cluster: Growing; verdict: 'different' | 'unsure'; reasons: readonly string[] }[]
+  near: {
+    cluster: Growing
+    verdict: 'different' | 'unsure'
+    score: number
+    reasons: readonly string[]
+  }[]
 }
 
 interface Fit {
@@ -63,13 +72,21 @@ export function clusterTellings(views: readonly View[], rulings: Rulings): reado
 }
 
 function startCluster(clusters: Growing[], tied: number): Growing {
-  const cluster: Growing = { views: [], joined: [], conflicts: [], ambiguous: tied, near: [] }
+  const cluster: Growing = {
+    views: [],
+    units: [],
+    joined: [],
+    conflicts: [],
+    ambiguous: tied,
+    near: [],
+  }
   clusters.push(cluster)
   return cluster
 }
 
 function seed(cluster: Growing, unit: Unit): void {
   cluster.views.push(...unit.views)
+  cluster.units.push(unit.views)
   cluster.conflicts.push(...unit.conflicts)
   cluster.joined.push(...unit.links.map(decidedJoin))
 }
@@ -85,6 +102,7 @@ function join(fit: Fit, unit: Unit): void {
     left: fit.left.telling.mention,
     right: fit.right.telling.mention,
     verdict: 'same',
+    score: fit.comparison.score,
     reasons: fit.comparison.reasons,
   })
 }
@@ -113,33 +131,35 @@ function fitOf(unit: Unit, cluster: Growing, rulings: Rulings): Fit {
     }
   }
   let found: Fit | undefined
-  for (const left of cluster.views) {
-    for (const right of unit.views) {
-      const comparison = compareInContext(left, right)
-      if (comparison.verdict === 'different') return { cluster, comparison, left, right }
-      if (!found || isBetter(comparison, found.comparison)) {
-        found = { cluster, comparison, left, right }
-      }
-    }
+  for (const bound of cluster.units) {
+    const fit = fitOfBound(bound, unit.views, cluster)
+    const { comparison } = fit
+    if (comparison.verdict === 'different' || comparison.isFirm === true) return fit
+    if (!found || isBetter(comparison, found.comparison)) found = fit
   }
   return found ?? { cluster, comparison: UNCOMPARED, left: anchor, right: first }
 }
 
-const UNCOMPARED: Comparison = { verdict: 'unsure', score: 0, reasons: [] }
-
-function isBetter(one: Comparison, other: Comparison): boolean {
-  if (one.verdict !== other.verdict) return one.verdict === 'same'
-  return one.score > other.score
+/** What decisions bind together is one for the rules: who agrees with one of them agrees with all. */
+function fitOfBound(bound: readonly View[], views: readonly View[], cluster: Growing): Fit {
+  const fits = bound.flatMap((left) =>
+    views.map((right): Fit => ({
+      cluster,
+      comparison: compareInContext(left, right),
+      left,
+      right,
+    })),
+  )
+  return fits.reduce((best, fit) => (isBetter(fit.comparison, best.comparison) ? fit : best))
 }
 
-/** One article that tells two acts means two, unless day, kind and parties leave nothing between them. */
-function compareInContext(left: View, right: View): Comparison {
-  const comparison = compareTellings(left, right)
-  if (left.telling.article !== right.telling.article) return comparison
-  const dated = left.window.kind === 'day' && right.window.kind === 'day'
-  const alike = dated && left.telling.type.value === right.telling.type.value
-  if (comparison.verdict === 'same' && alike) return comparison
-  return { verdict: 'different', score: 0, reasons: [REASONS.oneArticle(), ...comparison.reasons] }
+const UNCOMPARED: Comparison = { verdict: 'unsure', score: 0, reasons: [] }
+
+const RANKS = { same: 2, different: 1, unsure: 0 } as const
+
+function isBetter(one: Comparison, other: Comparison): boolean {
+  if (one.verdict !== other.verdict) return RANKS[one.verdict] > RANKS[other.verdict]
+  return one.score > other.score
 }
 
 const NEAR_AT_MOST = 6
@@ -154,6 +174,7 @@ function noteNear(cluster: Growing, fits: readonly Fit[]): void {
     const tie = verdict === 'same'
     const near = {
       verdict: verdict === 'different' ? verdict : ('unsure' as const),
+      score,
       reasons: tie ? [REASONS.ambiguous(cluster.ambiguous), ...reasons] : reasons,
     }
     if (tie && cluster.ambiguous === 0 && score > 0) continue
@@ -177,7 +198,7 @@ function isClose(left: View, right: View): boolean {
   return shareDay(widened, right.window.days)
 }
 
-/** Clusters by block and month, so that a telling is compared only with what may be near it in time. */
+/** Clusters by block and days, so that a telling is compared only with what may be near it in time. */
 class Calendar {
   readonly #pages = new Map<string, Set<Growing>>()
 
@@ -186,7 +207,9 @@ class Calendar {
     for (const page of views.flatMap((view) => pagesOf(view, NEAR_DAYS))) {
       for (const cluster of this.#pages.get(page) ?? []) found.add(cluster)
     }
-    return [...found]
+    return [...found].filter((cluster) =>
+      cluster.views.some((left) => views.some((right) => isClose(left, right))),
+    )
   }
 
   enter(cluster: Growing, views: readonly View[]): void {
@@ -198,19 +221,18 @@ class Calendar {
   }
 }
 
-const MONTHS_AT_MOST = 240
+const PAGE_DAYS = 8
+const EPOCH = '1970-01-01'
 
+/** The pages of eight days that a telling touches; what may lie anywhere in a year has one of its own. */
 function pagesOf(view: View, margin: number): readonly string[] {
   const { from, to } = view.window.days
   if (view.window.kind === 'none' || from === undefined || to === undefined) return []
-  const last = addDays(to, margin).slice(0, 7)
-  const pages: string[] = []
-  let [year = 0, month = 1] = addDays(from, -margin).slice(0, 7).split('-').map(Number)
-  while (pages.length < MONTHS_AT_MOST) {
-    const page = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-    if (page > last) break
-    pages.push(`${view.block} ${page}`)
-    if (++month > 12) [year, month] = [year + 1, 1]
-  }
-  return pages
+  if (widthOf(view.window.days) > LOOSE_DAYS) return [`${view.block} ${from}/${to}`]
+  const first = Math.floor((daysBetween(EPOCH, from) - margin) / PAGE_DAYS)
+  const last = Math.floor((daysBetween(EPOCH, to) + margin) / PAGE_DAYS)
+  return Array.from(
+    { length: last - first + 1 },
+    (_none, index) => `${view.block} ${first + index}`,
+  )
 }

@@ -8,14 +8,14 @@ import { REASONS } from '../en/reasons.ts'
 import { daysBetween, shareDay, widthOf } from '../days.ts'
 import { keepsApart, leavesOpen, speaksFor, type Comparison } from './comparison.ts'
 import type { View } from './view.ts'
-import type { Window } from './window.ts'
+import { LOOSE_DAYS, type Window } from './window.ts'
 
 /** Two reports of one contact that was only announced come within a day of each other. */
 const BOUND_DAYS = 1
 /** Two reports of one contact, one of them undated, are published within a day; two calls may be two days apart. */
 const PRESS_DAYS = 1
-/** Two months: what a vague time may span and still point at one contact. */
-const LOOSE_DAYS = 63
+/** A plan that names no day is of the next days; what comes later may be another. */
+const PLAN_DAYS = 10
 
 /** Compares when the two may have happened. */
 export function compareWindows(left: View, right: View): Comparison {
@@ -47,6 +47,7 @@ function apart(one: Window, other: Window): Comparison {
  */
 function compareLoose(left: View, right: View): Comparison {
   const [one, other] = [left.window, right.window]
+  if (isFarPlan(left, right) || isFarPlan(right, left)) return leavesOpen(REASONS.farPlan())
   if (Math.max(widthOf(one.days), widthOf(other.days)) > LOOSE_DAYS) {
     return leavesOpen(REASONS.noTime())
   }
@@ -57,6 +58,17 @@ function compareLoose(left: View, right: View): Comparison {
   )
   return equal || answers ? speaksFor(1, REASONS.looseTime()) : leavesOpen(REASONS.overlap())
 }
+
+/** Whether one is a plan without a day, and what the other tells lies too far ahead to be taken for it. */
+function isFarPlan(plan: View, other: View): boolean {
+  const { time, status } = plan.telling
+  if (time.value.edtf !== undefined || !AHEAD.includes(status.value)) return false
+  const from = other.window.days.from
+  if (from === undefined || plan.published === undefined) return true
+  return daysBetween(plan.published, from) > PLAN_DAYS
+}
+
+const AHEAD: readonly string[] = ['planned', 'possible', 'conditional']
 
 /** Two hours told of one day are two contacts. */
 function compareClocks(left: View, right: View): Comparison | undefined {

@@ -6,26 +6,41 @@
  * "A theory for record linkage" (1969): two thresholds, and a middle that is left to people.
  */
 import { areCopies } from '../copies.ts'
+import { daysBetween } from '../days.ts'
 import { REASONS } from '../en/reasons.ts'
 import { compareWindows } from './compare-windows.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
-import { isOneName, type Side, type View } from './view.ts'
+import { compareSides } from './compare-sides.ts'
+import type { View } from './view.ts'
 
 /** Compares two tellings field by field. */
 export function compareTellings(left: View, right: View): Comparison {
+  const sides = compareSides(left, right)
   const fields = [
     compareKinds(left, right),
     compareStatus(left, right),
     compareTimes(left, right),
-    compareSides(left, right),
+    sides,
     comparePlaces(left, right),
     compareInitiators(left, right),
+    compareOrders(left, right),
   ]
   const forbidding = fields.filter((field) => field.verdict === 'different')
   if (forbidding.length > 0) return combined('different', forbidding)
   const doubtful = fields.filter((field) => field.verdict === 'unsure')
-  if (doubtful.length > 0) return combined('unsure', doubtful)
-  return combined('same', fields)
+  if (doubtful.length > 0) {
+    return { ...combined('unsure', doubtful), isFirm: sides.verdict === 'unsure' }
+  }
+  const all = combined('same', fields)
+  if (left.family === 'act' || all.score >= ENOUGH) return all
+  return { ...all, verdict: 'unsure', reasons: [REASONS.tooLittle(), ...all.reasons] }
+}
+
+/** From here on the fields together say "same"; chosen on the pairs that may be read (`docs/accuracy.md`, Identity). */
+export const ENOUGH = 6
+
+function isDayless({ window }: View): boolean {
+  return window.kind === 'loose' || window.kind === 'undated'
 }
 
 function combined(verdict: Comparison['verdict'], fields: readonly Comparison[]): Comparison {
@@ -48,11 +63,12 @@ function compareTimes(left: View, right: View): Comparison {
 
 function compareKinds(left: View, right: View): Comparison {
   const [one, other] = [left.telling.type.value, right.telling.type.value]
-  if (left.family === right.family)
+  if (left.family === right.family && left.family !== 'open')
     return speaksFor(one === other ? 2 : 1, REASONS.kind(one, other))
   if (left.family === 'open' || right.family === 'open') {
+    if (isDayless(left) || isDayless(right)) return leavesOpen(REASONS.openWithoutDay())
     const definite = left.family === 'open' ? right.family : left.family
-    const may = definite === 'call' || definite === 'meeting'
+    const may = definite === 'call' || definite === 'meeting' || definite === 'open'
     return may ? SILENT : leavesOpen(REASONS.openKind(one, other))
   }
   const families = [left.family, right.family]
@@ -70,52 +86,6 @@ function compareStatus(left: View, right: View): Comparison {
   return keepsApart(REASONS.soughtAndOther())
 }
 
-function compareSides(left: View, right: View): Comparison {
-  if (left.family === 'act') return compareRoles(left, right)
-  const found: Comparison[] = []
-  for (const [country, side] of left.sides) {
-    const other = right.sides.get(country)
-    if (other) found.push(compareSide(side, other))
-  }
-  return (
-    found.find((one) => one.verdict === 'different') ??
-    speaksFor(
-      found.reduce((sum, one) => sum + one.score, 0),
-      ...found.flatMap((one) => one.reasons),
-    )
-  )
-}
-
-function compareSide(left: Side, right: Side): Comparison {
-  if (left.persons.length > 0 && right.persons.length > 0) {
-    const shared = left.persons.findIndex((one) =>
-      right.persons.some((other) => isOneName(one, other)),
-    )
-    if (shared < 0) return keepsApart(REASONS.otherPersons(left.names, right.names))
-    return speaksFor(3, REASONS.person(left.names[shared] ?? ''))
-  }
-  const office = left.offices.find((one) => right.offices.includes(one))
-  if (office !== undefined) return speaksFor(2, REASONS.office(office))
-  if (left.offices.length > 0 && right.offices.length > 0) {
-    return keepsApart(REASONS.otherOffices(left.offices, right.offices))
-  }
-  const portfolio = left.portfolios.find((one) => right.portfolios.includes(one))
-  if (portfolio !== undefined) return speaksFor(1, REASONS.portfolio(portfolio))
-  if (left.portfolios.length > 0 && right.portfolios.length > 0) {
-    return keepsApart(REASONS.otherOffices(left.portfolios, right.portfolios))
-  }
-  return SILENT
-}
-
-function compareRoles(left: View, right: View): Comparison {
-  const clash = (one: readonly string[], other: readonly string[]): boolean =>
-    one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country))
-  if (clash(left.actors, right.actors) || clash(left.targets, right.targets)) {
-    return keepsApart(REASONS.otherRoles())
-  }
-  return speaksFor(1, REASONS.roles())
-}
-
 function comparePlaces(left: View, right: View): Comparison {
   const one = left.telling.place?.value
   const other = right.telling.place?.value
@@ -127,6 +97,23 @@ function comparePlaces(left: View, right: View): Comparison {
   }
   return left.family === 'act' ? leavesOpen(REASONS.otherPlaces(one.name, other.name)) : SILENT
 }
+
+/** Two that are counted in one stretch and have two numbers are two. */
+function compareOrders(left: View, right: View): Comparison {
+  const [one, other] = [left.telling.order?.value, right.telling.order?.value]
+  if (!one || !other || one.since !== other.since) return SILENT
+  const isLongPast =
+    left.published === undefined ||
+    right.published === undefined ||
+    Math.abs(daysBetween(left.published, right.published)) > ORDER_DAYS
+  // "This week" is another week in another week's report.
+  if (isLongPast && one.since?.startsWith('P') !== false) return SILENT
+  return one.nth === other.nth
+    ? speaksFor(1, REASONS.order(one.nth))
+    : keepsApart(REASONS.otherOrders(one.nth, other.nth))
+}
+
+const ORDER_DAYS = 2
 
 function compareInitiators(left: View, right: View): Comparison {
   if (left.initiator === undefined || left.initiator !== right.initiator) return SILENT

@@ -7,6 +7,8 @@ export interface Comparison {
   /** Higher speaks more for one event; compared only among candidates for one telling. */
   readonly score: number
   readonly reasons: readonly string[]
+  /** Set where more than the time is doubtful: no third telling that fits both makes them one. */
+  readonly isFirm?: boolean
 }
 
 /** The field allows one event, and speaks for it as much as the score. */

@@ -47,9 +47,8 @@ export function rulingsFrom(standing: readonly Decision[]): Rulings {
   for (const decision of standing) {
     if (decision.kind === 'undone' || decision.kind === 'declared') continue
     if (decision.kind === 'corrected') append(corrected, decision.left, decision)
-    for (const id of new Set([decision.left, decision.right])) {
-      if (id !== undefined) append(about, id, decision)
-    }
+    const { left, right } = membersOf(decision)
+    for (const id of new Set([...left, ...right])) append(about, id, decision)
   }
   return {
     same: ofKind('same').flatMap(linksOf),
@@ -67,7 +66,48 @@ function append(map: Map<string, Decision[]>, id: string, decision: Decision): v
   else map.set(id, [decision])
 }
 
+/** Every mention that a same or different is on: its two ends first, then the rest of the two events. */
+export function membersOf(decision: Decision): {
+  readonly left: readonly MentionId[]
+  readonly right: readonly MentionId[]
+} {
+  const written =
+    decision.kind === 'same' || decision.kind === 'different' ? decision.value : undefined
+  const { left, right } = written === undefined ? NO_MEMBERS : membersFrom(written)
+  const withEnd = (end: string, members: readonly string[]): readonly MentionId[] =>
+    [...new Set([end, ...members])] as MentionId[]
+  return {
+    left: withEnd(decision.left, left),
+    right: decision.right === undefined ? [] : withEnd(decision.right, right),
+  }
+}
+
+const NO_MEMBERS = { left: [], right: [] } as const
+
+/** Members as a decision has them; what is not a list of words is none. */
+function membersFrom(value: string): {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+} {
+  try {
+    const { left, right } = JSON.parse(value) as Readonly<Record<string, unknown>>
+    return { left: wordsOf(left), right: wordsOf(right) }
+  } catch {
+    return NO_MEMBERS
+  }
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}
+
+/** A same chains all its members; a different parts each of one event from each of the other. */
 function linksOf(decision: Decision): readonly Link[] {
-  if (decision.right === undefined) return []
-  return [{ left: decision.left as MentionId, right: decision.right as MentionId, decision }]
+  const { left, right } = membersOf(decision)
+  if (decision.kind === 'different') {
+    return left.flatMap((one) => right.map((other) => ({ left: one, right: other, decision })))
+  }
+  const [first, ...others] = [...left, ...right]
+  if (first === undefined) return []
+  return others.map((other) => ({ left: first, right: other, decision }))
 }

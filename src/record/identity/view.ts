@@ -3,6 +3,7 @@
  * In: a telling. Out: its view: kind of contact, window of days, and for each country how its side
  * is known. Headline words are not among them.
  */
+import type { Role } from '../../events/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { dayOf } from '../days.ts'
 import {
@@ -18,10 +19,19 @@ import { windowOf, type Window } from './window.ts'
 /** Ways to be in contact; `open` words such as "talks" leave the way open. */
 export type Family = 'call' | 'meeting' | 'visit' | 'summons' | 'written' | 'open' | 'act'
 
+/** A person as a telling names them. */
+export interface Person {
+  readonly name: string
+  readonly tokens: readonly string[]
+  readonly id?: string
+  readonly office?: string
+  readonly portfolio?: string
+}
+
 /** One country's side of an act. */
 export interface Side {
-  readonly persons: readonly (readonly string[])[]
-  readonly names: readonly string[]
+  /** Each person once. */
+  readonly people: readonly Person[]
   readonly offices: readonly string[]
   readonly portfolios: readonly string[]
 }
@@ -37,6 +47,9 @@ export interface View {
   /** Countries by role, for acts that one side does to another. */
   readonly actors: readonly CountryCode[]
   readonly targets: readonly CountryCode[]
+  /** Countries by role, for visits. */
+  readonly visitors: readonly CountryCode[]
+  readonly hosts: readonly CountryCode[]
   readonly initiator?: string
   /** Higher is more: tellings that say more are placed first. */
   readonly precision: number
@@ -57,6 +70,8 @@ export function viewOf(telling: Telling): View {
     sides,
     actors: countriesIn(telling, 'actor'),
     targets: countriesIn(telling, 'target'),
+    visitors: countriesIn(telling, 'visitor'),
+    hosts: countriesIn(telling, 'host'),
     ...(initiator === undefined ? {} : { initiator }),
     precision: WINDOW_PRECISION[window.kind] * 10 + Math.min(9, sidePrecision(sides)),
   }
@@ -105,12 +120,26 @@ function sidesOf(telling: Telling): ReadonlyMap<CountryCode, Side> {
 
 function sideFrom(parties: readonly Said<PartyValue>[]): Side {
   const values = parties.map((party) => party.value)
-  const names = values.map((party) => party.person).filter((name) => name !== undefined)
+  const people: Person[] = []
+  for (const value of values) {
+    const person = personFrom(value)
+    if (person && !people.some((one) => isOneName(one.tokens, person.tokens))) people.push(person)
+  }
   return {
-    names,
-    persons: names.map(nameTokensOf),
+    people,
     offices: defined(values.map((party) => party.office)),
     portfolios: defined(values.map((party) => party.portfolio)),
+  }
+}
+
+function personFrom({ person, personId, office, portfolio }: PartyValue): Person | undefined {
+  if (person === undefined) return undefined
+  return {
+    name: person,
+    tokens: nameTokensOf(person),
+    ...(personId === undefined ? {} : { id: personId }),
+    ...(office === undefined ? {} : { office }),
+    ...(portfolio === undefined ? {} : { portfolio }),
   }
 }
 
@@ -121,13 +150,13 @@ function defined<T>(values: readonly (T | undefined)[]): readonly T[] {
 function sidePrecision(sides: ReadonlyMap<CountryCode, Side>): number {
   let known = 0
   for (const side of sides.values()) {
-    known += side.persons.length > 0 ? 2 : 0
+    known += side.people.length > 0 ? 2 : 0
     known += side.offices.length > 0 ? 2 : side.portfolios.length > 0 ? 1 : 0
   }
   return known
 }
 
-function countriesIn(telling: Telling, role: 'actor' | 'target'): readonly CountryCode[] {
+function countriesIn(telling: Telling, role: Role): readonly CountryCode[] {
   return defined(
     telling.parties
       .filter((party) => party.value.role === role)

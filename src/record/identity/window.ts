@@ -24,7 +24,9 @@ export interface Window {
 const NEWS_DAYS = 7
 /** Something announced happens within a month, if no day is told. */
 const AHEAD_DAYS = 31
-const STRETCH_DAYS = 10
+export const STRETCH_DAYS = 10
+/** Two months: what a vague time may span and still point at one contact. */
+export const LOOSE_DAYS = 63
 const NONE: Window = { kind: 'none', days: {} }
 
 /** The window of a telling. */

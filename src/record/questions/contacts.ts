@@ -5,8 +5,9 @@
  */
 import type { Knowledge } from '../../knowledge/index.ts'
 import { foldTellings } from '../fold/fold.ts'
-import { scopeOf, sortDayOf } from '../shelving.ts'
-import { blockOf, isContactType } from '../telling.ts'
+import { shelfBlockOf } from '../identity/shelf-blocks.ts'
+import { sortDayOf, wholeScopeOf } from '../shelving.ts'
+import { isContactType } from '../telling.ts'
 import type { RecordStore, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
 import type { Contact, ContactId } from '../types.ts'
@@ -55,10 +56,11 @@ async function contactsThen(
   asOf: string,
 ): Promise<readonly Contact[]> {
   const { moment } = asOfMoment(asOf)
-  const scope = await scopeOf(blocks, state, moment)
+  const scope = await wholeScopeOf(blocks, state, moment)
+  const within = new Set(blocks)
   const inside = new Set(
     scope.tellings
-      .filter((telling) => blocks.includes(blockOf(telling)))
+      .filter((telling) => within.has(shelfBlockOf(telling)))
       .map((telling) => telling.mention),
   )
   return foldTellings(scope.tellings, scope.decisions)

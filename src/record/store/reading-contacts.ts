@@ -5,11 +5,18 @@
 import type { ArticleId } from '../../article/index.ts'
 import type { Contact, ContactId } from '../types.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import type { ClaimRow, CoverageDay, LineRow, ShelvedContact, StoreState } from './types.ts'
+import type {
+  ClaimRow,
+  CoverageDay,
+  LineRow,
+  ShelvedContact,
+  ShelvedRow,
+  StoreState,
+} from './types.ts'
 
 type ContactRows = Pick<
   StoreState,
-  'contactsIn' | 'contact' | 'contactIdOf' | 'contactsAfter' | 'countContacts'
+  'contactsIn' | 'shelvedIn' | 'contact' | 'contactIdOf' | 'contactsAfter' | 'countContacts'
 >
 
 interface ContactRow {
@@ -37,6 +44,7 @@ export function contactRows(tools: StateTools): ContactRows {
         .orderBy('c.id')
       return (await runComposed(connection, query)).map(contactFrom)
     },
+    shelvedIn: (blocks) => shelvedIn(blocks, tools),
     async contact(id: ContactId) {
       const rows = await connection.all<ContactRow>(
         `SELECT c.body FROM contact_mentions m JOIN contacts c ON c.id = m.contact
@@ -53,11 +61,43 @@ export function contactRows(tools: StateTools): ContactRows {
       return rows[0]?.contact
     },
     contactsAfter: (place, options) => contactsAfter(place, options, tools),
-    async countContacts() {
-      const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
-      return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
-    },
+    countContacts: () => countContacts(tools),
   }
+}
+
+async function countContacts({ connection }: StateTools): Promise<number> {
+  const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
+  return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
+}
+
+async function shelvedIn(
+  blocks: readonly string[],
+  { connection, composer }: StateTools,
+): Promise<readonly ShelvedRow[]> {
+  if (blocks.length === 0) return []
+  const query = composer
+    .selectFrom('contacts as c')
+    .innerJoin('contact_blocks as own', 'own.contact', 'c.id')
+    .select(['c.id', 'c.fingerprint', 'own.block'])
+    .where('c.id', 'in', (inner) =>
+      inner
+        .selectFrom('contact_blocks as b')
+        .select('b.contact')
+        .where('b.block', 'in', [...blocks]),
+    )
+  return shelvedRows(await runComposed(connection, query))
+}
+
+function shelvedRows(
+  rows: readonly { readonly id: string; readonly fingerprint: string; readonly block: string }[],
+): readonly ShelvedRow[] {
+  const found = new Map<string, { fingerprint: string; blocks: string[] }>()
+  for (const { id, fingerprint, block } of rows) {
+    const known = found.get(id)
+    if (known) known.blocks.push(block)
+    else found.set(id, { fingerprint, blocks: [block] })
+  }
+  return [...found].map(([id, row]) => ({ id: id as ContactId, ...row }))
 }
 
 async function contactsAfter(

@@ -58,6 +58,13 @@ export interface LazyContact {
   build(): ShelvedContact
 }
 
+/** A contact as it stands on the shelf, without its body. */
+export interface ShelvedRow {
+  readonly id: ContactId
+  readonly fingerprint: string
+  readonly blocks: readonly string[]
+}
+
 /** What a shelf may leave as it is: a contact of the same fingerprint, or none. */
 export type Trusted = 'fingerprints' | 'nothing'
 
@@ -115,6 +122,8 @@ export interface StoreState {
   allBlocks(): Promise<readonly string[]>
   tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
   contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
+  /** The contacts of blocks, each with every block that it stands in. */
+  shelvedIn(blocks: readonly string[]): Promise<readonly ShelvedRow[]>
   /** The contact whose id it is, or was before another telling joined it. */
   contact(id: ContactId): Promise<Contact | undefined>
   contactIdOf(mention: MentionId): Promise<ContactId | undefined>

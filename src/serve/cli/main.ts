@@ -13,6 +13,7 @@ import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { lastCommand } from './commands/last.ts'
 import { lineCommand } from './commands/line.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { readCommand } from './commands/read.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
@@ -20,6 +21,7 @@ import { showCommand } from './commands/show.ts'
 import { undoCommand } from './commands/undo.ts'
 import { whoCommand } from './commands/who.ts'
 import { whereCommand } from './commands/where.ts'
+import { whyCommand } from './commands/why.ts'
 import { outputErrorFrom } from './stops.ts'
 import { harmless, harmlessLines } from './terminal.ts'
 
@@ -36,6 +38,8 @@ const COMMANDS = [
   searchCommand,
   explainCommand,
   whoCommand,
+  whyCommand,
+  mergeCommand,
   undoCommand,
   exportCommand,
   serveCommand,

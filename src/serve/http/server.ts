@@ -17,6 +17,7 @@ import { addPage, sendView } from './page.ts'
 import { outwardError, RequestError } from './request-error.ts'
 import { addReading, articleRoute, sendReading } from './routes/article.ts'
 import { checkRoute } from './routes/check.ts'
+import { addDecisions, whyRoute } from './routes/decisions.ts'
 import { eventRoute } from './routes/event.ts'
 import { addExplaining, explainRoute } from './routes/explain.ts'
 import { generalRoutes } from './routes/general.ts'
@@ -27,7 +28,15 @@ import { PACKAGE_FOLDER } from '../package-folder.ts'
 
 /** Longest body, bytes: a long report with room to spare. */
 const BODY_LIMIT = 2 * 1024 * 1024
-const PAGES = [...generalRoutes, ...lineRoutes, checkRoute, eventRoute, articleRoute, explainRoute]
+const PAGES = [
+  ...generalRoutes,
+  ...lineRoutes,
+  checkRoute,
+  eventRoute,
+  whyRoute,
+  articleRoute,
+  explainRoute,
+]
 const ASSETS = [
   ['/style.css', 'style.css', 'text/css; charset=utf-8'],
   ['/page.js', 'page.js', 'text/javascript; charset=utf-8'],
@@ -52,6 +61,7 @@ export async function siteServer(site: Site, names: readonly string[]): Promise<
   await addAssets(server)
   addAsk(server, site)
   addReading(server, site)
+  addDecisions(server, site)
   addExplaining(server, site)
   for (const page of PAGES) addPage(server, site, page)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())

@@ -6,6 +6,7 @@ export { readingToWire } from './wire/reading.ts'
 export { ExplanationShape, explanationToWire } from './wire/explanation.ts'
 export { contactToWire, coverageToWire, quoteToWire } from './wire/contact.ts'
 export { holdersToWire } from './wire/holders.ts'
+export { DecidedShape, decidedToWire, WhyShape, whyToWire } from './wire/why.ts'
 export { comparisonToWire } from './wire/comparison.ts'
 export {
   articleToWire,

@@ -10,7 +10,7 @@ import { saysSo, shownValue, statementShownBy, valueInWords } from '../words/fie
 import { dateShownBy, isCorrection } from '../words/contact-words.ts'
 import { Disputed, Inferred, QuoteList, ShownBy, World } from './marks.tsx'
 import { TableHead } from './table.tsx'
-import { counted, FIELD_ORDER, FIELD_WORDS, typeWord } from '../words/words.ts'
+import { counted, FIELD_ORDER, FIELD_WORDS, sharedInWords, typeWord } from '../words/words.ts'
 
 const COLUMNS_AT_MOST = 5
 
@@ -34,7 +34,7 @@ export function AccountTable({ contact, groups, statements }: TableProps): VNode
       <TableHead columns={['field', 'shown']}>
         {columns.map((group) => (
           <th key={group.articles[0]} scope="col">
-            <GroupName group={group} />
+            <GroupName group={group} shared={sharedIn(contact, group)} />
           </th>
         ))}
       </TableHead>
@@ -86,13 +86,27 @@ function isShown(contact: Contact, field: Field): boolean {
   return shownValue(contact, field) !== undefined || (contact.accounts[field]?.length ?? 0) > 0
 }
 
-function GroupName({ group }: { group: SourceGroup }): VNode {
+/** How much of one text the copies of a group share; absent where only the outlet or nothing joins them. */
+function sharedIn({ groups }: Contact, { articles }: SourceGroup): number | undefined {
+  const group = groups.find((one) => one.articles.some((article) => articles.includes(article)))
+  return group?.because === 'outlet' ? undefined : group?.shared
+}
+
+interface GroupNameProps {
+  readonly group: SourceGroup
+  readonly shared: number | undefined
+}
+
+function GroupName({ group, shared }: GroupNameProps): VNode {
   if (group.sources.length < 2) return <World words={group.name} />
   return (
     <details>
       <summary>
         <World words={group.name} />{' '}
-        <span class="soft">({counted(group.sources.length, 'copy', 'copies')})</span>
+        <span class="soft">
+          ({counted(group.sources.length, 'copy', 'copies')}
+          {shared !== undefined && `, ${sharedInWords(shared)}`})
+        </span>
       </summary>
       <ul class="plain">
         {group.sources.map((source) => (
@@ -160,6 +174,9 @@ function Cell({ contact, statements, field, group }: CellProps): VNode {
               </span>
             )}
             <Told {...{ contact, statements, field, account, group }} />
+            {account.superseded === true && (
+              <span class="soft"> (since revised by the same source)</span>
+            )}
             {speakers.length > 0 && (
               <span class="soft">
                 {' '}

@@ -73,6 +73,7 @@ const SILENT: ReadonlySet<string> = new Set(['unknown', 'contact'])
 export function isDisputed(contact: Contact, field: Field): boolean {
   if (PLURAL.has(field)) return false
   const values = (contact.accounts[field] ?? [])
+    .filter(({ superseded }) => superseded !== true)
     .map(({ value }) => value)
     .filter((value) => !SILENT.has(value))
   return field === 'time' ? areApart(values) : values.length > 1

@@ -24,6 +24,11 @@ export function eventAddress(id: ContactId, asOf?: string): string {
   return addressOf(`/event/${encodeURIComponent(id)}`, { 'as-of': asOf })
 }
 
+/** The page that tells why an event's reports are one, or why it and another are two. */
+export function whyAddress(id: ContactId, other?: ContactId): string {
+  return addressOf(`/event/${encodeURIComponent(id)}/why`, { other })
+}
+
 /** The page of an article; with a span, at those words and with them lit. */
 export function articleAddress(id: ArticleId, span?: Span): string {
   const path = `/article/${encodeURIComponent(id.replace(/^sha256:/, ''))}`

@@ -5,7 +5,8 @@
 import type { VNode } from 'preact'
 import type { ArticleId } from '../../article/index.ts'
 import type { Contact, ContactId, Decision, MentionId } from '../../record/index.ts'
-import { articleAddress, eventAddress } from './addresses.ts'
+import { articleAddress, eventAddress, whyAddress } from './addresses.ts'
+import { MergeForm, SplitForm, UndoForm } from './decide-forms.tsx'
 import { headlineOf } from '../words/contact-words.ts'
 import { World } from './marks.tsx'
 import { DECISION_WORDS } from '../words/words.ts'
@@ -14,20 +15,22 @@ export interface HistoryProps {
   readonly contact: Contact
   readonly decisions: readonly Decision[]
   readonly near: ReadonlyMap<ContactId, Contact>
+  /** Set where an earlier state is shown, on which nobody can decide. */
+  readonly asOf?: string
 }
 
 /** The three sections under an event's accounts. */
 export function EventHistory(props: HistoryProps): VNode {
   return (
     <>
-      <Joined contact={props.contact} />
+      <Joined {...props} />
       <NearMisses {...props} />
-      <Decisions decisions={props.decisions} />
+      <Decisions {...props} />
     </>
   )
 }
 
-function Joined({ contact }: { contact: Contact }): VNode {
+function Joined({ contact, asOf }: HistoryProps): VNode {
   const sources = new Map(contact.quotes.map((quote) => [shortHash(quote.article), quote]))
   const name = (mention: MentionId): VNode => {
     const quote = sources.get(mention.split('/')[0] ?? '')
@@ -48,11 +51,18 @@ function Joined({ contact }: { contact: Contact }): VNode {
           {contact.joined.map((pair) => (
             <li key={`${pair.left} ${pair.right}`}>
               {name(pair.left)} and {name(pair.right)}: <World words={pair.reasons.join('; ')} />
+              {pair.score !== undefined && <span class="soft"> (score {pair.score})</span>}
               {pair.decision !== undefined && <span class="soft"> (decision {pair.decision})</span>}
             </li>
           ))}
         </ul>
       )}
+      {contact.joined.length > 0 && (
+        <p>
+          <a href={whyAddress(contact.id)}>Why, pair by pair</a>
+        </p>
+      )}
+      {asOf === undefined && <SplitForm contact={contact} />}
     </section>
   )
 }
@@ -61,7 +71,7 @@ function shortHash(article: ArticleId): string {
   return article.replace(/^sha256:/, '').slice(0, 12)
 }
 
-function NearMisses({ contact, near }: HistoryProps): VNode | null {
+function NearMisses({ contact, near, asOf }: HistoryProps): VNode | null {
   if (contact.near.length === 0) return null
   return (
     <section>
@@ -75,7 +85,9 @@ function NearMisses({ contact, near }: HistoryProps): VNode | null {
                 {other ? <World words={headlineOf(other)} /> : miss.contact}
               </a>{' '}
               — {miss.verdict === 'unsure' ? 'unsure' : 'kept apart'}:{' '}
-              <World words={miss.reasons.join('; ')} />
+              <World words={miss.reasons.join('; ')} />{' '}
+              <a href={whyAddress(contact.id, miss.contact)}>why</a>
+              {asOf === undefined && <MergeForm event={contact.id} other={miss.contact} />}
             </li>
           )
         })}
@@ -84,9 +96,9 @@ function NearMisses({ contact, near }: HistoryProps): VNode | null {
   )
 }
 
-function Decisions({ decisions }: { decisions: readonly Decision[] }): VNode {
+function Decisions({ contact, decisions, asOf }: HistoryProps): VNode {
   return (
-    <section>
+    <section id="decisions">
       <h2>Decisions</h2>
       {decisions.length === 0 ? (
         <p class="soft">
@@ -100,6 +112,9 @@ function Decisions({ decisions }: { decisions: readonly Decision[] }): VNode {
               <time>{decision.at.slice(0, 10)}</time> {DECISION_WORDS[decision.kind]} by{' '}
               <World words={decision.by.replace(':', ' ')} />: <World words={decision.because} />{' '}
               <code class="soft">{decision.id}</code>
+              {asOf === undefined && contact.decisions.includes(decision.id) && (
+                <UndoForm event={contact.id} decision={decision} />
+              )}
             </li>
           ))}
         </ul>

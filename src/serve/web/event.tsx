@@ -78,7 +78,7 @@ export function eventView(input: EventInput): View {
         <h2>The words</h2>
         <QuoteList quotes={contact.quotes} shown={4} />
       </section>
-      <EventHistory contact={contact} decisions={input.decisions} near={input.near} />
+      <EventHistory {...input} />
     </>
   )
   return { title, body, place: '/' }

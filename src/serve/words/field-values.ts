@@ -5,7 +5,7 @@
 import type { Account, Contact, Field, Statement } from '../../record/index.ts'
 import type { ActStatus, ActTime, ActType } from '../../events/index.ts'
 import { partyName } from './contact-words.ts'
-import { edtfInWords, timeInWords } from './dates.ts'
+import { durationInWords, edtfInWords, timeInWords } from './dates.ts'
 import { shownBy } from './shown-by.ts'
 import { listed, STATUS_WORDS, typeWord } from './words.ts'
 
@@ -43,6 +43,7 @@ export function shownValue(contact: Contact, field: Field): string | undefined {
     case 'figure':
       return figuresInWords(contact)
     case 'announced':
+    case 'order':
     case 'code':
       return firstAccount(contact, field)
   }
@@ -62,12 +63,32 @@ function firstAccount(contact: Contact, field: Field): string | undefined {
 
 /** The value of an account or a statement in words. */
 export function valueInWords(field: Field, value: string): string {
+  if (field === 'order') return orderInWords(value)
   const parsed = parsedOf(value)
   if (typeof parsed === 'string') return stringInWords(field, parsed)
   if (field === 'time' && !hasDate(parsed)) return 'date unknown'
   if (field === 'announced') return announcedInWords(new Map(Object.entries(parsed ?? {})))
   if (Array.isArray(parsed)) return listed(parsed.map((one: unknown) => objectInWords(one)))
   return objectInWords(parsed)
+}
+
+/** "number 2 in 7 days", from an account (`2 P7D`) or a statement. */
+function orderInWords(value: string): string {
+  const told = parsedOf(value)
+  const [nth, since] =
+    typeof told === 'object' && told !== null
+      ? [new Map<string, unknown>(Object.entries(told)).get('nth'), sinceOf(told)]
+      : value.split(' ')
+  const counted = `number ${String(nth)}`
+  if (since === undefined) return counted
+  return since.startsWith('P')
+    ? `${counted} in ${durationInWords(since)}`
+    : `${counted} since ${edtfInWords(since)}`
+}
+
+function sinceOf(told: object): string | undefined {
+  const since: unknown = 'since' in told ? told.since : undefined
+  return typeof since === 'string' ? since : undefined
 }
 
 /** Whether a statement gives the value of an account. */

@@ -85,6 +85,7 @@ export const FIELD_ORDER: readonly Field[] = [
   'topic',
   'figure',
   'announced',
+  'order',
   'code',
 ]
 
@@ -100,6 +101,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   topic: 'about',
   figure: 'figures',
   announced: 'announced',
+  order: 'counted as',
   code: 'code',
 }
 
@@ -140,6 +142,18 @@ export const DECISION_WORDS: Readonly<Record<DecisionKind, string>> = {
   retracted: 'retracted',
   undone: 'undone',
   declared: 'declared',
+}
+
+/** How much of their text two copies share. */
+export function sharedInWords(shared: number): string {
+  return `${Math.round(100 * shared)} % of the text shared`
+}
+
+/** What the rules say of two tellings. */
+export const PAIR_WORDS: Readonly<Record<'same' | 'different' | 'unsure', string>> = {
+  same: 'one event',
+  different: 'two events',
+  unsure: 'unsure',
 }
 
 /** A verdict with its sign and its one word. */

@@ -1,24 +1,20 @@
 /** `readout undo`: takes back a decision; `readout retract` takes an article out of the record's answers. */
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
-import type { Decision, DecisionId } from '../../../record/index.ts'
-import { now, type CommonOptions, type Context } from '../context.ts'
-import { inContext, withCommonOptions } from './command.ts'
-
-interface DecisionOptions extends CommonOptions {
-  readonly because?: string
-  readonly by: string
-}
+import type { DecisionId } from '../../../record/index.ts'
+import { now, type Context } from '../context.ts'
+import { inContext } from './command.ts'
+import { decisionInWords, withDecisionOptions, type DecisionOptions } from './decisions.ts'
 
 export function undoCommand(program: Command): void {
   withDecisionOptions(program.command('undo'))
     .description('takes back a decision or the adding of an article; nothing is ever deleted')
     .argument(
-      '[decision]',
-      'the id of a decision, or sha256:… of an article whose adding is to be taken back; without it, the decisions are listed',
+      '[decision...]',
+      'ids of decisions, or sha256:… of an article whose adding is to be taken back; without one, the decisions are listed',
     )
-    .action((id: string | undefined, options: DecisionOptions) =>
-      inContext(options, (context) => undo(id, options, context)),
+    .action((ids: readonly string[], options: DecisionOptions) =>
+      inContext(options, (context) => undoAll(ids, options, context)),
     )
   withDecisionOptions(program.command('retract'))
     .description('takes an article out of all answers; undo brings it back')
@@ -28,10 +24,13 @@ export function undoCommand(program: Command): void {
     )
 }
 
-function withDecisionOptions(command: Command): Command {
-  return withCommonOptions(command)
-    .option('--because <words>', 'why')
-    .option('--by <name>', 'who decides', 'you')
+async function undoAll(
+  ids: readonly string[],
+  options: DecisionOptions,
+  context: Context,
+): Promise<void> {
+  if (ids.length === 0) return undo(undefined, options, context)
+  for (const id of ids) await undo(id, options, context)
 }
 
 async function undo(
@@ -43,7 +42,7 @@ async function undo(
   if (id === undefined) {
     const decisions = await record.decisions({ limit: 100, offset: 0 })
     return context.print({
-      words: () => decisions.map(inWords).join('\n') || 'No decision has been made yet.',
+      words: () => decisions.map(decisionInWords).join('\n') || 'No decision has been made yet.',
       json: () => decisions,
     })
   }
@@ -54,7 +53,7 @@ async function undo(
     options.because ?? 'taken back',
     now(),
   )
-  context.print({ words: () => inWords(decision), json: () => decision })
+  context.print({ words: () => decisionInWords(decision), json: () => decision })
 }
 
 async function retract(id: string, options: DecisionOptions, context: Context): Promise<void> {
@@ -68,9 +67,5 @@ async function retract(id: string, options: DecisionOptions, context: Context): 
     by: `user:${options.by}`,
     at: now(),
   })
-  context.print({ words: () => inWords(decision), json: () => decision })
-}
-
-function inWords({ id, kind, left, right, because, by, at }: Decision): string {
-  return `${id}  ${at.slice(0, 10)}  ${kind} ${left}${right === undefined ? '' : ` ${right}`}  by ${by}: ${because}`
+  context.print({ words: () => decisionInWords(decision), json: () => decision })
 }

@@ -1,7 +1,7 @@
 /** One contact in the terminal: what it is, each account of each field, why its reports are one event. */
-import type { Contact, Field } from '../../../record/index.ts'
+import type { Account, Contact, Field } from '../../../record/index.ts'
 import { isDisputed } from '../../web/accounts.ts'
-import { valueInWords } from '../../words/field-values.ts'
+import { shownValue, valueInWords } from '../../words/field-values.ts'
 import {
   announcementInWords,
   headlineOf,
@@ -10,7 +10,7 @@ import {
 } from '../../words/contact-words.ts'
 import { dateInWords, timeInWords } from '../../words/dates.ts'
 import { dateWithReason } from '../../words/shown-by.ts'
-import { DATE_WORDS, FIELD_ORDER, FIELD_WORDS, typeWord } from '../../words/words.ts'
+import { DATE_WORDS, FIELD_ORDER, FIELD_WORDS, sharedInWords, typeWord } from '../../words/words.ts'
 import { hanging, harmless, inked, wrapped, type Terminal } from '../terminal.ts'
 
 /** The contact with everything that is said of it. */
@@ -26,6 +26,7 @@ export function contactInWords(contact: Contact, terminal: Terminal): string {
     const accounts = contact.accounts[field] ?? []
     if (accounts.length > 0) parts.push('', ...fieldInWords(contact, field, terminal))
   }
+  parts.push(...groupsInWords(contact, terminal))
   if (contact.joined.length > 0) parts.push('', 'One event, because:')
   for (const { left, right, reasons } of contact.joined)
     parts.push(...wrapped(`- ${left} = ${right}: ${reasons.join(', ')}`, terminal.width))
@@ -68,11 +69,44 @@ function fieldInWords(contact: Contact, field: Field, terminal: Terminal): reado
   const lines = accounts.flatMap((account) => {
     const quote = account.evidence[0]
     const value = valueInWords(field, account.value)
-    const said = `${harmless(value)} — ${account.by.map(harmless).join(', ')}`
+    const said = `${harmless(value)} — ${account.by.map(harmless).join(', ')}${weightOf(account)}`
     return [
       ...hanging('  ', said, terminal),
       ...(quote === undefined ? [] : hanging('    ', `“${harmless(quote.quote)}”`, terminal)),
     ]
   })
-  return [inked(terminal, isOpen ? 'warning' : 'bold', `${FIELD_WORDS[field]}${mark}`), ...lines]
+  const rule = contact.rules[field]
+  const shown = shownValue(contact, field)
+  const chosen =
+    rule === undefined || shown === undefined || accounts.length < 2
+      ? []
+      : hanging('  ', `shown: ${harmless(shown)}, by the rule: ${harmless(rule)}`, terminal)
+  return [
+    inked(terminal, isOpen ? 'warning' : 'bold', `${FIELD_WORDS[field]}${mark}`),
+    ...lines,
+    ...chosen,
+  ]
+}
+
+/** How many independent sources give a value, where that is not plain, and whether it was revised since. */
+function weightOf({ by, independent, superseded }: Account): string {
+  if (superseded === true) return ' (since revised by the same source)'
+  return by.length > 1 ? ` (${independent} independent)` : ''
+}
+
+/** Articles that count as one source, and why. */
+function groupsInWords({ groups }: Contact, terminal: Terminal): readonly string[] {
+  const several = groups.filter(({ sources }) => sources.length > 1)
+  if (several.length === 0) return []
+  return [
+    '',
+    'One source, though in several papers:',
+    ...several.flatMap(({ sources, because, shared }) =>
+      hanging(
+        '- ',
+        `${sources.map(harmless).join(', ')}: ${because === 'agency' ? 'one agency' : 'one text'}${shared === undefined ? '' : `, ${sharedInWords(shared)}`}`,
+        terminal,
+      ),
+    ),
+  ]
 }

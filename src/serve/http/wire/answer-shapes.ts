@@ -51,7 +51,7 @@ export const CheckShape = Type.Object({
   forks: Type.Array(Type.Object({ reading: text, verdict, because: text })),
 })
 
-const DecisionShape = Type.Object({
+export const DecisionShape = Type.Object({
   id: text,
   kind: text,
   left: text,

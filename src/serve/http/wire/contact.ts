@@ -39,24 +39,49 @@ export function contactToWire(contact: Contact): ContactWire {
     mentions: [...contact.mentions],
     sources: [...contact.sources],
     independent: contact.independent,
+    groups: contact.groups.map(groupToWire),
     doubt: [...contact.doubt],
     accounts: accountsToWire(contact, (field) => isDisputed(contact, field)),
     values: accountsToWire(contact, () => true),
     rules: { ...contact.rules },
     quotes: quotesToWire(contact.quotes),
-    joined: contact.joined.map(({ left, right, verdict, reasons }) => ({
+    ...comparisonsOf(contact),
+    published: published ? { first: published.first, last: published.last } : null,
+    learnedAt: contact.learnedAt,
+  }
+}
+
+/** What joined its tellings, and what was compared and kept apart. */
+function comparisonsOf({ joined, near }: Contact): Pick<ContactWire, 'joined' | 'near'> {
+  return {
+    joined: joined.map(({ left, right, verdict, score, reasons, decision }) => ({
       left,
       right,
       verdict,
+      score: score ?? null,
       reasons: [...reasons],
+      decision: decision ?? null,
     })),
-    near: contact.near.map(({ contact: other, verdict, reasons }) => ({
-      contact: other,
+    near: near.map(({ contact, verdict, score, reasons }) => ({
+      contact,
       verdict,
+      score,
       reasons: [...reasons],
     })),
-    published: published ? { first: published.first, last: published.last } : null,
-    learnedAt: contact.learnedAt,
+  }
+}
+
+function groupToWire({
+  sources,
+  articles,
+  because,
+  shared,
+}: Contact['groups'][number]): ContactWire['groups'][number] {
+  return {
+    sources: [...sources],
+    articles: [...articles],
+    because: because ?? null,
+    shared: shared ?? null,
   }
 }
 
@@ -119,6 +144,8 @@ function accountToWire(account: Account): ContactWire['accounts'][string][number
     by: [...account.by],
     sayers: [...(account.sayers ?? [])],
     evidence: quotesToWire(account.evidence),
+    independent: account.independent,
+    superseded: account.superseded === true,
   }
 }
 

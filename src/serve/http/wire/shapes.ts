@@ -6,6 +6,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
+import { JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
 export { SpanShape }
 
@@ -195,6 +196,8 @@ const AccountShape = Type.Object({
   by: strings,
   sayers: strings,
   evidence: quotes,
+  independent: Type.Integer(),
+  superseded: Type.Boolean(),
 })
 
 /** A contact, as an act with its sources. */
@@ -242,22 +245,14 @@ export const ContactShape = Type.Object({
   mentions: strings,
   sources: strings,
   independent: Type.Integer(),
+  groups: Type.Array(SourceGroupShape),
   doubt: strings,
   accounts: Type.Record(Type.String(), Type.Array(AccountShape)),
   values: Type.Record(Type.String(), Type.Array(AccountShape)),
   rules: Type.Record(Type.String(), Type.String()),
   quotes,
-  joined: Type.Array(
-    Type.Object({
-      left: Type.String(),
-      right: Type.String(),
-      verdict: Type.String(),
-      reasons: strings,
-    }),
-  ),
-  near: Type.Array(
-    Type.Object({ contact: Type.String(), verdict: Type.String(), reasons: strings }),
-  ),
+  joined: Type.Array(JoinedShape),
+  near: Type.Array(NearShape),
   published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
   learnedAt: Type.String(),
 })

@@ -1,0 +1,91 @@
+/**
+ * Whether the sides of two tellings allow one event: persons, offices, portfolios, roles.
+ * In: two views. Out: a comparison. The one idea: persons are compared as groups. The same group speaks for
+ * one event, no shared person forbids it; and who names more persons over more days tells several contacts at
+ * once, of which the other telling may be one, so that it is left open.
+ */
+import { REASONS } from '../en/reasons.ts'
+import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
+import { isOneName, type Person, type Side, type View } from './view.ts'
+
+/** Compares the sides that both tellings name. */
+export function compareSides(left: View, right: View): Comparison {
+  if (left.family === 'act') return compareRoles(left, right)
+  if (left.family === 'visit' && right.family === 'visit') {
+    const roles = compareVisitRoles(left, right)
+    if (roles.verdict === 'different') return roles
+  }
+  const found: Comparison[] = []
+  for (const [country, side] of left.sides) {
+    const other = right.sides.get(country)
+    // The more a telling says of the day, the less it can stand for several contacts.
+    if (other) found.push(compareSide(side, other, left.precision - right.precision))
+  }
+  return (
+    found.find((one) => one.verdict === 'different') ??
+    found.find((one) => one.verdict === 'unsure') ??
+    speaksFor(
+      found.reduce((sum, one) => sum + one.score, 0),
+      ...found.flatMap((one) => one.reasons),
+    )
+  )
+}
+
+function compareSide(left: Side, right: Side, exacter: number): Comparison {
+  if (left.people.length > 0 && right.people.length > 0) return comparePeople(left, right, exacter)
+  const office = left.offices.find((one) => right.offices.includes(one))
+  if (office !== undefined) return speaksFor(2, REASONS.office(office))
+  if (left.offices.length > 0 && right.offices.length > 0) {
+    return keepsApart(REASONS.otherOffices(left.offices, right.offices))
+  }
+  const portfolio = left.portfolios.find((one) => right.portfolios.includes(one))
+  if (portfolio !== undefined) return speaksFor(1, REASONS.portfolio(portfolio))
+  if (left.portfolios.length > 0 && right.portfolios.length > 0) {
+    return keepsApart(REASONS.otherOffices(left.portfolios, right.portfolios))
+  }
+  return SILENT
+}
+
+function comparePeople(left: Side, right: Side, exacter: number): Comparison {
+  const more = left.people.filter((one) => !right.people.some((other) => isOnePerson(one, other)))
+  const fewer = right.people.filter((one) => !left.people.some((other) => isOnePerson(one, other)))
+  const shared = left.people.find((one) => !more.includes(one))
+  if (!shared) return keepsApart(REASONS.otherPersons(namesOf(left), namesOf(right)))
+  if (more.length === 0 && fewer.length === 0) return speaksFor(3, REASONS.person(shared.name))
+  // Only who is more exact about the day may name one more who was there.
+  const isListExacter = fewer.length === 0 ? exacter > 0 : more.length === 0 && exacter < 0
+  return isListExacter
+    ? speaksFor(2, REASONS.person(shared.name))
+    : leavesOpen(REASONS.partlyOtherPersons(namesOf(left), namesOf(right)))
+}
+
+const namesOf = ({ people }: Side): readonly string[] => people.map(({ name }) => name)
+
+/** By name; or by surname and office, since given names are shortened. */
+function isOnePerson(left: Person, right: Person): boolean {
+  if (left.id !== undefined && left.id === right.id) return true
+  if (isOneName(left.tokens, right.tokens)) return true
+  if (left.tokens.at(-1) !== right.tokens.at(-1)) return false
+  return (
+    (left.office !== undefined && left.office === right.office) ||
+    (left.portfolio !== undefined && left.portfolio === right.portfolio)
+  )
+}
+
+function compareVisitRoles(left: View, right: View): Comparison {
+  if (clash(left.visitors, right.visitors) || clash(left.hosts, right.hosts)) {
+    return keepsApart(REASONS.otherRoles())
+  }
+  return SILENT
+}
+
+function compareRoles(left: View, right: View): Comparison {
+  if (clash(left.actors, right.actors) || clash(left.targets, right.targets)) {
+    return keepsApart(REASONS.otherRoles())
+  }
+  return speaksFor(1, REASONS.roles())
+}
+
+function clash(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((country) => other.includes(country))
+}
