@@ -1,9 +1,9 @@
 /**
  * The record's front: opens a store and answers from it.
- * In: a path and the knowledge. Out: a record, to be closed. Every answer is read in one transaction
+ * In: a place (a path or a server's address) and the knowledge. Out: a record, to be closed. Every answer is read in one transaction
  * of the store; every addition and decision is one that writes.
  */
-import { openSqliteStore } from './store/sqlite.ts'
+import { openStore } from './store/open-store.ts'
 import type { RecordStore } from './store/types.ts'
 import { addReading, rebuildShelves } from './adding.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
@@ -18,7 +18,7 @@ import type { LedgerRecord, RecordSettings } from './question-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openSqliteStore(settings.path, settings.sizeCap), settings.knowledge)
+  return recordOver(await openStore(settings.path, settings.sizeCap), settings.knowledge)
 }
 
 /** A record over any store that fills the contract. */

@@ -224,7 +224,7 @@ export interface LedgerRecord {
 }
 
 export interface RecordSettings {
-  /** SQLite file path. */
+  /** Path of an SQLite file, or `postgres://…`. */
   readonly path: string
   readonly knowledge: Knowledge
   /** Bytes beyond which the store will not grow; absent for as much as the disk holds. */

@@ -90,10 +90,12 @@ type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageD
 export function overviewRows({ connection, coverage }: StateTools): OverviewRows {
   return {
     newestLines: (limit) =>
-      // With max() the bare column is of the row that has it: the newest contact of the line.
       connection.all<LineRow>(
-        `SELECT line, count(*) AS count, max(day) AS day, id AS last FROM contacts
-         WHERE line IS NOT NULL GROUP BY line ORDER BY day DESC, line LIMIT ?`,
+        `SELECT g.line, g.count, (SELECT c.id FROM contacts c
+           WHERE c.line = g.line AND c.day = g.newest ORDER BY c.id LIMIT 1) AS last
+         FROM (SELECT line, count(*) AS count, max(day) AS newest FROM contacts
+               WHERE line IS NOT NULL GROUP BY line ORDER BY newest DESC, line LIMIT ?) g
+         ORDER BY g.newest DESC, g.line`,
         [limit],
       ),
     async newestClaims(limit) {

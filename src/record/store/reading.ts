@@ -15,7 +15,6 @@ import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import { matchFrom } from './search.ts'
 import type { AsOf, Page, StoreState } from './types.ts'
 
 /** A state to read, over an open transaction. */
@@ -223,16 +222,15 @@ function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { mo
     .where((or) => or.or([or('t.superseded_at', 'is', null), or('t.superseded_at', '>', moment)]))
 }
 
-function textRows({ connection }: StateTools): Pick<StoreState, 'search' | 'alike'> {
+function textRows({ connection, words: index }: StateTools): Pick<StoreState, 'search' | 'alike'> {
   return {
     async search(words, { limit, offset }) {
-      const match = matchFrom(words)
-      if (match === undefined) return []
+      const hits = index.hits(words)
+      if (hits === undefined) return []
       return connection.all<{ article: ArticleId }>(
-        `SELECT a.id AS article FROM article_words w JOIN articles a ON a.number = w.rowid
-         WHERE article_words MATCH ? ORDER BY bm25(article_words, 4.0, 1.0), a.day DESC, a.id
-         LIMIT ? OFFSET ?`,
-        [match, limit, offset],
+        `SELECT a.id AS article FROM (${hits.sql}) w JOIN articles a ON a.number = w.number
+         ORDER BY w.rank, a.day DESC NULLS LAST, a.id LIMIT ? OFFSET ?`,
+        [...hits.parameters, limit, offset],
       )
     },
     async alike(article) {

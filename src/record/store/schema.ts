@@ -1,13 +1,14 @@
 /**
- * The tables of the embedded store, as migrations that only go forward.
- * Captures, articles, readings, statements and decisions are append-only: triggers refuse the rest.
+ * The tables of both engines, as migrations that only go forward, in the embedded engine's words; what a
+ * server says otherwise is told by `postgres-schema.ts`. Captures, articles, readings, statements and decisions are append-only: triggers refuse the rest.
  * What stands under "derived" is folded from them and can be thrown away and built again.
  */
 
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
 
-const APPEND_ONLY = [
+/** Tables whose rows are never changed or taken out. */
+export const APPEND_ONLY = [
   'captures',
   'articles',
   'readings',
@@ -143,6 +144,9 @@ CREATE TABLE bands (
   article INTEGER NOT NULL,
   PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
+`
+
+const WORDS = `
 CREATE VIRTUAL TABLE article_words USING fts5 (
   headline, text, content = 'articles', content_rowid = 'number',
   tokenize = 'porter unicode61 remove_diacritics 2'
@@ -157,8 +161,16 @@ BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END;`,
   ),
 ).join('')
 
+/** One step forward: what every engine runs, and what the embedded one runs after it. */
+export interface Migration {
+  readonly shared: string
+  readonly sqlite: string
+}
+
 /** Each step takes a store from the version of its index to the next. */
-export const MIGRATIONS: readonly string[] = [TABLES + DERIVED + GUARDS]
+export const MIGRATIONS: readonly Migration[] = [
+  { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
+]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length

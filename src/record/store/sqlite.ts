@@ -25,6 +25,7 @@ import { CoverageCache } from './coverage-cache.ts'
 import { DecisionCache } from './decision-cache.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
 import { newerError, notOursError, readOnlyError, storeErrorFrom, isBusy } from './store-error.ts'
+import { sqliteWords } from './sqlite-words.ts'
 import type { RecordStore, StoreState, WritableState } from './types.ts'
 import { writableStateOf } from './writing.ts'
 
@@ -108,7 +109,7 @@ function prepareFile(database: DatabaseSyncInstance, path: string): void {
     // Another program may have been first while we waited.
     checkOwner(database, path)
     const version = numberOf(database, 'PRAGMA user_version')
-    for (const step of MIGRATIONS.slice(version)) database.exec(step)
+    for (const { shared, sqlite } of MIGRATIONS.slice(version)) database.exec(shared + sqlite)
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     database.exec('COMMIT')
@@ -199,6 +200,7 @@ class SqliteStore implements RecordStore {
         composer,
         decisions: this.#decisions,
         coverage: this.#coverage,
+        words: sqliteWords,
       })
       const result = await work(state)
       this.#database.exec('COMMIT')

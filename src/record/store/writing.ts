@@ -22,7 +22,8 @@ type Additions = Pick<
   'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows'
 >
 
-function additions({ connection }: StateTools): Additions {
+function additions(tools: StateTools): Additions {
+  const { connection } = tools
   return {
     addCapture: (capture, storedAt) =>
       connection.run(
@@ -31,7 +32,7 @@ function additions({ connection }: StateTools): Additions {
       ),
     async addReading(row, ordinal) {
       const { reading, storedAt } = row
-      if (ordinal === 1) await addArticle(row, connection)
+      if (ordinal === 1) await addArticle(row, tools)
       await connection.run(
         `INSERT INTO readings (article, ordinal, reader, knowledge, body, stored_at)
          VALUES (?, ?, ?, ?, ?, ?)`,
@@ -51,7 +52,7 @@ function additions({ connection }: StateTools): Additions {
   }
 }
 
-async function addArticle(row: NewReading, connection: StateTools['connection']): Promise<void> {
+async function addArticle(row: NewReading, { connection, words }: StateTools): Promise<void> {
   const { article } = row.reading
   const published = article.published.kind === 'known' ? article.published.value : undefined
   const day = dayOf(published)
@@ -74,11 +75,7 @@ async function addArticle(row: NewReading, connection: StateTools['connection'])
     'SELECT number FROM articles WHERE id = ?',
     [article.id],
   )
-  await connection.run('INSERT INTO article_words (rowid, headline, text) VALUES (?, ?, ?)', [
-    number,
-    headline,
-    article.text,
-  ])
+  await words.add({ number, headline, text: article.text }, connection)
   for (const band of new Set(bandsOf(row.signature))) {
     await connection.run('INSERT INTO bands (band, article) VALUES (?, ?)', [band, number])
   }
