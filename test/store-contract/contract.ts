@@ -8,6 +8,8 @@ import { describe, it } from 'node:test'
 import { OperationError } from '../../src/acquire/index.ts'
 import { READER_VERSION } from '../../src/reading.ts'
 import { partyFrom, type LedgerRecord, type PartyQuery } from '../../src/record/index.ts'
+import type { RecordStore } from '../../src/record/store/types.ts'
+import { hostileTests } from './hostile.ts'
 import {
   AUSTIN,
   BELOUSOV,
@@ -24,6 +26,8 @@ import {
 /** A place that a store can be opened at. */
 export interface Place {
   open(): Promise<LedgerRecord>
+  /** The store alone, for rows that no front would write. */
+  store(): Promise<RecordStore>
   remove(): Promise<void>
 }
 
@@ -87,10 +91,14 @@ export function ledgerContract(engine: string, makePlace: () => Promise<Place>):
     questionTests(withRecord)
     decisionTests(withRecord)
     searchTests(withRecord)
+    hostileTests(withRecord)
   })
 }
 
-type WithRecord = (work: (record: LedgerRecord, place: Place) => Promise<void>) => Promise<void>
+/** Runs work on a record of its own. */
+export type WithRecord = (
+  work: (record: LedgerRecord, place: Place) => Promise<void>,
+) => Promise<void>
 
 function addingTests(withRecord: WithRecord): void {
   it('adds a report once', () =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRecord } from '../../src/record/index.ts'
+import { openStore } from '../../src/record/store/open-store.ts'
 import { projectKnowledge } from '../record/readings.ts'
 import { ledgerContract } from './contract.ts'
 
@@ -10,6 +11,7 @@ ledgerContract('SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-contract-'))
   return Promise.resolve({
     open: () => openRecord({ path: join(folder, 'record.db'), knowledge: projectKnowledge() }),
+    store: () => openStore(join(folder, 'record.db')),
     remove: () => Promise.resolve(rmSync(folder, { recursive: true })),
   })
 })

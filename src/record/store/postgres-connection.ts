@@ -1,16 +1,12 @@
 /**
  * One connection to a server, as the rows' code knows connections.
- * In: SQL with `?` places. Out: rows. What a server's text cannot hold (NUL, lone surrogates) is written
- * as a mark and four digits and comes back as it was, so that both engines keep the same text.
+ * In: SQL with `?` places, which are numbered for it. Out: rows.
  */
 import { createHash } from 'node:crypto'
 import type { PoolClient, QueryResultRow } from 'pg'
 import type { Connection, SqlValue } from './connection.ts'
+import { restored, storable } from './storable.ts'
 
-/** A noncharacter, which no text should hold; one that does is written the same way. */
-const MARK = '\uFFFE'
-const UNSTORABLE = /[\0\uFFFE\p{Cs}]/gu
-const STORED = /\uFFFE([0-9a-f]{4})/g
 const STATEMENTS_AT_MOST = 500
 
 interface ServerStatement {
@@ -31,8 +27,7 @@ export class PostgresConnection implements Connection {
       ...this.#statementOf(sql),
       values: parameters.map(storable),
     })
-    for (const row of rows) restore(row)
-    return rows as unknown as readonly Row[]
+    return rows.map((row) => restored(row as unknown as Row))
   }
 
   async run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
@@ -57,24 +52,4 @@ export class PostgresConnection implements Connection {
 export function numbered(sql: string): string {
   let place = 0
   return sql.replace(/\?/g, () => `$${++place}`)
-}
-
-function storable(value: SqlValue): SqlValue {
-  return typeof value === 'string' ? storableText(value) : value
-}
-
-/** A text without what a server refuses. */
-export function storableText(text: string): string {
-  return text.replace(UNSTORABLE, (sign) => MARK + sign.charCodeAt(0).toString(16).padStart(4, '0'))
-}
-
-/** The text as it was before `storableText`. */
-export function restoredText(text: string): string {
-  if (!text.includes(MARK)) return text
-  return text.replace(STORED, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
-}
-
-function restore(row: QueryResultRow): void {
-  for (const [name, value] of Object.entries(row))
-    if (typeof value === 'string' && value.includes(MARK)) row[name] = restoredText(value)
 }

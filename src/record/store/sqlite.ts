@@ -26,6 +26,7 @@ import { DecisionCache } from './decision-cache.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
 import { newerError, notOursError, readOnlyError, storeErrorFrom, isBusy } from './store-error.ts'
 import { sqliteWords } from './sqlite-words.ts'
+import { restored, storable } from './storable.ts'
 import type { RecordStore, StoreState, WritableState } from './types.ts'
 import { writableStateOf } from './writing.ts'
 
@@ -158,9 +159,28 @@ function rollBack(database: DatabaseSyncInstance): void {
   if (database.isTransaction) database.exec('ROLLBACK')
 }
 
+const BEGIN_WRITE = 'BEGIN IMMEDIATE'
+const writing = new Map<string, Promise<unknown>>()
+
+/**
+ * Runs a transaction after all others that this program writes to a file: the engine's own waiting would
+ * hold up the very thread that has to end them.
+ */
+function afterOthers<T>(file: string, transact: () => Promise<T>): Promise<T> {
+  const result = (writing.get(file) ?? Promise.resolve()).then(transact)
+  const settled = result.then(
+    () => undefined,
+    () => undefined,
+  )
+  writing.set(file, settled)
+  void settled.then(() => writing.get(file) === settled && writing.delete(file))
+  return result
+}
+
 class SqliteStore implements RecordStore {
   readonly #database: DatabaseSyncInstance
   readonly #path: string
+  readonly #whole: string
   readonly #connection: SqliteConnection
   readonly #decisions = new DecisionCache()
   readonly #coverage = new CoverageCache()
@@ -169,6 +189,7 @@ class SqliteStore implements RecordStore {
   constructor(database: DatabaseSyncInstance, path: string) {
     this.#database = database
     this.#path = path
+    this.#whole = resolve(path)
     this.#connection = new SqliteConnection(database)
   }
 
@@ -177,7 +198,7 @@ class SqliteStore implements RecordStore {
   }
 
   write<T>(work: (state: WritableState) => Promise<T>): Promise<T> {
-    return this.#inTurn('BEGIN IMMEDIATE', work)
+    return this.#inTurn(BEGIN_WRITE, work)
   }
 
   async close(): Promise<void> {
@@ -187,7 +208,10 @@ class SqliteStore implements RecordStore {
 
   /** One connection: transactions take turns. */
   #inTurn<T>(begin: string, work: (state: WritableState) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => this.#transact(begin, work))
+    const transact = (): Promise<T> => this.#transact(begin, work)
+    const result = this.#turn.then(() =>
+      begin === BEGIN_WRITE ? afterOthers(this.#whole, transact) : transact(),
+    )
     this.#turn = result.catch(() => undefined)
     return result
   }
@@ -226,7 +250,9 @@ class SqliteConnection implements Connection {
 
   all<Row>(sql: string, parameters: readonly SqlValue[]): Promise<readonly Row[]> {
     try {
-      return Promise.resolve(this.#prepare(sql).all(...parameters) as Row[])
+      return Promise.resolve(
+        (this.#prepare(sql).all(...parameters.map(storable)) as Row[]).map(restored),
+      )
     } catch (cause) {
       return Promise.reject(cause as Error)
     }
@@ -234,7 +260,7 @@ class SqliteConnection implements Connection {
 
   run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
     try {
-      this.#prepare(sql).run(...parameters)
+      this.#prepare(sql).run(...parameters.map(storable))
       return Promise.resolve()
     } catch (cause) {
       return Promise.reject(cause as Error)
