@@ -4,7 +4,7 @@
  */
 import { isServerAddress } from './address.ts'
 import { openSqliteStore, storeExists } from './sqlite.ts'
-import type { RecordStore } from './types.ts'
+import type { RecordStore } from './record-store.ts'
 
 /** Opens the store at a place, and makes it if there is none. */
 export async function openStore(place: string, sizeCap?: number): Promise<RecordStore> {

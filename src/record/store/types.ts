@@ -97,6 +97,13 @@ export interface StoreState {
   /** The newest CSV of each file name, by name. */
   userRows(): Promise<Readonly<Record<string, string>>>
   hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
+  countCaptures(): Promise<number>
+  capture(id: ArticleId): Promise<Capture | undefined>
+  /** Ids of captures, read or not, in their order after one. */
+  captureIds(page: {
+    readonly after: string
+    readonly limit: number
+  }): Promise<readonly ArticleId[]>
   hasReading(reading: Reading): Promise<boolean>
   readingsOf(article: ArticleId): Promise<number>
   article(id: ArticleId): Promise<StoredArticle | undefined>
@@ -159,8 +166,10 @@ export interface WritableState extends StoreState {
     rows: readonly BlockedTelling[],
     ordinal: number,
   ): Promise<void>
-  /** Empties the shelves of tellings and contacts, before a rebuild. */
-  clearShelves(): Promise<void>
+  /** Empties the shelves of tellings and contacts before a rebuild, and remembers what they held. */
+  setShelvesAside(): Promise<void>
+  /** How many rows are not as they were when the shelves were set aside. */
+  differencesFromAside(): Promise<number>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
   shelveContacts(
@@ -168,12 +177,4 @@ export interface WritableState extends StoreState {
     contacts: readonly LazyContact[],
     trusted: Trusted,
   ): Promise<number>
-}
-
-/** A store that is open. */
-export interface RecordStore {
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T>
-  /** All or nothing; durable when the promise resolves. */
-  write<T>(work: (state: WritableState) => Promise<T>): Promise<T>
-  close(): Promise<void>
 }
