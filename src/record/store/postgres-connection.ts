@@ -3,7 +3,7 @@
  * In: SQL with `?` places, which are numbered for it. Out: rows.
  */
 import { createHash } from 'node:crypto'
-import type { PoolClient, QueryResultRow } from 'pg'
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg'
 import type { Connection, SqlValue } from './connection.ts'
 import { restored, storable } from './storable.ts'
 
@@ -16,6 +16,7 @@ interface ServerStatement {
 
 export class PostgresConnection implements Connection {
   readonly #client: PoolClient
+  #turn: Promise<unknown> = Promise.resolve()
   readonly #statements = new Map<string, ServerStatement>()
 
   constructor(client: PoolClient) {
@@ -23,15 +24,20 @@ export class PostgresConnection implements Connection {
   }
 
   async all<Row>(sql: string, parameters: readonly SqlValue[]): Promise<readonly Row[]> {
-    const { rows } = await this.#client.query<QueryResultRow>({
-      ...this.#statementOf(sql),
-      values: parameters.map(storable),
-    })
+    const { rows } = await this.#inTurn(sql, parameters)
     return rows.map((row) => restored(row as unknown as Row))
   }
 
   async run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
-    await this.#client.query({ ...this.#statementOf(sql), values: parameters.map(storable) })
+    await this.#inTurn(sql, parameters)
+  }
+
+  /** A connection runs one statement at a time; those asked for together wait here. */
+  #inTurn(sql: string, parameters: readonly SqlValue[]): Promise<QueryResult<QueryResultRow>> {
+    const query = { ...this.#statementOf(sql), values: parameters.map(storable) }
+    const result = this.#turn.then(() => this.#client.query<QueryResultRow>(query))
+    this.#turn = result.catch(() => undefined)
+    return result
   }
 
   /** Statements of fixed words are prepared once; composed ones have too many shapes to be kept. */

@@ -20,6 +20,7 @@ import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { undoCommand } from './commands/undo.ts'
 import { whoCommand } from './commands/who.ts'
+import { workCommand } from './commands/work.ts'
 import { whereCommand } from './commands/where.ts'
 import { outputErrorFrom } from './stops.ts'
 import { harmless, harmlessLines } from './terminal.ts'
@@ -40,6 +41,7 @@ const COMMANDS = [
   undoCommand,
   exportCommand,
   serveCommand,
+  workCommand,
   backupCommand,
   rebuildCommand,
   whereCommand,
