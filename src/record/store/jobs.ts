@@ -88,11 +88,12 @@ export class CaptureJobs {
   /** Gives a job back after its reading failed, or puts it aside for good. */
   async fail(job: CaptureJob, error: string, connection: Connection): Promise<'waiting' | 'aside'> {
     const db = dbOf(connection)
+    const words = keepable(error)
     if (job.try < TRIES) {
-      await this.#boss.fail(WAITING, job.id, { error }, { db })
+      await this.#boss.fail(WAITING, job.id, { error: words }, { db })
       return 'waiting'
     }
-    await this.#boss.send(ASIDE, { capture: job.capture, error }, { db })
+    await this.#boss.send(ASIDE, { capture: job.capture, error: words }, { db })
     await this.#boss.complete(WAITING, job.id, {}, { db })
     return 'aside'
   }
@@ -108,6 +109,13 @@ export class CaptureJobs {
     // The names of the two calls differ in what they take; a list of ids is taken by both.
     await this.#boss.deleteJob(ASIDE, ids, { db: dbOf(connection) })
   }
+}
+
+const ERROR_AT_MOST = 2000
+
+/** An error's words as the queue's JSON can hold them: whole characters and no NUL. */
+function keepable(error: string): string {
+  return Buffer.from(error.slice(0, ERROR_AT_MOST), 'utf8').toString('utf8').replaceAll('\0', ' ')
 }
 
 /** A transaction of the record's, as pg-boss knows connections. */
