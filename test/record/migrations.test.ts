@@ -5,75 +5,24 @@
 import { strict as assert } from 'node:assert'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { OperationError } from '../../src/acquire/index.ts'
 import { openRecord, type LedgerRecord } from '../../src/record/index.ts'
 import { SERVER_MIGRATIONS } from '../../src/record/store/postgres-schema.ts'
-import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from '../../src/record/store/schema.ts'
+import { MIGRATIONS, SCHEMA_VERSION } from '../../src/record/store/schema.ts'
 import { everything } from '../store-contract/contract.ts'
+import { filled, madeAs, SCHEMAS } from './earlier.ts'
 import { sayNoServer, serverPrograms, startServer } from './postgres-server.ts'
 import { numbered, projectKnowledge, report } from './readings.ts'
 
-const SCHEMAS = resolve(import.meta.dirname, 'schemas')
 const NOW = '2024-08-01T00:00:00.000Z'
 const folder = mkdtempSync(join(tmpdir(), 'readout-schemas-'))
 after(() => rmSync(folder, { recursive: true }))
-let number = 0
 
 const open = (path: string): Promise<LedgerRecord> =>
   openRecord({ path, knowledge: projectKnowledge() })
-
-/** A record of today with reports and decisions in it. */
-async function filled(path: string): Promise<string> {
-  const record = await open(path)
-  for (let index = 0; index < 9; index++) {
-    const { capture, reading } = report(numbered(index))
-    await record.add(capture, reading, NOW)
-  }
-  const declared = '{"from":"2020-01-01","to":"2020-02-01"}'
-  await record.decide({
-    kind: 'declared',
-    left: 'usa/defence|russia/defence',
-    value: declared,
-    because: 'a list',
-    by: 'user:t',
-    at: NOW,
-  })
-  const shown = await everything(record)
-  await record.close()
-  return shown
-}
-
-/** A store of an earlier schema with the rows of one of today. */
-function madeAs(script: string, version: number, today: string): string {
-  const path = join(folder, `earlier-${++number}.db`)
-  const earlier = new DatabaseSync(path)
-  earlier.exec(script)
-  earlier.exec(`ATTACH '${today}' AS today`)
-  for (const table of tablesIn(earlier)) {
-    const columns = columnsIn(earlier, table).join(', ')
-    earlier.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`)
-  }
-  earlier.exec(`INSERT INTO article_words (rowid, headline, text)
-    SELECT number, headline, text FROM main.articles`)
-  earlier.exec(`DETACH today; PRAGMA application_id = ${APPLICATION_ID}`)
-  earlier.exec(`PRAGMA user_version = ${version}`)
-  earlier.close()
-  return path
-}
-
-function tablesIn(database: InstanceType<typeof DatabaseSync>): readonly string[] {
-  const sql = `SELECT name FROM main.sqlite_master WHERE type = 'table'
-    AND name NOT LIKE 'article_words%' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`
-  return (database.prepare(sql).all() as { name: string }[]).map(({ name }) => name)
-}
-
-function columnsIn(database: InstanceType<typeof DatabaseSync>, table: string): readonly string[] {
-  const rows = database.prepare(`SELECT name FROM pragma_table_info('${table}', 'main')`).all()
-  return (rows as { name: string }[]).map(({ name }) => name)
-}
 
 function shapeOf(path: string): readonly unknown[] {
   const database = new DatabaseSync(path)
@@ -110,8 +59,8 @@ describe('a file of an earlier schema', () => {
 
   for (const name of readdirSync(SCHEMAS))
     it(`${name} comes forward and shows what it showed`, () => {
-      const script = readFileSync(join(SCHEMAS, name), 'utf8')
-      return comesForward(madeAs(script, parseInt(name, 10), today), today, shown)
+      const earlier = madeAs(name, today, join(folder, `earlier-${name}.db`))
+      return comesForward(earlier, today, shown)
     })
 
   it('is made by the steps as they stand now as it was made then', () => {

@@ -1,0 +1,130 @@
+/**
+ * Workers on one queue, killed and measured.
+ * In: a server's database, how many captures. Out: how often each was stored, what was lost, how fast it
+ * went. The workers are the program itself with its own readers and models.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { openQueue, openRecord } from '../../src/record/index.ts'
+import { projectKnowledge } from '../record/readings.ts'
+import type { TestServer } from '../record/postgres-server.ts'
+import { pause, started, type Running } from './harness.ts'
+import { seeded } from './kills.ts'
+
+const READOUT = resolve(import.meta.dirname, '..', '..', 'bin', 'readout.js')
+/** What a worker holds when it dies comes back after three times this, milliseconds. */
+const TIME_LIMIT = 5000
+const NOW = '2024-08-01T00:00:00.000Z'
+
+export interface WorkFigures {
+  readonly captures: number
+  readonly kills: number
+  readonly articles: number
+  readonly readings: number
+  /** Captures without a reading that stand nowhere in the queue. */
+  readonly lost: number
+  readonly aside: number
+  readonly isWhole: boolean
+  readonly seconds: number
+}
+
+const PAIRS = [
+  ['Lloyd Austin', 'Andrei Belousov'],
+  ['Antony Blinken', 'Sergey Lavrov'],
+  ['The Chinese foreign minister', 'his Indian counterpart'],
+] as const
+
+/** Puts invented reports into the queue, through the command line. */
+export async function putCaptures(place: string, count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-captures-'))
+  const lines = Array.from({ length: count }, (_one, number) => {
+    const [left = '', right = ''] = PAIRS[number % PAIRS.length] ?? []
+    const published = new Date(Date.UTC(2023, 0, 1 + (number % 500))).toISOString().slice(0, 10)
+    const text = `${left} spoke by phone with ${right} on Monday. It was call number ${number}.`
+    return JSON.stringify({ text, published, outlet: `Outlet ${number % 7}` })
+  })
+  const file = join(folder, 'captures.jsonl')
+  writeFileSync(file, lines.join('\n'))
+  const adding = started(READOUT, ['add', file, '--queue', '--db', place])
+  const { code, error } = await adding.ended
+  rmSync(folder, { recursive: true })
+  if (code !== 0) throw new Error(error)
+}
+
+function worker(place: string, untilEmpty: boolean): Running {
+  const args = ['work', '--db', place, '--workers', '1', ...(untilEmpty ? ['--until-empty'] : [])]
+  return started(READOUT, args, { READOUT_ARTICLE_TIME_LIMIT: String(TIME_LIMIT) })
+}
+
+/** Kills one of two workers at random, again and again, and starts another in its place. */
+export async function killWorkers(
+  server: TestServer,
+  { captures, kills, seed }: { captures: number; kills: number; seed: number },
+): Promise<WorkFigures> {
+  const place = await server.database()
+  await putCaptures(place, captures)
+  const next = seeded(seed)
+  const begun = Date.now()
+  const workers = [worker(place, false), worker(place, false)]
+  for (let kill = 0; kill < kills; kill++) {
+    await pause(500 + next() * 3000)
+    const index = next() < 0.5 ? 0 : 1
+    const killed = workers[index]
+    killed?.child.kill('SIGKILL')
+    await killed?.ended
+    workers[index] = worker(place, false)
+  }
+  await emptied(place)
+  for (const running of workers) running.child.kill('SIGTERM')
+  await Promise.all(workers.map(({ ended }) => ended))
+  return {
+    captures,
+    kills,
+    seconds: (Date.now() - begun) / 1000,
+    ...(await outcomeAt(place, server)),
+  }
+}
+
+/** How long so many workers take for the queue, from their start. */
+export async function timeWorkers(
+  server: TestServer,
+  { captures, workers }: { captures: number; workers: number },
+): Promise<WorkFigures> {
+  const place = await server.database()
+  await putCaptures(place, captures)
+  const begun = Date.now()
+  const running = Array.from({ length: workers }, () => worker(place, true))
+  for (const { ended } of running) {
+    const { code, error } = await ended
+    if (code !== 0) throw new Error(error)
+  }
+  const seconds = (Date.now() - begun) / 1000
+  return { captures, kills: 0, seconds, ...(await outcomeAt(place, server)) }
+}
+
+async function emptied(place: string): Promise<void> {
+  const queue = await openQueue({ place, knowledge: projectKnowledge(), jobSeconds: 15 })
+  while ((await queue.unfinished()) > 0) await pause(500)
+  await queue.close()
+}
+
+async function outcomeAt(
+  place: string,
+  server: TestServer,
+): Promise<Pick<WorkFigures, 'articles' | 'readings' | 'lost' | 'aside' | 'isWhole'>> {
+  const count = async (sql: string): Promise<number> =>
+    Number((await server.run(place, `SELECT count(*) AS n FROM ${sql}`))[0]?.['n'])
+  const record = await openRecord({ path: place, knowledge: projectKnowledge() })
+  const { articles } = await record.summary(NOW)
+  const { isWhole } = await record.verify()
+  await record.close()
+  const aside = await count(
+    `readout_jobs.job WHERE name = 'captures-aside' AND state < 'completed'`,
+  )
+  const unread = await count(
+    `readout.captures c WHERE NOT EXISTS (SELECT 1 FROM readout.readings r WHERE r.article = c.id)`,
+  )
+  const readings = await count('readout.readings')
+  return { articles, readings, aside, lost: unread - aside, isWhole }
+}
