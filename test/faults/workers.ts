@@ -14,7 +14,7 @@ import { seeded } from './kills.ts'
 
 const READOUT = resolve(import.meta.dirname, '..', '..', 'bin', 'readout.js')
 /** What a worker holds when it dies comes back after three times this, milliseconds. */
-const TIME_LIMIT = 5000
+const TIME_LIMIT = 4000
 const NOW = '2024-08-01T00:00:00.000Z'
 
 export interface WorkFigures {
@@ -52,28 +52,39 @@ export async function putCaptures(place: string, count: number): Promise<void> {
   if (code !== 0) throw new Error(error)
 }
 
-function worker(place: string, untilEmpty: boolean): Running {
+function worker(
+  place: string,
+  { untilEmpty, timeLimit = TIME_LIMIT }: { untilEmpty: boolean; timeLimit?: number },
+): Running {
   const args = ['work', '--db', place, '--workers', '1', ...(untilEmpty ? ['--until-empty'] : [])]
-  return started(READOUT, args, { READOUT_ARTICLE_TIME_LIMIT: String(TIME_LIMIT) })
+  return started(READOUT, args, { READOUT_ARTICLE_TIME_LIMIT: String(timeLimit) })
+}
+
+interface Killed {
+  readonly captures: number
+  readonly kills: number
+  readonly seed: number
+  readonly timeLimit?: number
 }
 
 /** Kills one of two workers at random, again and again, and starts another in its place. */
 export async function killWorkers(
   server: TestServer,
-  { captures, kills, seed }: { captures: number; kills: number; seed: number },
+  { captures, kills, seed, timeLimit = TIME_LIMIT }: Killed,
 ): Promise<WorkFigures> {
   const place = await server.database()
   await putCaptures(place, captures)
   const next = seeded(seed)
   const begun = Date.now()
-  const workers = [worker(place, false), worker(place, false)]
+  const start = (): Running => worker(place, { untilEmpty: false, timeLimit })
+  const workers = [start(), start()]
   for (let kill = 0; kill < kills; kill++) {
     await pause(500 + next() * 3000)
     const index = next() < 0.5 ? 0 : 1
     const killed = workers[index]
     killed?.child.kill('SIGKILL')
     await killed?.ended
-    workers[index] = worker(place, false)
+    workers[index] = start()
   }
   await emptied(place)
   for (const running of workers) running.child.kill('SIGTERM')
@@ -94,7 +105,7 @@ export async function timeWorkers(
   const place = await server.database()
   await putCaptures(place, captures)
   const begun = Date.now()
-  const running = Array.from({ length: workers }, () => worker(place, true))
+  const running = Array.from({ length: workers }, () => worker(place, { untilEmpty: true }))
   for (const { ended } of running) {
     const { code, error } = await ended
     if (code !== 0) throw new Error(error)
@@ -104,7 +115,7 @@ export async function timeWorkers(
 }
 
 async function emptied(place: string): Promise<void> {
-  const queue = await openQueue({ place, knowledge: projectKnowledge(), jobSeconds: 15 })
+  const queue = await openQueue({ place, knowledge: projectKnowledge(), jobSeconds: 60 })
   while ((await queue.unfinished()) > 0) await pause(500)
   await queue.close()
 }

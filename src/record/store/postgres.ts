@@ -81,8 +81,10 @@ export function serverPool(address: string): pg.Pool {
     keepAlive: true,
     types,
   })
-  // A connection that is cut while nobody uses it is replaced when one is next needed.
+  // A connection that is cut says so to whoever asks something of it next; until then it is no news. One
+  // that nobody uses is replaced when it is needed.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
