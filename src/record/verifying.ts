@@ -83,7 +83,7 @@ async function faultOf(id: ArticleId, state: StoreState): Promise<string | undef
 
 /** Damage in words; what is no damage goes on. */
 function damageIn(error: unknown): string {
-  if (error instanceof OperationError && error.code === 'store-damaged') return error.message
+  if (error instanceof OperationError && error.code === 'store-damaged') return 'it cannot be read'
   // Bytes that do not unpack or parse are damage too.
   if (error instanceof Error && ('errno' in error || error instanceof SyntaxError))
     return `it cannot be read (${error.message})`

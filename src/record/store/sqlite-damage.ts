@@ -8,28 +8,44 @@ import { storeErrorFrom } from './store-error.ts'
 
 const FAULTS_AT_MOST = 100
 
-/** The engine's own check of every page, index and reference. */
+/** The engine's own check of every page, index and reference, a table at a time. */
 export function damageOf(database: DatabaseSyncInstance, path: string): readonly string[] {
-  return [
-    ...linesOf(database, path, `PRAGMA integrity_check(${FAULTS_AT_MOST})`)
+  const faults: string[] = []
+  for (const table of tablesOf(database)) {
+    const check = linesOf(database, path, `PRAGMA integrity_check("${table}")`)
+    const lines = check.lines
       .flatMap((line) => line.split('\n'))
       .filter((line) => line !== 'ok' && line !== '' && !line.startsWith('***'))
-      .map((line) => withTable(line, database)),
-    ...linesOf(database, path, 'PRAGMA foreign_key_check').map(
-      (table) => `${table}: a row refers to one that is not there`,
-    ),
-  ]
+    faults.push(...lines.map((line) => withTable(line, database)))
+    if (check.stopped !== undefined) faults.push(`${table}: ${check.stopped}`)
+    const references = linesOf(database, path, `PRAGMA foreign_key_check("${table}")`)
+    if (references.lines.length > 0) faults.push(`${table}: a row refers to one that is not there`)
+  }
+  return [...new Set(faults)].slice(0, FAULTS_AT_MOST)
 }
 
-/** The first column of each row; damage that stops the check is a fault like others. */
-function linesOf(database: DatabaseSyncInstance, path: string, sql: string): readonly string[] {
+function tablesOf(database: DatabaseSyncInstance): readonly string[] {
+  const sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
+  return (database.prepare(sql).all() as readonly { readonly name: string }[]).map(
+    ({ name }) => name,
+  )
+}
+
+/** The first column of each row, and what stopped the check where damage did. */
+function linesOf(
+  database: DatabaseSyncInstance,
+  path: string,
+  sql: string,
+): { readonly lines: readonly string[]; readonly stopped?: string } {
+  const lines: string[] = []
   try {
-    const rows = database.prepare(sql).all() as readonly Readonly<Record<string, unknown>>[]
-    return rows.map((row) => String(Object.values(row)[0]))
+    for (const row of database.prepare(sql).iterate())
+      lines.push(String(Object.values(row as Readonly<Record<string, unknown>>)[0]))
+    return { lines }
   } catch (cause) {
     const error = storeErrorFrom(cause, path)
     if (error instanceof OperationError && error.code === 'store-damaged')
-      return [`the check itself: ${cause instanceof Error ? cause.message : String(cause)}`]
+      return { lines, stopped: 'it cannot be read to its end' }
     throw error
   }
 }

@@ -7,15 +7,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import {
-  killAdding,
-  killBackingUp,
-  killDeciding,
-  killMigrating,
-  type Figures,
-} from '../faults/kills.ts'
-import { FILLED, filled, madeAs } from './earlier.ts'
-import { sayNoServer, serverPrograms, startServer } from './postgres-server.ts'
+import { killAdding, killBackingUp, killDeciding, killMigrating, type Figures } from './kills.ts'
+import { FILLED, filled, madeAs } from '../record/earlier.ts'
+import { sayNoServer, serverPrograms, startServer } from '../record/postgres-server.ts'
 
 const KILLS = 4
 const folder = mkdtempSync(join(tmpdir(), 'readout-kills-'))

@@ -6,10 +6,10 @@ import { strict as assert } from 'node:assert'
 import { after, describe, it } from 'node:test'
 import { OperationError } from '../../src/acquire/index.ts'
 import { openRecord, type LedgerRecord } from '../../src/record/index.ts'
-import { actorProgram, pause, started, type Running } from '../faults/harness.ts'
+import { actorProgram, pause, started, type Running } from './harness.ts'
 import { everything } from '../store-contract/contract.ts'
-import { sayNoServer, serverPrograms, startServer } from './postgres-server.ts'
-import { numbered, projectKnowledge, report } from './readings.ts'
+import { sayNoServer, serverPrograms, startServer } from '../record/postgres-server.ts'
+import { numbered, projectKnowledge, report } from '../record/readings.ts'
 
 const NOW = '2024-08-01T00:00:00.000Z'
 
