@@ -13,6 +13,7 @@ import { allContacts, contactOf } from './questions/contacts.ts'
 import { coverageAt } from './questions/coverage.ts'
 import { lastBetween, lineBetween } from './questions/line.ts'
 import { summaryOf } from './questions/summary.ts'
+import { rebuildTried, verifyRecord } from './verifying.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LedgerRecord, RecordSettings } from './question-types.ts'
 
@@ -46,7 +47,10 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
       ),
     coverage: (asOf) => store.read((state) => coverageAt(state, asOf)),
     summary: (now) => store.read((state) => summaryOf(now, { state, knowledge })),
-    rebuild: () => store.write((state) => rebuildShelves(state)),
+    rebuild: ({ isTrial } = { isTrial: false }) =>
+      isTrial ? rebuildTried(store) : store.write((state) => rebuildShelves(state)),
+    verify: () => verifyRecord(store),
+    backUp: (file) => store.backUp(file),
     close: () => store.close(),
   }
 }

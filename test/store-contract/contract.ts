@@ -9,6 +9,7 @@ import { OperationError } from '../../src/acquire/index.ts'
 import { READER_VERSION } from '../../src/reading.ts'
 import { partyFrom, type LedgerRecord, type PartyQuery } from '../../src/record/index.ts'
 import type { RecordStore } from '../../src/record/store/types.ts'
+import { backupTests } from './backups.ts'
 import { hostileTests } from './hostile.ts'
 import {
   AUSTIN,
@@ -25,6 +26,7 @@ import {
 
 /** A place that a store can be opened at. */
 export interface Place {
+  readonly path: string
   open(): Promise<LedgerRecord>
   /** The store alone, for rows that no front would write. */
   store(): Promise<RecordStore>
@@ -92,6 +94,7 @@ export function ledgerContract(engine: string, makePlace: () => Promise<Place>):
     decisionTests(withRecord)
     searchTests(withRecord)
     hostileTests(withRecord)
+    backupTests(withRecord, makePlace)
   })
 }
 

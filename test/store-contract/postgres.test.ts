@@ -13,6 +13,7 @@ else {
   ledgerContract('PostgreSQL', async () => {
     const path = await server.database()
     return {
+      path,
       open: () => openRecord({ path, knowledge: projectKnowledge() }),
       store: () => openStore(path),
       remove: () => Promise.resolve(),

@@ -9,9 +9,11 @@ import { ledgerContract } from './contract.ts'
 
 ledgerContract('SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readout-contract-'))
+  const path = join(folder, 'record.db')
   return Promise.resolve({
-    open: () => openRecord({ path: join(folder, 'record.db'), knowledge: projectKnowledge() }),
-    store: () => openStore(join(folder, 'record.db')),
+    path,
+    open: () => openRecord({ path, knowledge: projectKnowledge() }),
+    store: () => openStore(path),
     remove: () => Promise.resolve(rmSync(folder, { recursive: true })),
   })
 })

@@ -36,9 +36,11 @@ INSERT INTO ${SERVER_SCHEMA}.about VALUES (0)`
 
 /** The version of the record's schema; 0 when there is no record. Refuses what is not ours or newer. */
 async function versionOn(server: pg.Pool | pg.PoolClient, address: string): Promise<number> {
+  // Of the tables themselves: functions on names answer from what a connection remembers.
   const { rows } = await server.query<{ ours: boolean; taken: boolean }>(
-    `SELECT to_regclass('${SERVER_SCHEMA}.about') IS NOT NULL AS ours,
-       to_regnamespace('${SERVER_SCHEMA}') IS NOT NULL AS taken`,
+    `SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = '${SERVER_SCHEMA}'
+         AND tablename = 'about') AS ours,
+       EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = '${SERVER_SCHEMA}') AS taken`,
   )
   const [found] = rows
   if (found?.ours !== true) {

@@ -13,6 +13,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import pg from 'pg'
+import { OperationError } from '../../acquire/index.ts'
 import { CoverageCache } from './coverage-cache.ts'
 import { DecisionCache } from './decision-cache.ts'
 import { PostgresConnection } from './postgres-connection.ts'
@@ -21,7 +22,10 @@ import { prepareServer } from './postgres-migrate.ts'
 import { SERVER_SCHEMA } from './postgres-schema.ts'
 import { postgresWords } from './postgres-words.ts'
 import type { Tables } from './schema.ts'
+import { openSqliteStore } from './sqlite.ts'
 import type { StateTools } from './state-tools.ts'
+import { tablesOf, transferRows } from './transfer.ts'
+import { writeWhole } from './whole-file.ts'
 import type { RecordStore, StoreState, WritableState } from './types.ts'
 import { writableStateOf } from './writing.ts'
 
@@ -98,23 +102,21 @@ export async function serverHasRecord(address: string): Promise<boolean> {
 export async function openPostgresStore(address: string): Promise<PostgresStore> {
   const pool = serverPool(address)
   try {
-    const store = new PostgresStore(pool, address)
-    await store.patiently(() => prepareServer(pool, address, WRITERS))
-    return store
+    await prepareServer(pool, address, WRITERS)
+    return new PostgresStore(pool, address)
   } catch (cause) {
     await pool.end()
     throw serverErrorFrom(cause, address)
   }
 }
 
-/** What is kept with one connection, for its own transactions only. */
-type Session = Pick<StateTools, 'connection' | 'decisions' | 'coverage'>
+type Work<T> = (state: WritableState, tools: StateTools) => Promise<T>
 
 /** Lifetime: opened once, closed once; a transaction under way is waited for. */
 export class PostgresStore implements RecordStore {
   readonly #pool: pg.Pool
   readonly #address: string
-  readonly #sessions = new WeakMap<pg.PoolClient, Session>()
+  readonly #sessions = new WeakMap<pg.PoolClient, StateTools>()
   #turn: Promise<unknown> = Promise.resolve()
   #isClosed = false
 
@@ -123,15 +125,64 @@ export class PostgresStore implements RecordStore {
     this.#address = address
   }
 
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T> {
+  read<T>(work: (state: StoreState, tools: StateTools) => Promise<T>): Promise<T> {
     return this.#translated(() => this.#transact(BEGIN_READ, work))
   }
 
   /** In one program those who write take turns before they ask for the lock, so that readers find a connection. */
-  write<T>(work: (state: WritableState, client: pg.PoolClient) => Promise<T>): Promise<T> {
+  write<T>(work: Work<T>): Promise<T> {
     const result = this.#turn.then(() => this.#translated(() => this.#transact(BEGIN_WRITE, work)))
     this.#turn = result.catch(() => undefined)
     return result
+  }
+
+  /** All rows of one snapshot, in an embedded store. */
+  async backUp(file: string): Promise<void> {
+    await writeWhole(file, async (making) => {
+      const store = await openSqliteStore(making)
+      try {
+        await store.write((_state, to) =>
+          this.#transact(BEGIN_READ, async (_other, from) =>
+            transferRows(from, to, await tablesOf(to)),
+          ),
+        )
+        await store.seal()
+      } catch (cause) {
+        throw serverErrorFrom(cause, this.#address)
+      } finally {
+        await store.close()
+      }
+    })
+  }
+
+  /** Reads every row of every table, each for itself, so that the server meets what is damaged. */
+  async damage(): Promise<readonly string[]> {
+    const tables = await this.read((_state, { connection }) =>
+      connection.all<{ name: string }>(
+        'SELECT tablename AS name FROM pg_tables WHERE schemaname = ? ORDER BY tablename',
+        [SERVER_SCHEMA],
+      ),
+    )
+    const faults: string[] = []
+    for (const { name } of tables) {
+      const fault = await this.#faultOf(name)
+      if (fault !== undefined) faults.push(`${name}: ${fault}`)
+    }
+    return faults
+  }
+
+  async #faultOf(table: string): Promise<string | undefined> {
+    try {
+      await this.#transact(BEGIN_READ, (_state, { connection }) =>
+        connection.all(`SELECT sum(length(t::text)) AS n FROM ${table} t`, []),
+      )
+      return undefined
+    } catch (cause) {
+      const error = serverErrorFrom(cause, this.#address)
+      if (error instanceof OperationError && error.code === 'store-damaged')
+        return cause instanceof Error ? cause.message : String(cause)
+      throw error
+    }
   }
 
   async close(): Promise<void> {
@@ -142,7 +193,7 @@ export class PostgresStore implements RecordStore {
   }
 
   /** Runs work again for a while when the connection is cut, or the server takes it back. */
-  async patiently<T>(work: () => Promise<T>): Promise<T> {
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
     const started = Date.now()
     for (;;) {
       try {
@@ -157,22 +208,18 @@ export class PostgresStore implements RecordStore {
 
   async #translated<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await this.patiently(work)
+      return await this.#patiently(work)
     } catch (cause) {
       throw serverErrorFrom(cause, this.#address)
     }
   }
 
-  async #transact<T>(
-    begin: string,
-    work: (state: WritableState, client: pg.PoolClient) => Promise<T>,
-  ): Promise<T> {
+  async #transact<T>(begin: string, work: Work<T>): Promise<T> {
     const client = await this.#pool.connect()
     const session = this.#sessionOf(client)
     try {
       await client.query(begin)
-      const state = writableStateOf({ ...session, composer, words: postgresWords })
-      const result = await work(state, client)
+      const result = await work(writableStateOf(session), session)
       await client.query('COMMIT')
       client.release()
       return result
@@ -184,17 +231,29 @@ export class PostgresStore implements RecordStore {
     }
   }
 
-  #sessionOf(client: pg.PoolClient): Session {
+  /** What is kept with one connection, for its own transactions only. */
+  #sessionOf(client: pg.PoolClient): StateTools {
     const known = this.#sessions.get(client)
     if (known) return known
-    const session = {
-      connection: new PostgresConnection(client),
+    const connection = new PostgresConnection(client)
+    const session: StateTools = {
+      connection,
+      composer,
       decisions: new DecisionCache(),
       coverage: new CoverageCache(),
+      words: postgresWords,
+      settleNumbers: async (tables) => {
+        for (const table of tables) await connection.all(settling(table), [])
+      },
     }
     this.#sessions.set(client, session)
     return session
   }
+}
+
+function settling(table: string): string {
+  return `SELECT setval(pg_get_serial_sequence('${table}', 'number'), max(number))
+    FROM ${table} HAVING max(number) IS NOT NULL`
 }
 
 /** Gives a connection back after a failure; one that cannot roll back is thrown away. */

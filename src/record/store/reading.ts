@@ -13,6 +13,7 @@ import { bandsOf } from '../copies.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
+import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import type { AsOf, Page, StoreState } from './types.ts'
@@ -20,6 +21,7 @@ import type { AsOf, Page, StoreState } from './types.ts'
 /** A state to read, over an open transaction. */
 export function stateOf(tools: StateTools): StoreState {
   return {
+    ...captureRows(tools),
     ...articleRows(tools),
     ...statementRows(tools),
     ...tellingRows(tools),
@@ -31,13 +33,7 @@ export function stateOf(tools: StateTools): StoreState {
 
 type ArticleRows = Pick<
   StoreState,
-  | 'hasCapture'
-  | 'hasReading'
-  | 'readingsOf'
-  | 'article'
-  | 'articleIds'
-  | 'countArticles'
-  | 'readings'
+  'hasReading' | 'readingsOf' | 'article' | 'articleIds' | 'countArticles' | 'readings'
 >
 
 interface ReadingRow {
@@ -51,8 +47,6 @@ function articleRows({ connection }: StateTools): ArticleRows {
   const count = async (sql: string, parameters: readonly SqlValue[]): Promise<number> =>
     (await connection.all<{ n: number }>(sql, parameters))[0]?.n ?? 0
   return {
-    hasCapture: async (id) =>
-      (await count('SELECT count(*) AS n FROM captures WHERE id = ?', [id])) > 0,
     hasReading: async ({ article, reader, knowledge }) =>
       (await count(
         'SELECT count(*) AS n FROM readings WHERE article = ? AND reader = ? AND knowledge = ?',

@@ -161,6 +161,27 @@ BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END;`,
   ),
 ).join('')
 
+/**
+ * For a while stores were made without fingerprints under the first version. Whatever it was made as, the
+ * shelf is made anew; an empty fingerprint is of no contact, so that each is built when it is next folded.
+ */
+const FINGERPRINTS = `
+CREATE TABLE fresh_contacts (
+  id TEXT PRIMARY KEY,
+  day TEXT NOT NULL,
+  is_contact INTEGER NOT NULL,
+  line TEXT,
+  fingerprint TEXT NOT NULL,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO fresh_contacts (id, day, is_contact, line, fingerprint, body)
+  SELECT id, day, is_contact, line, '', body FROM contacts;
+DROP TABLE contacts;
+ALTER TABLE fresh_contacts RENAME TO contacts;
+CREATE INDEX contacts_by_day ON contacts (day, id);
+CREATE INDEX contacts_by_line ON contacts (line, day) WHERE line IS NOT NULL;
+`
+
 /** One step forward: what every engine runs, and what the embedded one runs after it. */
 export interface Migration {
   readonly shared: string
@@ -170,6 +191,7 @@ export interface Migration {
 /** Each step takes a store from the version of its index to the next. */
 export const MIGRATIONS: readonly Migration[] = [
   { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
+  { shared: FINGERPRINTS, sqlite: '' },
 ]
 
 /** The version that this program writes. */

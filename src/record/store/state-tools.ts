@@ -15,6 +15,8 @@ export interface StateTools {
   readonly decisions: DecisionCache
   readonly coverage: CoverageCache
   readonly words: WordIndex
+  /** Lets numbers go on after the greatest, once rows came in with theirs. */
+  settleNumbers(tables: readonly string[]): Promise<void>
 }
 
 /** Runs a composed query. */

@@ -8,6 +8,7 @@ import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
 import type { ClaimQuery } from '../question-types.ts'
+import type { StateTools } from './state-tools.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
 /** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
@@ -97,6 +98,13 @@ export interface StoreState {
   /** The newest CSV of each file name, by name. */
   userRows(): Promise<Readonly<Record<string, string>>>
   hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
+  countCaptures(): Promise<number>
+  capture(id: ArticleId): Promise<Capture | undefined>
+  /** Ids of captures, read or not, in their order after one. */
+  captureIds(page: {
+    readonly after: string
+    readonly limit: number
+  }): Promise<readonly ArticleId[]>
   hasReading(reading: Reading): Promise<boolean>
   readingsOf(article: ArticleId): Promise<number>
   article(id: ArticleId): Promise<StoredArticle | undefined>
@@ -159,8 +167,10 @@ export interface WritableState extends StoreState {
     rows: readonly BlockedTelling[],
     ordinal: number,
   ): Promise<void>
-  /** Empties the shelves of tellings and contacts, before a rebuild. */
-  clearShelves(): Promise<void>
+  /** Empties the shelves of tellings and contacts before a rebuild, and remembers what they held. */
+  setShelvesAside(): Promise<void>
+  /** How many rows are not as they were when the shelves were set aside. */
+  differencesFromAside(): Promise<number>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
   shelveContacts(
@@ -170,10 +180,14 @@ export interface WritableState extends StoreState {
   ): Promise<number>
 }
 
-/** A store that is open. */
+/** A store that is open. Work within a transaction is given its tools too; only this room uses them. */
 export interface RecordStore {
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T>
+  read<T>(work: (state: StoreState, tools: StateTools) => Promise<T>): Promise<T>
   /** All or nothing; durable when the promise resolves. */
-  write<T>(work: (state: WritableState) => Promise<T>): Promise<T>
+  write<T>(work: (state: WritableState, tools: StateTools) => Promise<T>): Promise<T>
+  /** Writes one consistent state to a file that is not there yet: an embedded store of its own. */
+  backUp(file: string): Promise<void>
+  /** What is wrong with the store itself, part by part; nothing when it is sound. */
+  damage(): Promise<readonly string[]>
   close(): Promise<void>
 }

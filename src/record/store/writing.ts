@@ -8,13 +8,14 @@ import { dayOf } from '../days.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
 import { packed } from './packing.ts'
+import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
-  return { ...stateOf(tools), ...additions(tools), ...shelves(tools) }
+  return { ...stateOf(tools), ...additions(tools), ...shelves(tools), ...rebuilding(tools) }
 }
 
 type Additions = Pick<
@@ -130,10 +131,7 @@ function addDecision(decision: Decision, connection: StateTools['connection']): 
   )
 }
 
-type Shelves = Pick<
-  WritableState,
-  'shelveTellings' | 'clearShelves' | 'shelveClaims' | 'shelveContacts'
->
+type Shelves = Pick<WritableState, 'shelveTellings' | 'shelveClaims' | 'shelveContacts'>
 
 function shelves(tools: StateTools): Shelves {
   const { connection } = tools
@@ -155,10 +153,6 @@ function shelves(tools: StateTools): Shelves {
           )
         }
       }
-    },
-    async clearShelves() {
-      await connection.run('DELETE FROM tellings', [])
-      await connection.run('DELETE FROM block_countries', [])
     },
     async shelveClaims(article, rows) {
       await connection.run('DELETE FROM claims WHERE article = ?', [article])
