@@ -1,6 +1,8 @@
 /** The record: opens a store, names parties, turns claims into questions. */
 export type * from './types.ts'
 export type * from './question-types.ts'
+export type * from './article-types.ts'
+export type * from './ledger-types.ts'
 export type { PartyAnswer } from './questions/party-from.ts'
 export type { ClaimParts, PartsAnswer } from './questions/claim-from-parts.ts'
 export type { ClaimAnswer, ClaimInput } from './questions/claim-query-from.ts'

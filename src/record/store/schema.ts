@@ -4,6 +4,8 @@
  * What stands under "derived" is folded from them and can be thrown away and built again.
  */
 
+import { VERDICT_TABLES } from './verdict-schema.ts'
+
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
 
@@ -158,7 +160,7 @@ BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END;`,
 ).join('')
 
 /** Each step takes a store from the version of its index to the next. */
-export const MIGRATIONS: readonly string[] = [TABLES + DERIVED + GUARDS]
+export const MIGRATIONS: readonly string[] = [TABLES + DERIVED + GUARDS, VERDICT_TABLES]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length

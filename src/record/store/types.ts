@@ -7,7 +7,7 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
-import type { ClaimQuery } from '../question-types.ts'
+import type { ClaimQuery, Verdict } from '../question-types.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
 /** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
@@ -66,6 +66,36 @@ export interface ClaimRow {
   readonly claim: string
   readonly day: string
   readonly query: ClaimQuery
+  /** Between which countries it speaks, and from which day on; where it is shelved. */
+  readonly lines?: readonly { readonly pair: readonly [string, string]; readonly from: string }[]
+}
+
+/** Which claim of which article. */
+export interface ClaimKey {
+  readonly article: ArticleId
+  readonly claim: string
+}
+
+/** What the record said of a claim from a moment on, and what made it say so. */
+export interface VerdictRow extends ClaimKey {
+  /** Absent for the first verdict. */
+  readonly was?: Verdict
+  readonly verdict: Verdict
+  readonly sentence: string
+  readonly cause: { readonly kind: 'article' | 'decision'; readonly id: string }
+  readonly at: string
+}
+
+/** Verdicts on the claims of articles. */
+export interface VerdictRows {
+  verdictOf(key: ClaimKey): Promise<Verdict | undefined>
+  /** Verdicts that changed, the last first. */
+  changedVerdicts(page: Page & AsOf): Promise<readonly VerdictRow[]>
+  /** Claims between two countries whose time shares a day with the given. */
+  claimsTouching(
+    pairs: readonly (readonly [string, string])[],
+    days: { readonly from?: string; readonly to?: string },
+  ): Promise<readonly ClaimRow[]>
 }
 
 export interface CoverageDay {
@@ -78,6 +108,26 @@ export interface LineRow {
   readonly line: string
   readonly count: number
   readonly last: ContactId
+}
+
+/** Words to find, and where. */
+export interface StoredSearch extends AsOf {
+  readonly words: string
+  readonly source?: string
+  /** Days of publication, ISO, both included. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** What a contact must have; what is absent does not narrow. */
+export interface NarrowContacts {
+  /** All of these countries. */
+  readonly countries: readonly string[]
+  readonly type?: string
+  readonly status?: string
+  /** Days by which it is sorted, both included, with a margin that the caller narrows. */
+  readonly from?: string
+  readonly to?: string
 }
 
 export interface SearchRow {
@@ -93,18 +143,18 @@ export interface UserRowsFile {
 }
 
 /** A consistent state of the store. */
-export interface StoreState {
+export interface StoreState extends VerdictRows {
   /** The newest CSV of each file name, by name. */
   userRows(): Promise<Readonly<Record<string, string>>>
   hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
   hasReading(reading: Reading): Promise<boolean>
   readingsOf(article: ArticleId): Promise<number>
-  article(id: ArticleId): Promise<StoredArticle | undefined>
-  articleIds(page: Page): Promise<readonly ArticleId[]>
-  countArticles(): Promise<number>
+  article(id: ArticleId, asOf?: AsOf): Promise<StoredArticle | undefined>
+  articleIds(page: Page & AsOf): Promise<readonly ArticleId[]>
+  countArticles(asOf?: AsOf): Promise<number>
   countContacts(): Promise<number>
   /** Statements of mentions by their articles' newest readings. */
-  statements(mentions: readonly MentionId[]): Promise<readonly Statement[]>
+  statements(mentions: readonly MentionId[], asOf?: AsOf): Promise<readonly Statement[]>
   /** Statements of one reading of an article. */
   statementsOfReading(article: ArticleId, ordinal: number): Promise<readonly Statement[]>
   decisions(): Promise<readonly Decision[]>
@@ -117,17 +167,24 @@ export interface StoreState {
   contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
   /** The contact whose id it is, or was before another telling joined it. */
   contact(id: ContactId): Promise<Contact | undefined>
+  /** Tellings under an id: of the contact, or of what it was before others joined. */
+  mentionsUnder(id: ContactId): Promise<readonly MentionId[]>
   contactIdOf(mention: MentionId): Promise<ContactId | undefined>
   contactsAfter(
     place: { readonly day: string; readonly id: string },
     options: { readonly limit: number; readonly kinds: 'contacts' | 'all' },
   ): Promise<readonly ShelvedContact[]>
+  /** Contacts and other acts, the newest first. */
+  newestContacts(narrow: NarrowContacts, page: Page): Promise<readonly Contact[]>
   newestLines(limit: number): Promise<readonly LineRow[]>
-  newestClaims(limit: number): Promise<readonly ClaimRow[]>
+  newestClaims(limit: number, asOf?: AsOf): Promise<readonly ClaimRow[]>
   coverageDays(asOf: AsOf): Promise<readonly CoverageDay[]>
-  search(words: string, page: Page): Promise<readonly SearchRow[]>
+  search(query: StoredSearch, page: Page): Promise<readonly SearchRow[]>
   /** Articles that may share text with one, with their signatures and its own. */
-  alike(article: ArticleId): Promise<{
+  alike(
+    article: ArticleId,
+    asOf?: AsOf,
+  ): Promise<{
     readonly signature: string
     readonly others: readonly {
       readonly article: ArticleId
@@ -153,6 +210,7 @@ export interface WritableState extends StoreState {
   addStatements(statements: readonly Statement[], ordinal: number): Promise<void>
   addDecision(decision: Decision): Promise<void>
   addUserRows(file: UserRowsFile): Promise<void>
+  addVerdict(row: VerdictRow): Promise<void>
   /** Tellings of an article's new reading; those of its older readings are superseded from then on. */
   shelveTellings(
     article: ArticleId,

@@ -10,6 +10,7 @@ import type { Decision, Statement } from '../types.ts'
 import { packed } from './packing.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
+import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
@@ -19,7 +20,7 @@ export function writableStateOf(tools: StateTools): WritableState {
 
 type Additions = Pick<
   WritableState,
-  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows'
+  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows' | 'addVerdict'
 >
 
 function additions({ connection }: StateTools): Additions {
@@ -42,6 +43,7 @@ function additions({ connection }: StateTools): Additions {
       for (const statement of statements) await addStatement(statement, ordinal, connection)
     },
     addDecision: (decision) => addDecision(decision, connection),
+    addVerdict: (row) => addVerdict(row, connection),
     addUserRows: ({ name, csv, now }) =>
       connection.run('INSERT INTO user_rows (name, csv, added_at) VALUES (?, ?, ?)', [
         name,
@@ -171,6 +173,7 @@ function shelves(tools: StateTools): Shelves {
           [article, claim, day, JSON.stringify(query)],
         )
       }
+      await shelveClaimLines(article, rows, connection)
     },
     shelveContacts: (blocks, contacts, trusted) =>
       shelveContacts(blocks, contacts, { ...tools, trusted }),

@@ -8,9 +8,12 @@ import { READER_VERSION } from '../../reading.ts'
 import { addCommand } from './commands/add.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { coverageCommand } from './commands/coverage.ts'
+import { declareCommand } from './commands/declare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
+import { flipsCommand } from './commands/flips.ts'
 import { lastCommand } from './commands/last.ts'
 import { lineCommand } from './commands/line.ts'
 import { readCommand } from './commands/read.ts'
@@ -34,6 +37,9 @@ const COMMANDS = [
   showCommand,
   compareCommand,
   searchCommand,
+  flipsCommand,
+  coverageCommand,
+  declareCommand,
   explainCommand,
   whoCommand,
   undoCommand,

@@ -7,6 +7,7 @@ import type { ClaimContact } from '../../events/index.ts'
 import type { Definition, LineQuery, PartyQuery, Window } from '../../record/index.ts'
 import { refuseOneParty } from '../party.ts'
 import type { Parameters } from '../web/addresses.ts'
+import { momentFrom } from './moments.ts'
 import { RequestError } from './request-error.ts'
 import type { PageRequest } from './page.ts'
 import type { PartyFinding, Site } from './site.ts'
@@ -148,19 +149,4 @@ function windowFrom(query: Parameters): Window | undefined {
       `The window ends (${to}) before it begins (${from}).`,
     )
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-}
-
-/** A date that exists, or a 400. */
-export function momentFrom(text: string | undefined, name: string): string | undefined {
-  if (text === undefined) return undefined
-  const day = text.slice(0, 10)
-  const milliseconds = Date.parse(`${day}T00:00:00Z`)
-  const exists =
-    Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(day)
-  if (exists && Number.isFinite(Date.parse(text))) return text
-  throw new RequestError(
-    400,
-    'date-unknown',
-    `“${text}” (${name}) is no date of the calendar. Dates are written 2024-06-25.`,
-  )
 }
