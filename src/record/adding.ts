@@ -88,8 +88,7 @@ const REBUILD_PAGE = 200
 export async function rebuildShelves(
   state: WritableState,
 ): Promise<{ readonly contacts: number; readonly changed: number }> {
-  const stale = await state.allBlocks()
-  await state.clearShelves()
+  await state.setShelvesAside()
   for (let offset = 0; ; offset += REBUILD_PAGE) {
     const rows = await state.readings({ limit: REBUILD_PAGE, offset })
     for (const { article, ordinal, signature, reading } of rows) {
@@ -99,9 +98,6 @@ export async function rebuildShelves(
     }
     if (rows.length < REBUILD_PAGE) break
   }
-  let changed = 0
-  for (const block of new Set([...stale, ...(await state.allBlocks())])) {
-    changed += await refold([block], state, 'nothing')
-  }
-  return { contacts: await state.countContacts(), changed }
+  for (const block of await state.allBlocks()) await refold([block], state, 'nothing')
+  return { contacts: await state.countContacts(), changed: await state.differencesFromAside() }
 }

@@ -35,6 +35,18 @@ export type AddOutcome =
   | { readonly kind: 'new'; readonly article: ArticleId }
   | { readonly kind: 'known'; readonly article: ArticleId }
 
+/** What a check of the whole record found. */
+export interface Verification {
+  readonly isWhole: boolean
+  readonly captures: number
+  readonly articles: number
+  readonly contacts: number
+  /** Derived rows in which a rebuild from nothing differs. */
+  readonly changed: number
+  /** What is damaged, each in words that name it. */
+  readonly faults: readonly string[]
+}
+
 /**
  * A record in a store. Lifetime: open it, close it. Writes are durable when their promise resolves.
  * All dates are ISO; `now` is always given by the caller, the record has no clock.
@@ -70,13 +82,19 @@ export interface LedgerRecord {
   flips(page: PageAsOf): Promise<readonly Flip[]>
   coverage(asOf?: string): Promise<Coverage>
   summary(now: string, asOf?: string): Promise<RecordSummary>
-  /** Derives everything anew from captures, statements and decisions; says how many rows differed. */
-  rebuild(): Promise<{ readonly contacts: number; readonly changed: number }>
+  /** Derives everything anew from statements and decisions; says how many rows differed. A trial is taken back. */
+  rebuild(options?: {
+    readonly isTrial: boolean
+  }): Promise<{ readonly contacts: number; readonly changed: number }>
+  /** Whether all of it is whole; changes nothing. */
+  verify(): Promise<Verification>
+  /** Writes one consistent state, while in use, to a file that is not there yet. */
+  backUp(file: string): Promise<void>
   close(): Promise<void>
 }
 
 export interface RecordSettings {
-  /** SQLite file path. */
+  /** Path of an SQLite file, or `postgres://…`. */
   readonly path: string
   readonly knowledge: Knowledge
   /** Bytes beyond which the store will not grow; absent for as much as the disk holds. */

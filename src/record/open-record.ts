@@ -1,9 +1,9 @@
 /**
  * The record's front: opens a store and answers from it.
- * In: a path and the knowledge. Out: a record, to be closed. Every answer is read in one transaction
+ * In: a place (a path or a server's address) and the knowledge. Out: a record, to be closed. Every answer is read in one transaction
  * of the store; every addition and decision is one that writes.
  */
-import { openSqliteStore } from './store/sqlite.ts'
+import { openStore } from './store/open-store.ts'
 import type { RecordStore } from './store/types.ts'
 import { stateAsOf } from './as-of.ts'
 import { addReading, rebuildShelves } from './adding.ts'
@@ -18,12 +18,13 @@ import { summaryOf } from './questions/summary.ts'
 import { flipsOf } from './questions/flips.ts'
 import { changeByDecision, recheckClaims, type Recheck } from './rechecking.ts'
 import type { Decision } from './types.ts'
+import { rebuildTried, verifyRecord } from './verifying.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { LedgerRecord, RecordSettings } from './ledger-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openSqliteStore(settings.path, settings.sizeCap), settings.knowledge)
+  return recordOver(await openStore(settings.path, settings.sizeCap), settings.knowledge)
 }
 
 /** A record over any store that fills the contract. */
@@ -55,7 +56,10 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
       ),
     coverage: (asOf) => ask(asOf, ({ state }) => coverageAt(state)),
     summary: (now, asOf) => ask(asOf, (tools) => summaryOf(now, tools)),
-    rebuild: () => store.write((state) => rebuildShelves(state)),
+    rebuild: ({ isTrial } = { isTrial: false }) =>
+      isTrial ? rebuildTried(store) : store.write((state) => rebuildShelves(state)),
+    verify: () => verifyRecord(store),
+    backUp: (file) => store.backUp(file),
     close: () => store.close(),
   }
 }

@@ -220,6 +220,8 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
     coverage: () => Promise.resolve(COVERAGE),
     summary: () => Promise.resolve(summaryOf(all, known)),
     rebuild: () => Promise.resolve({ contacts: all.length, changed: 0 }),
+    verify: () => Promise.reject(new Error('the fake record is nowhere stored')),
+    backUp: () => Promise.reject(new Error('the fake record is nowhere stored')),
     close: () => Promise.resolve(),
   }
 }

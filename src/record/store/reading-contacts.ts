@@ -107,10 +107,13 @@ type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageD
 export function overviewRows({ connection, coverage }: StateTools): OverviewRows {
   return {
     newestLines: (limit) =>
-      // The newest contact of a line, of two on one day that of the greater id; such days have ten characters.
+      // The newest contact of a line; of two on one day that of the greater id.
       connection.all<LineRow>(
-        `SELECT line, count(*) AS count, max(day) AS day, substr(max(day || ' ' || id), 12) AS last
-         FROM contacts WHERE line IS NOT NULL GROUP BY line ORDER BY day DESC, line LIMIT ?`,
+        `SELECT g.line, g.count, (SELECT max(c.id) FROM contacts c
+           WHERE c.line = g.line AND c.day = g.newest) AS last
+         FROM (SELECT line, count(*) AS count, max(day) AS newest FROM contacts
+               WHERE line IS NOT NULL GROUP BY line ORDER BY newest DESC, line LIMIT ?) g
+         ORDER BY g.newest DESC, g.line`,
         [limit],
       ),
     async newestClaims(limit, asOf) {

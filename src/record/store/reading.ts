@@ -13,9 +13,10 @@ import { bandsOf } from '../copies.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
+import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import { searchRows } from './search.ts'
+import { searchRows } from './search-rows.ts'
 import { verdictRows } from './verdict-rows.ts'
 import type { AsOf, StoreState } from './types.ts'
 
@@ -25,6 +26,7 @@ const LATEST = '9999'
 /** A state to read, over an open transaction. */
 export function stateOf(tools: StateTools): StoreState {
   return {
+    ...captureRows(tools),
     ...articleRows(tools),
     ...statementRows(tools),
     ...tellingRows(tools),
@@ -37,13 +39,7 @@ export function stateOf(tools: StateTools): StoreState {
 
 type ArticleRows = Pick<
   StoreState,
-  | 'hasCapture'
-  | 'hasReading'
-  | 'readingsOf'
-  | 'article'
-  | 'articleIds'
-  | 'countArticles'
-  | 'readings'
+  'hasReading' | 'readingsOf' | 'article' | 'articleIds' | 'countArticles' | 'readings'
 >
 
 interface ReadingRow {
@@ -57,8 +53,6 @@ function articleRows({ connection }: StateTools): ArticleRows {
   const count = async (sql: string, parameters: readonly SqlValue[]): Promise<number> =>
     (await connection.all<{ n: number }>(sql, parameters))[0]?.n ?? 0
   return {
-    hasCapture: async (id) =>
-      (await count('SELECT count(*) AS n FROM captures WHERE id = ?', [id])) > 0,
     hasReading: async ({ article, reader, knowledge }) =>
       (await count(
         'SELECT count(*) AS n FROM readings WHERE article = ? AND reader = ? AND knowledge = ?',
@@ -230,9 +224,9 @@ function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { mo
     .where((or) => or.or([or('t.superseded_at', 'is', null), or('t.superseded_at', '>', moment)]))
 }
 
-function textRows({ connection }: StateTools): Pick<StoreState, 'search' | 'alike'> {
+function textRows({ connection, words }: StateTools): Pick<StoreState, 'search' | 'alike'> {
   return {
-    search: (query, page) => searchRows(query, page, connection),
+    search: (query, page) => searchRows(query, page, { connection, words }),
     async alike(article, asOf) {
       const [own] = await connection.all<{ signature: string }>(
         'SELECT signature FROM articles WHERE id = ?',

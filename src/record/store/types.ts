@@ -7,18 +7,22 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
-import type { ClaimQuery, Verdict } from '../question-types.ts'
+import type {
+  AsOf,
+  ClaimRow,
+  CoverageDay,
+  LineRow,
+  NarrowContacts,
+  Page,
+  SearchRow,
+  StoredSearch,
+  VerdictRow,
+  VerdictRows,
+} from './rows.ts'
+import type { StateTools } from './state-tools.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
-/** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
-export interface AsOf {
-  readonly moment?: string
-}
-
-export interface Page {
-  readonly limit: number
-  readonly offset: number
-}
+export type * from './rows.ts'
 
 /** What is stored of one article besides statements. */
 export interface StoredArticle {
@@ -61,79 +65,6 @@ export interface LazyContact {
 /** What a shelf may leave as it is: a contact of the same fingerprint, or none. */
 export type Trusted = 'fingerprints' | 'nothing'
 
-export interface ClaimRow {
-  readonly article: ArticleId
-  readonly claim: string
-  readonly day: string
-  readonly query: ClaimQuery
-  /** Between which countries it speaks, and from which day on; where it is shelved. */
-  readonly lines?: readonly { readonly pair: readonly [string, string]; readonly from: string }[]
-}
-
-/** Which claim of which article. */
-export interface ClaimKey {
-  readonly article: ArticleId
-  readonly claim: string
-}
-
-/** What the record said of a claim from a moment on, and what made it say so. */
-export interface VerdictRow extends ClaimKey {
-  /** Absent for the first verdict. */
-  readonly was?: Verdict
-  readonly verdict: Verdict
-  readonly sentence: string
-  readonly cause: { readonly kind: 'article' | 'decision'; readonly id: string }
-  readonly at: string
-}
-
-/** Verdicts on the claims of articles. */
-export interface VerdictRows {
-  verdictOf(key: ClaimKey): Promise<Verdict | undefined>
-  /** Verdicts that changed, the last first. */
-  changedVerdicts(page: Page & AsOf): Promise<readonly VerdictRow[]>
-  /** Claims between two countries whose time shares a day with the given. */
-  claimsTouching(
-    pairs: readonly (readonly [string, string])[],
-    days: { readonly from?: string; readonly to?: string },
-  ): Promise<readonly ClaimRow[]>
-}
-
-export interface CoverageDay {
-  readonly source: string
-  readonly day: string
-  readonly captures: number
-}
-
-export interface LineRow {
-  readonly line: string
-  readonly count: number
-  readonly last: ContactId
-}
-
-/** Words to find, and where. */
-export interface StoredSearch extends AsOf {
-  readonly words: string
-  readonly source?: string
-  /** Days of publication, ISO, both included. */
-  readonly from?: string
-  readonly to?: string
-}
-
-/** What a contact must have; what is absent does not narrow. */
-export interface NarrowContacts {
-  /** All of these countries. */
-  readonly countries: readonly string[]
-  readonly type?: string
-  readonly status?: string
-  /** Days by which it is sorted, both included, with a margin that the caller narrows. */
-  readonly from?: string
-  readonly to?: string
-}
-
-export interface SearchRow {
-  readonly article: ArticleId
-}
-
 /** Rows of knowledge that a user added: one CSV file. */
 export interface UserRowsFile {
   readonly name: string
@@ -147,6 +78,13 @@ export interface StoreState extends VerdictRows {
   /** The newest CSV of each file name, by name. */
   userRows(): Promise<Readonly<Record<string, string>>>
   hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
+  countCaptures(): Promise<number>
+  capture(id: ArticleId): Promise<Capture | undefined>
+  /** Ids of captures, read or not, in their order after one. */
+  captureIds(page: {
+    readonly after: string
+    readonly limit: number
+  }): Promise<readonly ArticleId[]>
   hasReading(reading: Reading): Promise<boolean>
   readingsOf(article: ArticleId): Promise<number>
   article(id: ArticleId, asOf?: AsOf): Promise<StoredArticle | undefined>
@@ -217,8 +155,10 @@ export interface WritableState extends StoreState {
     rows: readonly BlockedTelling[],
     ordinal: number,
   ): Promise<void>
-  /** Empties the shelves of tellings and contacts, before a rebuild. */
-  clearShelves(): Promise<void>
+  /** Empties the shelves of tellings and contacts before a rebuild, and remembers what they held. */
+  setShelvesAside(): Promise<void>
+  /** How many rows are not as they were when the shelves were set aside. */
+  differencesFromAside(): Promise<number>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
   shelveContacts(
@@ -228,10 +168,14 @@ export interface WritableState extends StoreState {
   ): Promise<number>
 }
 
-/** A store that is open. */
+/** A store that is open. Work within a transaction is given its tools too; only this room uses them. */
 export interface RecordStore {
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T>
+  read<T>(work: (state: StoreState, tools: StateTools) => Promise<T>): Promise<T>
   /** All or nothing; durable when the promise resolves. */
-  write<T>(work: (state: WritableState) => Promise<T>): Promise<T>
+  write<T>(work: (state: WritableState, tools: StateTools) => Promise<T>): Promise<T>
+  /** Writes one consistent state to a file that is not there yet: an embedded store of its own. */
+  backUp(file: string): Promise<void>
+  /** What is wrong with the store itself, part by part; nothing when it is sound. */
+  damage(): Promise<readonly string[]>
   close(): Promise<void>
 }

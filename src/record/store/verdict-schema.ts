@@ -1,9 +1,9 @@
 /**
  * Tables of verdicts: what the record has said of each claim, when that changed and through what; and, derived,
- * which claims a change between two countries may touch.
+ * which claims a change between two countries may touch. They go with version 3 of the store.
  */
 
-/** Goes with version 2 of the store. */
+/** What both engines run. */
 export const VERDICT_TABLES = `
 CREATE TABLE verdicts (
   number INTEGER PRIMARY KEY,
@@ -17,11 +17,7 @@ CREATE TABLE verdicts (
   decided_at TEXT NOT NULL
 );
 CREATE INDEX verdicts_by_claim ON verdicts (article, claim, number);
-CREATE INDEX verdicts_changed ON verdicts (number) WHERE was IS NOT NULL;
-CREATE TRIGGER verdicts_keep_on_update BEFORE UPDATE ON verdicts
-BEGIN SELECT RAISE(ABORT, 'verdicts are append-only'); END;
-CREATE TRIGGER verdicts_keep_on_delete BEFORE DELETE ON verdicts
-BEGIN SELECT RAISE(ABORT, 'verdicts are append-only'); END;
+CREATE INDEX verdicts_changed ON verdicts (decided_at, number) WHERE was IS NOT NULL;
 CREATE TABLE claim_lines (
   one TEXT NOT NULL,
   other TEXT NOT NULL,
@@ -32,9 +28,40 @@ CREATE TABLE claim_lines (
   PRIMARY KEY (one, other, last_day, article, claim)
 ) WITHOUT ROWID;
 CREATE INDEX claim_lines_by_article ON claim_lines (article);
+`
+
+/** Verdicts are append-only in the embedded engine. */
+export const VERDICT_GUARDS = ['UPDATE', 'DELETE']
+  .map(
+    (change) => `
+CREATE TRIGGER verdicts_keep_on_${change.toLowerCase()} BEFORE ${change} ON verdicts
+BEGIN SELECT RAISE(ABORT, 'verdicts are append-only'); END;`,
+  )
+  .join('')
+
+/** And on a server. */
+export const SERVER_VERDICT_GUARDS = `
+CREATE TRIGGER verdicts_keep BEFORE UPDATE OR DELETE ON verdicts
+  FOR EACH ROW EXECUTE FUNCTION keep();
+CREATE TRIGGER verdicts_keep_all BEFORE TRUNCATE ON verdicts
+  FOR EACH STATEMENT EXECUTE FUNCTION keep();
+`
+
+const linesFrom = (left: string, right: string, [least, most]: readonly [string, string]) => `
 INSERT INTO claim_lines (one, other, last_day, first_day, article, claim)
-SELECT min(l, r), max(l, r), day, '', article, claim FROM (
-  SELECT json_extract(query, '$.left.country') AS l, json_extract(query, '$.right.country') AS r,
-    day, article, claim FROM claims)
+SELECT ${least}(l, r), ${most}(l, r), day, '', article, claim FROM (
+  SELECT ${left} AS l, ${right} AS r, day, article, claim FROM claims) c
 WHERE l IS NOT NULL AND r IS NOT NULL;
 `
+
+/** The lines of claims that a store of an earlier version holds, in the words of each engine. */
+export const CLAIM_LINES = linesFrom(
+  `json_extract(query, '$.left.country')`,
+  `json_extract(query, '$.right.country')`,
+  ['min', 'max'],
+)
+export const SERVER_CLAIM_LINES = linesFrom(
+  `query::json #>> '{left,country}'`,
+  `query::json #>> '{right,country}'`,
+  ['least', 'greatest'],
+)

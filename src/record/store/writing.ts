@@ -8,6 +8,7 @@ import { dayOf } from '../days.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
 import { packed } from './packing.ts'
+import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
 import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
@@ -15,7 +16,7 @@ import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
-  return { ...stateOf(tools), ...additions(tools), ...shelves(tools) }
+  return { ...stateOf(tools), ...additions(tools), ...shelves(tools), ...rebuilding(tools) }
 }
 
 type Additions = Pick<
@@ -23,7 +24,8 @@ type Additions = Pick<
   'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows' | 'addVerdict'
 >
 
-function additions({ connection }: StateTools): Additions {
+function additions(tools: StateTools): Additions {
+  const { connection } = tools
   return {
     addCapture: (capture, storedAt) =>
       connection.run(
@@ -32,7 +34,7 @@ function additions({ connection }: StateTools): Additions {
       ),
     async addReading(row, ordinal) {
       const { reading, storedAt } = row
-      if (ordinal === 1) await addArticle(row, connection)
+      if (ordinal === 1) await addArticle(row, tools)
       await connection.run(
         `INSERT INTO readings (article, ordinal, reader, knowledge, body, stored_at)
          VALUES (?, ?, ?, ?, ?, ?)`,
@@ -53,7 +55,7 @@ function additions({ connection }: StateTools): Additions {
   }
 }
 
-async function addArticle(row: NewReading, connection: StateTools['connection']): Promise<void> {
+async function addArticle(row: NewReading, { connection, words }: StateTools): Promise<void> {
   const { article } = row.reading
   const published = article.published.kind === 'known' ? article.published.value : undefined
   const day = dayOf(published)
@@ -76,11 +78,7 @@ async function addArticle(row: NewReading, connection: StateTools['connection'])
     'SELECT number FROM articles WHERE id = ?',
     [article.id],
   )
-  await connection.run('INSERT INTO article_words (rowid, headline, text) VALUES (?, ?, ?)', [
-    number,
-    headline,
-    article.text,
-  ])
+  await words.add({ number, headline, text: article.text }, connection)
   for (const band of new Set(bandsOf(row.signature))) {
     await connection.run('INSERT INTO bands (band, article) VALUES (?, ?)', [band, number])
   }
@@ -135,10 +133,7 @@ function addDecision(decision: Decision, connection: StateTools['connection']): 
   )
 }
 
-type Shelves = Pick<
-  WritableState,
-  'shelveTellings' | 'clearShelves' | 'shelveClaims' | 'shelveContacts'
->
+type Shelves = Pick<WritableState, 'shelveTellings' | 'shelveClaims' | 'shelveContacts'>
 
 function shelves(tools: StateTools): Shelves {
   const { connection } = tools
@@ -160,10 +155,6 @@ function shelves(tools: StateTools): Shelves {
           )
         }
       }
-    },
-    async clearShelves() {
-      await connection.run('DELETE FROM tellings', [])
-      await connection.run('DELETE FROM block_countries', [])
     },
     async shelveClaims(article, rows) {
       await connection.run('DELETE FROM claims WHERE article = ?', [article])

@@ -6,6 +6,7 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { exitCodeOf, OperationError } from '../../acquire/index.ts'
 import { READER_VERSION } from '../../reading.ts'
 import { addCommand } from './commands/add.ts'
+import { backupCommand, rebuildCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
 import { coverageCommand } from './commands/coverage.ts'
@@ -45,6 +46,8 @@ const COMMANDS = [
   undoCommand,
   exportCommand,
   serveCommand,
+  backupCommand,
+  rebuildCommand,
   whereCommand,
 ]
 

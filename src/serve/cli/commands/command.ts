@@ -9,7 +9,10 @@ import { listenForStop } from '../stops.ts'
 export function withCommonOptions(command: Command): Command {
   return command
     .option('--json', 'print one JSON document')
-    .option('--db <path>', 'the record to use (readout where shows the default)')
+    .option(
+      '--db <place>',
+      'the record to use, a file or postgres://… (readout where shows the default)',
+    )
     .option('--workers <n>', 'reading threads (default: one a core)')
 }
 
