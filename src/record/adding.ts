@@ -9,6 +9,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
 import { signatureOf } from './copies.ts'
 import { dayOf } from './days.ts'
+import { addToBlock } from './local-fold.ts'
 import { momentOf } from './moment.ts'
 import { claimQueryFrom } from './questions/claim-query-from.ts'
 import {
@@ -51,11 +52,20 @@ export async function addReading(
   await state.shelveTellings(article, tellings, ordinal)
   const claims = claimRowsOf(reading, knowledge)
   await state.shelveClaims(article, claims)
-  await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
+  if (ordinal === 1) await addTellings(tellings, state)
+  else await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
   const cause = { cause: { kind: 'article', id: article }, at: storedAt } as const
   await judgeOwnClaims(claims, cause, { state, knowledge })
   await recheckClaims(changeBetween(before, tellings, cause), { state, knowledge })
   return { kind: known ? 'known' : 'new', article }
+}
+
+/** Puts the contacts of a new article's tellings in place, block by block. */
+async function addTellings(rows: readonly BlockedTelling[], state: WritableState): Promise<void> {
+  for (const block of new Set(rows.map((row) => row.block))) {
+    const own = rows.filter((row) => row.block === block).map(({ telling }) => telling)
+    await addToBlock(block, own, state)
+  }
 }
 
 /** What a reading changes; the pairs of the reading that it supersedes change too, at any time. */

@@ -15,6 +15,7 @@ import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
 import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
+import { nearTellingRows } from './near-tellings.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { searchRows } from './search-rows.ts'
 import { verdictRows } from './verdict-rows.ts'
@@ -34,6 +35,7 @@ export function stateOf(tools: StateTools): StoreState {
     ...overviewRows(tools),
     ...textRows(tools),
     ...verdictRows(tools.connection),
+    ...nearTellingRows(tools),
   }
 }
 

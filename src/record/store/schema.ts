@@ -245,6 +245,9 @@ export interface Tables {
     body: string
     learned_at: string
     superseded_at: string | null
+    first_day: string
+    last_day: string
+    is_long: number
   }
   block_countries: { country: string; block: string }
   contacts: {

@@ -43,6 +43,8 @@ export interface BlockedTelling {
   readonly telling: Telling
   readonly block: string
   readonly countries: readonly string[]
+  /** When it may have been; absent where nothing is known of it. */
+  readonly days?: { readonly from: string; readonly to: string }
 }
 
 export interface ShelvedContact {
@@ -102,6 +104,13 @@ export interface StoreState extends VerdictRows {
   blocksBetween(left: string, right: string): Promise<readonly string[]>
   allBlocks(): Promise<readonly string[]>
   tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
+  /** Tellings of a block, of the newest readings, that may have been within these days. */
+  tellingsNear(
+    block: string,
+    days: { readonly from: string; readonly to: string },
+  ): Promise<readonly Telling[]>
+  /** Fingerprints of the contacts that hold these tellings, by contact. */
+  fingerprintsOf(mentions: readonly MentionId[]): Promise<ReadonlyMap<ContactId, string>>
   contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
   /** The contact whose id it is, or was before another telling joined it. */
   contact(id: ContactId): Promise<Contact | undefined>
@@ -160,6 +169,8 @@ export interface WritableState extends StoreState {
   /** How many rows are not as they were when the shelves were set aside. */
   differencesFromAside(): Promise<number>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
+  /** Takes contacts out and puts others in. */
+  replaceContacts(gone: readonly ContactId[], fresh: readonly LazyContact[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
   shelveContacts(
     blocks: readonly string[],

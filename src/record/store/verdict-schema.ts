@@ -1,6 +1,7 @@
 /**
  * Tables of verdicts: what the record has said of each claim, when that changed and through what; and, derived,
- * which claims a change between two countries may touch. They go with version 3 of the store.
+ * which claims a change between two countries may touch. Tellings are found by block and days; those of an
+ * earlier version may be of any day until the shelves are built anew. All goes with version 3 of the store.
  */
 
 /** What both engines run. */
@@ -28,6 +29,11 @@ CREATE TABLE claim_lines (
   PRIMARY KEY (one, other, last_day, article, claim)
 ) WITHOUT ROWID;
 CREATE INDEX claim_lines_by_article ON claim_lines (article);
+ALTER TABLE tellings ADD COLUMN first_day TEXT NOT NULL DEFAULT '';
+ALTER TABLE tellings ADD COLUMN last_day TEXT NOT NULL DEFAULT '9999';
+ALTER TABLE tellings ADD COLUMN is_long INTEGER NOT NULL DEFAULT 1;
+CREATE INDEX tellings_by_time ON tellings (block, is_long, last_day, first_day);
+DROP INDEX tellings_by_block;
 `
 
 /** Verdicts are append-only in the embedded engine. */

@@ -11,6 +11,7 @@ import { packed } from './packing.ts'
 import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
+import { placeInTime } from './near-tellings.ts'
 import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
@@ -133,7 +134,10 @@ function addDecision(decision: Decision, connection: StateTools['connection']): 
   )
 }
 
-type Shelves = Pick<WritableState, 'shelveTellings' | 'shelveClaims' | 'shelveContacts'>
+type Shelves = Pick<
+  WritableState,
+  'shelveTellings' | 'shelveClaims' | 'shelveContacts' | 'replaceContacts'
+>
 
 function shelves(tools: StateTools): Shelves {
   const { connection } = tools
@@ -141,11 +145,12 @@ function shelves(tools: StateTools): Shelves {
     async shelveTellings(article, rows, ordinal) {
       const moment = rows[0]?.telling.learnedAt ?? ''
       if (ordinal > 1) await supersede(article, ordinal, connection)
-      for (const { telling, block, countries } of rows) {
+      for (const { telling, block, countries, days } of rows) {
         await connection.run(
-          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at)
-           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
-          [telling.mention, ordinal, article, block, bodyOf(telling), moment],
+          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at, first_day,
+             last_day, is_long)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
+          [telling.mention, ordinal, article, block, bodyOf(telling), moment, ...placeInTime(days)],
         )
         for (const country of countries) {
           await connection.run(
@@ -165,6 +170,10 @@ function shelves(tools: StateTools): Shelves {
         )
       }
       await shelveClaimLines(article, rows, connection)
+    },
+    async replaceContacts(gone, fresh) {
+      for (const id of gone) await removeContact(id, connection)
+      for (const contact of fresh) await putContact(contact, connection)
     },
     shelveContacts: (blocks, contacts, trusted) =>
       shelveContacts(blocks, contacts, { ...tools, trusted }),
