@@ -14,7 +14,7 @@ import { standingDecisions } from './identity/standing.ts'
 import { refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
-import type { LedgerRecord } from './question-types.ts'
+import type { LedgerRecord } from './ledger-types.ts'
 import type { ContactId, Decision, DecisionId } from './types.ts'
 
 /** Stores a decision; the same decision again is the one that stands already. */

@@ -1,7 +1,10 @@
 /** The record: opens a store, names parties, turns claims into questions. */
 export type * from './types.ts'
 export type * from './question-types.ts'
+export type * from './article-types.ts'
+export type * from './ledger-types.ts'
 export type { PartyAnswer } from './questions/party-from.ts'
+export type { ClaimParts, PartsAnswer } from './questions/claim-from-parts.ts'
 export type { ClaimAnswer, ClaimInput } from './questions/claim-query-from.ts'
 export { openRecord } from './open-record.ts'
 export { recordPlace } from './place.ts'
@@ -9,5 +12,6 @@ export type { AsideCapture, CaptureJob, WorkQueue } from './store/queue-types.ts
 export { openQueue } from './queueing.ts'
 export { restoreRecord } from './restoring.ts'
 export { partyFrom } from './questions/party-from.ts'
+export { claimFromParts, speaksOfLater } from './questions/claim-from-parts.ts'
 export { claimQueryFrom } from './questions/claim-query-from.ts'
 export { addUserRows, userRowsIn } from './user-rows.ts'

@@ -5,17 +5,22 @@
  */
 import { openStore } from './store/open-store.ts'
 import type { RecordStore } from './store/record-store.ts'
+import { stateAsOf } from './as-of.ts'
 import { addReading, rebuildShelves } from './adding.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
-import { articleView, articleViews, searchArticles } from './questions/articles.ts'
+import { articleView, articleViews } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
-import { allContacts, contactOf } from './questions/contacts.ts'
+import { allContacts, type QuestionTools } from './questions/contacts.ts'
 import { coverageAt } from './questions/coverage.ts'
 import { lastBetween, lineBetween } from './questions/line.ts'
+import { searchArticles, searchEvents } from './questions/search.ts'
 import { summaryOf } from './questions/summary.ts'
+import { flipsOf } from './questions/flips.ts'
+import { changeByDecision, recheckClaims, type Recheck } from './rechecking.ts'
+import type { Decision } from './types.ts'
 import { rebuildTried, verifyRecord } from './verifying.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { LedgerRecord, RecordSettings } from './question-types.ts'
+import type { LedgerRecord, RecordSettings } from './ledger-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
@@ -24,33 +29,57 @@ export async function openRecord(settings: RecordSettings): Promise<LedgerRecord
 
 /** A record over any store that fills the contract. */
 export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerRecord {
+  const ask = asker(store, knowledge)
   return {
     has: (capture) => store.read((state) => state.hasCapture(capture)),
     add: (capture, reading, now) =>
       store.write((state) => addReading({ capture, reading, now, knowledge }, state)),
-    line: (query, now) => store.read((state) => lineBetween(query, now, { state, knowledge })),
-    last: (query, now) => store.read((state) => lastBetween(query, now, { state, knowledge })),
-    check: (claim, options = {}) =>
-      store.read((state) => checkClaim(claim, options, { state, knowledge })),
-    contact: (id, asOf) => store.read((state) => contactOf(id, state, asOf)),
+    line: (query, now) => ask(query.asOf, (tools) => lineBetween(query, now, tools)),
+    last: (query, now) => ask(query.asOf, (tools) => lastBetween(query, now, tools)),
+    check: (claim, options = {}) => ask(options.asOf, (tools) => checkClaim(claim, options, tools)),
+    contact: (id, asOf) => ask(asOf, ({ state }) => state.contact(id)),
     contacts: (options) => allContacts(options, store),
-    article: (id) => store.read((state) => articleView(id, state)),
-    articles: (page) => store.read((state) => articleViews(page, state)),
-    statements: (id) =>
-      store.read(async (state) => state.statements((await state.contact(id))?.mentions ?? [])),
-    search: (words, page) => store.read((state) => searchArticles(words, page, state)),
-    decide: (decision) => store.write((state) => makeDecision(decision, state)),
-    undo: (...undoing) => store.write((state) => undoDecision(undoing, state)),
-    decisions: ({ limit, offset }) =>
-      store.read(async (state) =>
+    article: (id, asOf) => ask(asOf, ({ state }) => articleView(id, state)),
+    articles: (page) => ask(page.asOf, ({ state }) => articleViews(page, state)),
+    statements: (id, asOf) =>
+      ask(asOf, async ({ state }) => state.statements((await state.contact(id))?.mentions ?? [])),
+    search: (query, page) => ask(query.asOf, (tools) => searchArticles(query, page, tools)),
+    searchEvents: (query, page) => ask(query.asOf, (tools) => searchEvents(query, page, tools)),
+    decide: (decision) =>
+      store.write((state) => rechecked(() => makeDecision(decision, state), { state, knowledge })),
+    undo: (...undoing) =>
+      store.write((state) => rechecked(() => undoDecision(undoing, state), { state, knowledge })),
+    flips: (page) => ask(page.asOf, ({ state }) => flipsOf(page, state)),
+    decisions: ({ limit, offset, asOf }) =>
+      ask(asOf, async ({ state }) =>
         [...(await state.decisions())].reverse().slice(offset, offset + limit),
       ),
-    coverage: (asOf) => store.read((state) => coverageAt(state, asOf)),
-    summary: (now) => store.read((state) => summaryOf(now, { state, knowledge })),
+    coverage: (asOf) => ask(asOf, ({ state }) => coverageAt(state)),
+    summary: (now, asOf) => ask(asOf, (tools) => summaryOf(now, tools)),
     rebuild: ({ isTrial } = { isTrial: false }) =>
       isTrial ? rebuildTried(store) : store.write((state) => rebuildShelves(state)),
     verify: () => verifyRecord(store),
     backUp: (file) => store.backUp(file),
     close: () => store.close(),
   }
+}
+
+type Ask = <T>(
+  asOf: string | undefined,
+  question: (tools: QuestionTools) => Promise<T>,
+) => Promise<T>
+
+/** Puts questions to the record as it is, or as it was. */
+function asker(store: RecordStore, knowledge: Knowledge): Ask {
+  return (asOf, question) =>
+    store.read((state) => question({ state: stateAsOf(state, asOf), knowledge }))
+}
+
+/** A decision, and the claims that it moves. */
+async function rechecked(decide: () => Promise<Decision>, recheck: Recheck): Promise<Decision> {
+  const known = (await recheck.state.decisions()).length
+  const decision = await decide()
+  const isNew = (await recheck.state.decisions()).length > known
+  if (isNew) await recheckClaims(await changeByDecision(decision, recheck), recheck)
+  return decision
 }

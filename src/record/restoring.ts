@@ -7,7 +7,7 @@
 import { OperationError } from '../acquire/index.ts'
 import { restoreStore } from './store/restore.ts'
 import { verifyRecord } from './verifying.ts'
-import type { Verification } from './question-types.ts'
+import type { Verification } from './ledger-types.ts'
 
 export interface Restoring {
   readonly file: string

@@ -6,6 +6,7 @@
  */
 import { foldLazily } from './fold/fold.ts'
 import { dayOf } from './days.ts'
+import { windowOf } from './identity/window.ts'
 import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
 import type { Reading } from '../reading.ts'
 import type {
@@ -45,7 +46,9 @@ export function tellingsFrom(
       text: article.text,
       sentence: sentence?.span ?? act.trigger,
     })
-    return [{ telling, block: blockOf(telling), countries: countriesOf(telling) }]
+    const { from, to } = windowOf(telling).days
+    const days = from === undefined || to === undefined ? {} : { days: { from, to } }
+    return [{ telling, block: blockOf(telling), countries: countriesOf(telling), ...days }]
   })
 }
 
@@ -109,7 +112,8 @@ export async function refold(
   return state.shelveContacts(scope.blocks, shelved, trusted)
 }
 
-function shelvedFrom(
+/** A contact with where it stands. */
+export function shelvedFrom(
   contact: Contact,
   blockOfMention: ReadonlyMap<MentionId, string>,
 ): ShelvedContact {

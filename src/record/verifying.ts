@@ -9,7 +9,7 @@ import type { ArticleId } from '../article/index.ts'
 import { rebuildShelves } from './adding.ts'
 import type { RecordStore } from './store/record-store.ts'
 import type { StoreState } from './store/types.ts'
-import type { Verification } from './question-types.ts'
+import type { Verification } from './ledger-types.ts'
 
 const PAGE = 200
 

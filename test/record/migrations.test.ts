@@ -37,7 +37,7 @@ async function comesForward(path: string, today: string, shown: string): Promise
   assert.equal(await everything(record), shown)
   const { isWhole, changed, articles } = await record.verify()
   assert.deepEqual([isWhole, changed, articles], [true, 0, 9])
-  assert.equal((await record.search('w7', { limit: 9, offset: 0 })).length > 0, true)
+  assert.equal((await record.search({ words: 'w7' }, { limit: 9, offset: 0 })).length > 0, true)
   assert.equal((await record.decisions({ limit: 9, offset: 0 })).length, 1)
   const { capture, reading } = report(numbered(20))
   assert.equal((await record.add(capture, reading, NOW)).kind, 'new')

@@ -66,7 +66,7 @@ export function backupTests(withRecord: WithRecord, makePlace: () => Promise<Pla
         assert.deepEqual([captures, verified?.isWhole], [12, true])
         const back = await openRecord({ path, knowledge: projectKnowledge() })
         assert.equal(await everything(back), shown)
-        assert.equal((await back.search('w7', { limit: 9, offset: 0 })).length, 2)
+        assert.equal((await back.search({ words: 'w7' }, { limit: 9, offset: 0 })).length, 2)
         assert.equal((await back.decisions({ limit: 9, offset: 0 })).length, 2)
         const { capture, reading } = report(numbered(3))
         assert.equal((await back.add(capture, reading, NOW)).kind, 'known')

@@ -368,7 +368,7 @@ function searchTests(withRecord: WithRecord): void {
       await add(record, JUNE)
       await add(record, { outlet: 'B', body: "L'Été à Genève: 100 % of talks' % _ value" })
       const hits = async (words: string) => {
-        const found = await record.search(words, { limit: 9, offset: 0 })
+        const found = await record.search({ words }, { limit: 9, offset: 0 })
         return found.map((hit) => hit.source)
       }
       assert.deepEqual(await hits('communication'), ['The Harbour Gazette'])
@@ -391,7 +391,7 @@ function searchTests(withRecord: WithRecord): void {
       ]) {
         assert.ok(Array.isArray(await hits(odd)), odd)
       }
-      const [hit] = await record.search('communication', { limit: 1, offset: 0 })
+      const [hit] = await record.search({ words: 'communication' }, { limit: 1, offset: 0 })
       assert.match(hit?.quote.quote ?? '', /lines of communication/)
       const view = await record.article(hit?.article as never)
       const [start = 0, end = 0] = hit?.quote.span ?? []

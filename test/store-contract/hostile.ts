@@ -148,7 +148,7 @@ function speaking(sign: string): ReportSpec {
 }
 
 async function found(words: string, record: LedgerRecord): Promise<readonly string[]> {
-  const hits = await record.search(words, { limit: 9, offset: 0 })
+  const hits = await record.search({ words }, { limit: 9, offset: 0 })
   return hits.map(({ source }) => source)
 }
 

@@ -9,7 +9,7 @@ import { clusterTellings, type Cluster } from '../identity/cluster.ts'
 import { rulingsFrom, standingDecisions, type Rulings } from '../identity/standing.ts'
 import { viewOf } from '../identity/view.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
-import type { Contact, ContactId, Decision } from '../types.ts'
+import type { Contact, ContactId, Decision, MentionId } from '../types.ts'
 import { correctedTelling } from './corrections.ts'
 import { contactFrom, decisionsOn, type ContactInput } from './contact.ts'
 
@@ -18,6 +18,7 @@ export interface Folded {
   readonly id: ContactId
   /** Equal for equal contacts: over the tellings, what joined them, their near misses and decisions. */
   readonly fingerprint: string
+  readonly mentions: readonly MentionId[]
   build(): Contact
 }
 
@@ -48,7 +49,8 @@ export function foldLazily(
       reasons: one.reasons,
     }))
     const input = { id, cluster, near, rulings }
-    return { id, fingerprint: fingerprintOf(input), build: () => contactFrom(input) }
+    const mentions = cluster.views.map(({ telling }) => telling.mention)
+    return { id, fingerprint: fingerprintOf(input), mentions, build: () => contactFrom(input) }
   })
 }
 

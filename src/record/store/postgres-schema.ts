@@ -4,6 +4,7 @@
  * embedded engine does, so that both give rows in one order.
  */
 import { APPEND_ONLY, MIGRATIONS } from './schema.ts'
+import { SERVER_CLAIM_LINES, SERVER_VERDICT_GUARDS } from './verdict-schema.ts'
 
 /** The schema in which a record stands; a database holds one. */
 export const SERVER_SCHEMA = 'readout'
@@ -35,7 +36,7 @@ CREATE TRIGGER ${table}_keep_all BEFORE TRUNCATE ON ${table}
 `
 
 /** What each step has on a server beyond what the engines share. */
-const OWN: readonly string[] = [WORDS + GUARDS, '']
+const OWN: readonly string[] = [WORDS + GUARDS, '', SERVER_VERDICT_GUARDS + SERVER_CLAIM_LINES]
 
 /** Each step takes a record from the version of its index to the next. */
 export const SERVER_MIGRATIONS: readonly string[] = MIGRATIONS.map(

@@ -3,20 +3,22 @@
  * In: a connection and a composer of queries. Out: the record's own types.
  */
 import type { ArticleId } from '../../article/index.ts'
-import type { Contact, ContactId } from '../types.ts'
+import type { ContactId, MentionId } from '../types.ts'
+import type { Connection } from './connection.ts'
+import { contactFrom, newestContacts, type ContactRow } from './newest-contacts.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import type { ClaimRow, CoverageDay, LineRow, ShelvedContact, StoreState } from './types.ts'
 
 type ContactRows = Pick<
   StoreState,
-  'contactsIn' | 'contact' | 'contactIdOf' | 'contactsAfter' | 'countContacts'
+  | 'contactsIn'
+  | 'contact'
+  | 'contactIdOf'
+  | 'contactsAfter'
+  | 'countContacts'
+  | 'mentionsUnder'
+  | 'newestContacts'
 >
-
-interface ContactRow {
-  readonly body: string
-}
-
-const contactFrom = ({ body }: ContactRow): Contact => JSON.parse(body) as Contact
 
 /** Rows of contacts. */
 export function contactRows(tools: StateTools): ContactRows {
@@ -45,17 +47,32 @@ export function contactRows(tools: StateTools): ContactRows {
       )
       return rows.map(contactFrom)[0]
     },
+    ...mentionRows(connection),
+    newestContacts: (narrow, page) => newestContacts(narrow, page, connection),
+    contactsAfter: (place, options) => contactsAfter(place, options, tools),
+    async countContacts() {
+      const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
+      return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
+    },
+  }
+}
+
+function mentionRows(connection: Connection): Pick<StoreState, 'mentionsUnder' | 'contactIdOf'> {
+  return {
+    async mentionsUnder(id: ContactId) {
+      const rows = await connection.all<{ mention: MentionId }>(
+        `SELECT o.mention FROM contact_mentions m JOIN contact_mentions o ON o.contact = m.contact
+         WHERE m.alias = ?`,
+        [id],
+      )
+      return rows.map((row) => row.mention)
+    },
     async contactIdOf(mention) {
       const rows = await connection.all<{ contact: ContactId }>(
         'SELECT contact FROM contact_mentions WHERE mention = ?',
         [mention],
       )
       return rows[0]?.contact
-    },
-    contactsAfter: (place, options) => contactsAfter(place, options, tools),
-    async countContacts() {
-      const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
-      return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
     },
   }
 }
@@ -90,21 +107,27 @@ type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageD
 export function overviewRows({ connection, coverage }: StateTools): OverviewRows {
   return {
     newestLines: (limit) =>
+      // The newest contact of a line; of two on one day that of the greater id.
       connection.all<LineRow>(
-        `SELECT g.line, g.count, (SELECT c.id FROM contacts c
-           WHERE c.line = g.line AND c.day = g.newest ORDER BY c.id LIMIT 1) AS last
+        `SELECT g.line, g.count, (SELECT max(c.id) FROM contacts c
+           WHERE c.line = g.line AND c.day = g.newest) AS last
          FROM (SELECT line, count(*) AS count, max(day) AS newest FROM contacts
                WHERE line IS NOT NULL GROUP BY line ORDER BY newest DESC, line LIMIT ?) g
          ORDER BY g.newest DESC, g.line`,
         [limit],
       ),
-    async newestClaims(limit) {
+    async newestClaims(limit, asOf) {
       const rows = await connection.all<{
         article: ArticleId
         claim: string
         day: string
         query: string
-      }>('SELECT * FROM claims ORDER BY day DESC, article, claim LIMIT ?', [limit])
+      }>(
+        `SELECT * FROM claims c
+         WHERE EXISTS (SELECT 1 FROM articles a WHERE a.id = c.article AND a.stored_at <= ?)
+         ORDER BY day DESC, article, claim LIMIT ?`,
+        [asOf?.moment ?? '9999', limit],
+      )
       return rows.map((row) => ({ ...row, query: JSON.parse(row.query) as ClaimRow['query'] }))
     },
     coverageDays({ moment }) {

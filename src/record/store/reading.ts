@@ -15,8 +15,14 @@ import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
 import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
+import { nearTellingRows } from './near-tellings.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import type { AsOf, Page, StoreState } from './types.ts'
+import { searchRows } from './search-rows.ts'
+import { verdictRows } from './verdict-rows.ts'
+import type { AsOf, StoreState } from './types.ts'
+
+/** Later than any moment: what is stored now. */
+const LATEST = '9999'
 
 /** A state to read, over an open transaction. */
 export function stateOf(tools: StateTools): StoreState {
@@ -28,6 +34,8 @@ export function stateOf(tools: StateTools): StoreState {
     ...contactRows(tools),
     ...overviewRows(tools),
     ...textRows(tools),
+    ...verdictRows(tools.connection),
+    ...nearTellingRows(tools),
   }
 }
 
@@ -54,13 +62,14 @@ function articleRows({ connection }: StateTools): ArticleRows {
       )) > 0,
     readingsOf: (article) =>
       count('SELECT count(*) AS n FROM readings WHERE article = ?', [article]),
-    countArticles: () => count('SELECT count(*) AS n FROM articles', []),
-    async article(id) {
+    countArticles: (asOf) =>
+      count('SELECT count(*) AS n FROM articles WHERE stored_at <= ?', [asOf?.moment ?? LATEST]),
+    async article(id, asOf) {
       const rows = await connection.all<{ capture: Uint8Array; reading: Uint8Array; at: string }>(
         `SELECT c.body AS capture, r.body AS reading, c.stored_at AS at
          FROM captures c JOIN readings r ON r.article = c.id
-         WHERE c.id = ? ORDER BY r.ordinal DESC LIMIT 1`,
-        [id],
+         WHERE c.id = ? AND r.stored_at <= ? ORDER BY r.ordinal DESC LIMIT 1`,
+        [id, asOf?.moment ?? LATEST],
       )
       const [row] = rows
       if (!row) return undefined
@@ -70,10 +79,10 @@ function articleRows({ connection }: StateTools): ArticleRows {
         storedAt: row.at,
       }
     },
-    async articleIds({ limit, offset }: Page) {
+    async articleIds({ limit, offset, moment }) {
       const rows = await connection.all<{ id: ArticleId }>(
-        'SELECT id FROM articles ORDER BY number DESC LIMIT ? OFFSET ?',
-        [limit, offset],
+        `SELECT id FROM articles WHERE stored_at <= ? ORDER BY number DESC LIMIT ? OFFSET ?`,
+        [moment ?? LATEST, limit, offset],
       )
       return rows.map((row) => row.id)
     },
@@ -114,13 +123,14 @@ function statementRows(
 ): Pick<StoreState, 'statements' | 'decisions' | 'statementsOfReading' | 'userRows'> {
   const { connection, decisions } = tools
   return {
-    async statements(mentions) {
+    async statements(mentions, asOf) {
       const found: Statement[] = []
       for (const mention of mentions) {
         const rows = await connection.all<StatementRow>(
           `SELECT * FROM statements s WHERE mention = ? AND ordinal =
-             (SELECT max(ordinal) FROM readings r WHERE r.article = s.article) ORDER BY number`,
-          [mention],
+             (SELECT max(ordinal) FROM readings r
+              WHERE r.article = s.article AND r.stored_at <= ?) ORDER BY number`,
+          [mention, asOf?.moment ?? LATEST],
         )
         found.push(...rows.map(statementFrom))
       }
@@ -216,18 +226,10 @@ function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { mo
     .where((or) => or.or([or('t.superseded_at', 'is', null), or('t.superseded_at', '>', moment)]))
 }
 
-function textRows({ connection, words: index }: StateTools): Pick<StoreState, 'search' | 'alike'> {
+function textRows({ connection, words }: StateTools): Pick<StoreState, 'search' | 'alike'> {
   return {
-    async search(words, { limit, offset }) {
-      const hits = index.hits(words)
-      if (hits === undefined) return []
-      return connection.all<{ article: ArticleId }>(
-        `SELECT a.id AS article FROM (${hits.sql}) w JOIN articles a ON a.number = w.number
-         ORDER BY w.rank, a.day DESC NULLS LAST, a.id LIMIT ? OFFSET ?`,
-        [...hits.parameters, limit, offset],
-      )
-    },
-    async alike(article) {
+    search: (query, page) => searchRows(query, page, { connection, words }),
+    async alike(article, asOf) {
       const [own] = await connection.all<{ signature: string }>(
         'SELECT signature FROM articles WHERE id = ?',
         [article],
@@ -242,8 +244,8 @@ function textRows({ connection, words: index }: StateTools): Pick<StoreState, 's
       }>(
         `SELECT DISTINCT a.id AS article, a.source, a.signature FROM bands b
          JOIN articles a ON a.number = b.article
-         WHERE b.band IN (${places}) AND a.id <> ? ORDER BY a.id LIMIT 200`,
-        [...bands, article],
+         WHERE b.band IN (${places}) AND a.id <> ? AND a.stored_at <= ? ORDER BY a.id LIMIT 200`,
+        [...bands, article, asOf?.moment ?? LATEST],
       )
       return { signature: own.signature, others }
     },

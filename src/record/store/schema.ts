@@ -4,6 +4,8 @@
  * What stands under "derived" is folded from them and can be thrown away and built again.
  */
 
+import { CLAIM_LINES, VERDICT_GUARDS, VERDICT_TABLES } from './verdict-schema.ts'
+
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
 
@@ -192,6 +194,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
   { shared: FINGERPRINTS, sqlite: '' },
+  { shared: VERDICT_TABLES, sqlite: VERDICT_GUARDS + CLAIM_LINES },
 ]
 
 /** The version that this program writes. */
@@ -242,6 +245,9 @@ export interface Tables {
     body: string
     learned_at: string
     superseded_at: string | null
+    first_day: string
+    last_day: string
+    is_long: number
   }
   block_countries: { country: string; block: string }
   contacts: {

@@ -11,6 +11,8 @@ import { packed } from './packing.ts'
 import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
+import { placeInTime } from './near-tellings.ts'
+import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
@@ -20,7 +22,7 @@ export function writableStateOf(tools: StateTools): WritableState {
 
 type Additions = Pick<
   WritableState,
-  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows'
+  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows' | 'addVerdict'
 >
 
 function additions(tools: StateTools): Additions {
@@ -44,6 +46,7 @@ function additions(tools: StateTools): Additions {
       for (const statement of statements) await addStatement(statement, ordinal, connection)
     },
     addDecision: (decision) => addDecision(decision, connection),
+    addVerdict: (row) => addVerdict(row, connection),
     addUserRows: ({ name, csv, now }) =>
       connection.run('INSERT INTO user_rows (name, csv, added_at) VALUES (?, ?, ?)', [
         name,
@@ -131,7 +134,10 @@ function addDecision(decision: Decision, connection: StateTools['connection']): 
   )
 }
 
-type Shelves = Pick<WritableState, 'shelveTellings' | 'shelveClaims' | 'shelveContacts'>
+type Shelves = Pick<
+  WritableState,
+  'shelveTellings' | 'shelveClaims' | 'shelveContacts' | 'replaceContacts'
+>
 
 function shelves(tools: StateTools): Shelves {
   const { connection } = tools
@@ -139,11 +145,12 @@ function shelves(tools: StateTools): Shelves {
     async shelveTellings(article, rows, ordinal) {
       const moment = rows[0]?.telling.learnedAt ?? ''
       if (ordinal > 1) await supersede(article, ordinal, connection)
-      for (const { telling, block, countries } of rows) {
+      for (const { telling, block, countries, days } of rows) {
         await connection.run(
-          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at)
-           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
-          [telling.mention, ordinal, article, block, bodyOf(telling), moment],
+          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at, first_day,
+             last_day, is_long)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
+          [telling.mention, ordinal, article, block, bodyOf(telling), moment, ...placeInTime(days)],
         )
         for (const country of countries) {
           await connection.run(
@@ -162,6 +169,11 @@ function shelves(tools: StateTools): Shelves {
           [article, claim, day, JSON.stringify(query)],
         )
       }
+      await shelveClaimLines(article, rows, connection)
+    },
+    async replaceContacts(gone, fresh) {
+      for (const id of gone) await removeContact(id, connection)
+      for (const contact of fresh) await putContact(contact, connection)
     },
     shelveContacts: (blocks, contacts, trusted) =>
       shelveContacts(blocks, contacts, { ...tools, trusted }),

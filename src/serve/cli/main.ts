@@ -9,9 +9,12 @@ import { addCommand } from './commands/add.ts'
 import { backupCommand, rebuildCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { coverageCommand } from './commands/coverage.ts'
+import { declareCommand } from './commands/declare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
+import { flipsCommand } from './commands/flips.ts'
 import { lastCommand } from './commands/last.ts'
 import { lineCommand } from './commands/line.ts'
 import { readCommand } from './commands/read.ts'
@@ -36,6 +39,9 @@ const COMMANDS = [
   showCommand,
   compareCommand,
   searchCommand,
+  flipsCommand,
+  coverageCommand,
+  declareCommand,
   explainCommand,
   whoCommand,
   undoCommand,

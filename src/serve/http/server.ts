@@ -19,15 +19,27 @@ import { addReading, articleRoute, sendReading } from './routes/article.ts'
 import { checkRoute } from './routes/check.ts'
 import { eventRoute } from './routes/event.ts'
 import { addExplaining, explainRoute } from './routes/explain.ts'
+import { addDeclaring } from './routes/declare.ts'
+import { flipsRoute } from './routes/flips.ts'
 import { generalRoutes } from './routes/general.ts'
 import { lineRoutes } from './routes/line.ts'
+import { searchRoute } from './routes/search.ts'
 import type { Site } from './site.ts'
 import { errorToWire } from './wire.ts'
 import { PACKAGE_FOLDER } from '../package-folder.ts'
 
 /** Longest body, bytes: a long report with room to spare. */
 const BODY_LIMIT = 2 * 1024 * 1024
-const PAGES = [...generalRoutes, ...lineRoutes, checkRoute, eventRoute, articleRoute, explainRoute]
+const PAGES = [
+  ...generalRoutes,
+  ...lineRoutes,
+  checkRoute,
+  eventRoute,
+  articleRoute,
+  explainRoute,
+  searchRoute,
+  flipsRoute,
+]
 const ASSETS = [
   ['/style.css', 'style.css', 'text/css; charset=utf-8'],
   ['/page.js', 'page.js', 'text/javascript; charset=utf-8'],
@@ -53,6 +65,7 @@ export async function siteServer(site: Site, names: readonly string[]): Promise<
   addAsk(server, site)
   addReading(server, site)
   addExplaining(server, site)
+  addDeclaring(server, site)
   for (const page of PAGES) addPage(server, site, page)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   return server

@@ -3,11 +3,12 @@ import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { Decision, DecisionId } from '../../../record/index.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
-import { inContext, withCommonOptions } from './command.ts'
+import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 interface DecisionOptions extends CommonOptions {
   readonly because?: string
   readonly by: string
+  readonly asOf?: string
 }
 
 export function undoCommand(program: Command): void {
@@ -17,6 +18,7 @@ export function undoCommand(program: Command): void {
       '[decision]',
       'the id of a decision, or sha256:… of an article whose adding is to be taken back; without it, the decisions are listed',
     )
+    .option('--as-of <date>', 'without an id: the decisions made by then')
     .action((id: string | undefined, options: DecisionOptions) =>
       inContext(options, (context) => undo(id, options, context)),
     )
@@ -41,7 +43,7 @@ async function undo(
 ): Promise<void> {
   const record = await context.record()
   if (id === undefined) {
-    const decisions = await record.decisions({ limit: 100, offset: 0 })
+    const decisions = await record.decisions({ limit: 100, offset: 0, ...asOfOption(options) })
     return context.print({
       words: () => decisions.map(inWords).join('\n') || 'No decision has been made yet.',
       json: () => decisions,

@@ -5,15 +5,20 @@ import { recordPlace } from '../../../record/index.ts'
 import { counted } from '../../words/words.ts'
 import { coverageInWords } from '../../words/ledger-words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
-import { inContext, withCommonOptions } from './command.ts'
+import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 export function whereCommand(program: Command): void {
   withCommonOptions(program.command('where'))
     .description('where the record lies, and what it holds')
-    .action((options: CommonOptions) => inContext(options, where))
+    .option('--as-of <date>', 'what it held by then')
+    .action((options: WhereOptions) => inContext(options, (context) => where(options, context)))
 }
 
-async function where(context: Context): Promise<void> {
+interface WhereOptions extends CommonOptions {
+  readonly asOf?: string
+}
+
+async function where(options: WhereOptions, context: Context): Promise<void> {
   const place = recordPlace(context.settings.database)
   const database = place.shown
   if (!(await place.exists())) {
@@ -23,7 +28,8 @@ async function where(context: Context): Promise<void> {
     })
   }
   const record = await (await context.readout()).record()
-  const summary = await record.summary(now())
+  const { asOf } = asOfOption(options)
+  const summary = await record.summary(asOf ?? now(), asOf)
   const bytes = place.kind === 'file' ? statSync(database).size : undefined
   const size = bytes === undefined ? [] : [`${(bytes / 1e6).toFixed(1)} MB`]
   context.print({
