@@ -5,6 +5,7 @@
  * full-text index is written anew.
  */
 import type { SqlValue } from './connection.ts'
+import { insertRows } from './insert-rows.ts'
 import type { StateTools } from './state-tools.ts'
 
 /** A table with the columns of its key, in their order. */
@@ -15,8 +16,6 @@ export interface TableShape {
 
 type Row = Readonly<Record<string, SqlValue>>
 
-/** Places in one statement: below what either engine takes. */
-const PLACES_AT_MOST = 10_000
 const ROWS_AT_MOST = 200
 /** Rows with a whole page or its reading in them. */
 const LARGE_ROWS_AT_MOST = 20
@@ -74,21 +73,10 @@ async function* pagesOf(
   }
 }
 
-async function putRows(
-  table: string,
-  rows: readonly Row[],
-  { connection }: StateTools,
-): Promise<void> {
+function putRows(table: string, rows: readonly Row[], { connection }: StateTools): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
-  const atOnce = Math.floor(PLACES_AT_MOST / columns.length)
-  const row = `(${columns.map(() => '?').join(', ')})`
-  for (let start = 0; start < rows.length; start += atOnce) {
-    const some = rows.slice(start, start + atOnce)
-    await connection.run(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${some.map(() => row).join(', ')}`,
-      some.flatMap((one) => columns.map((column) => one[column] ?? null)),
-    )
-  }
+  const values = rows.map((row) => columns.map((column) => row[column] ?? null))
+  return insertRows({ table, columns }, values, connection)
 }
 
 async function indexArticles(rows: readonly Row[], { connection, words }: StateTools) {

@@ -7,6 +7,8 @@ import { bandsOf } from '../copies.ts'
 import { dayOf } from '../days.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
+import type { SqlValue } from './connection.ts'
+import { insertRows, type Insertion } from './insert-rows.ts'
 import { packed } from './packing.ts'
 import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
@@ -43,7 +45,8 @@ function additions(tools: StateTools): Additions {
       )
     },
     async addStatements(statements, ordinal) {
-      for (const statement of statements) await addStatement(statement, ordinal, connection)
+      const rows = statements.map((statement) => statementValues(statement, ordinal))
+      await insertRows(STATEMENTS, rows, connection)
     },
     addDecision: (decision) => addDecision(decision, connection),
     addVerdict: (row) => addVerdict(row, connection),
@@ -80,9 +83,8 @@ async function addArticle(row: NewReading, { connection, words }: StateTools): P
     [article.id],
   )
   await words.add({ number, headline, text: article.text }, connection)
-  for (const band of new Set(bandsOf(row.signature))) {
-    await connection.run('INSERT INTO bands (band, article) VALUES (?, ?)', [band, number])
-  }
+  const bands = [...new Set(bandsOf(row.signature))].map((band) => [band, number])
+  await insertRows({ table: 'bands', columns: ['band', 'article'] }, bands, connection)
   if (day === undefined) return
   await connection.run(
     `INSERT INTO coverage_days (source, day, captures) VALUES (?, ?, 1)
@@ -91,29 +93,29 @@ async function addArticle(row: NewReading, { connection, words }: StateTools): P
   )
 }
 
-function addStatement(
-  statement: Statement,
-  ordinal: number,
-  connection: StateTools['connection'],
-): Promise<void> {
-  return connection.run(
-    `INSERT INTO statements (id, article, ordinal, mention, field, value, basis, rule, sayers,
-       evidence, reader, learned_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      statement.id,
-      statement.article,
-      ordinal,
-      statement.mention,
-      statement.field,
-      statement.value,
-      statement.basis,
-      statement.rule ?? null,
-      JSON.stringify(statement.sayers),
-      JSON.stringify(statement.evidence),
-      statement.reader,
-      statement.learnedAt,
-    ],
-  )
+const STATEMENTS: Insertion = {
+  table: 'statements',
+  columns: [
+    ...['id', 'article', 'ordinal', 'mention', 'field', 'value', 'basis', 'rule', 'sayers'],
+    ...['evidence', 'reader', 'learned_at'],
+  ],
+}
+
+function statementValues(statement: Statement, ordinal: number): readonly SqlValue[] {
+  return [
+    statement.id,
+    statement.article,
+    ordinal,
+    statement.mention,
+    statement.field,
+    statement.value,
+    statement.basis,
+    statement.rule ?? null,
+    JSON.stringify(statement.sayers),
+    JSON.stringify(statement.evidence),
+    statement.reader,
+    statement.learnedAt,
+  ]
 }
 
 function addDecision(decision: Decision, connection: StateTools['connection']): Promise<void> {
