@@ -36,7 +36,10 @@ const PAIRS = [
 ] as const
 
 /** Puts invented reports into the queue, through the command line. */
-export async function putCaptures(place: string, count: number): Promise<void> {
+async function putCaptures(
+  place: string,
+  { captures: count, timeLimit = TIME_LIMIT }: { captures: number; timeLimit?: number },
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-captures-'))
   const lines = Array.from({ length: count }, (_one, number) => {
     const [left = '', right = ''] = PAIRS[number % PAIRS.length] ?? []
@@ -46,10 +49,15 @@ export async function putCaptures(place: string, count: number): Promise<void> {
   })
   const file = join(folder, 'captures.jsonl')
   writeFileSync(file, lines.join('\n'))
-  const adding = started(READOUT, ['add', file, '--queue', '--db', place])
+  const adding = started(READOUT, ['add', file, '--queue', '--db', place], limitOf(timeLimit))
   const { code, error } = await adding.ended
   rmSync(folder, { recursive: true })
   if (code !== 0) throw new Error(error)
+}
+
+/** A job's time is told when it is put. */
+function limitOf(timeLimit: number): NodeJS.ProcessEnv {
+  return { READOUT_ARTICLE_TIME_LIMIT: String(timeLimit) }
 }
 
 function worker(
@@ -57,7 +65,7 @@ function worker(
   { untilEmpty, timeLimit = TIME_LIMIT }: { untilEmpty: boolean; timeLimit?: number },
 ): Running {
   const args = ['work', '--db', place, '--workers', '1', ...(untilEmpty ? ['--until-empty'] : [])]
-  return started(READOUT, args, { READOUT_ARTICLE_TIME_LIMIT: String(timeLimit) })
+  return started(READOUT, args, limitOf(timeLimit))
 }
 
 interface Killed {
@@ -73,14 +81,14 @@ export async function killWorkers(
   { captures, kills, seed, timeLimit = TIME_LIMIT }: Killed,
 ): Promise<WorkFigures> {
   const place = await server.database()
-  await putCaptures(place, captures)
+  await putCaptures(place, { captures, timeLimit })
   const next = seeded(seed)
   const begun = Date.now()
   const start = (): Running => worker(place, { untilEmpty: false, timeLimit })
   const workers = [start(), start()]
   for (let kill = 0; kill < kills; kill++) {
-    await pause(500 + next() * 3000)
     const index = next() < 0.5 ? 0 : 1
+    await pause(500 + next() * 3000)
     const killed = workers[index]
     killed?.child.kill('SIGKILL')
     await killed?.ended
@@ -103,7 +111,7 @@ export async function timeWorkers(
   { captures, workers }: { captures: number; workers: number },
 ): Promise<WorkFigures> {
   const place = await server.database()
-  await putCaptures(place, captures)
+  await putCaptures(place, { captures })
   const begun = Date.now()
   const running = Array.from({ length: workers }, () => worker(place, { untilEmpty: true }))
   for (const { ended } of running) {

@@ -15,6 +15,7 @@ import { demoCommand } from './commands/demo.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { flipsCommand } from './commands/flips.ts'
+import { importCommand } from './commands/import.ts'
 import { lastCommand } from './commands/last.ts'
 import { lineCommand } from './commands/line.ts'
 import { readCommand } from './commands/read.ts'
@@ -46,6 +47,7 @@ const COMMANDS = [
   whoCommand,
   undoCommand,
   exportCommand,
+  importCommand,
   serveCommand,
   workCommand,
   backupCommand,
