@@ -35,16 +35,36 @@ const PAIRS = [
   ['The Chinese foreign minister', 'his Indian counterpart'],
 ] as const
 
+interface Putting {
+  readonly captures: number
+  readonly timeLimit?: number
+  /** Further sentences, of 20 words each. */
+  readonly sentences?: number
+}
+
+const TOPICS = [
+  'the grain corridor',
+  'the exchange of prisoners',
+  'the safety of ships',
+  'the talks',
+]
+
+function fillerOf(number: number): string {
+  const topic = TOPICS[number % TOPICS.length] ?? ''
+  return `Officials of both ministries said in the evening that ${topic} had been on the table for about ${number} minutes.`
+}
+
 /** Puts invented reports into the queue, through the command line. */
 async function putCaptures(
   place: string,
-  { captures: count, timeLimit = TIME_LIMIT }: { captures: number; timeLimit?: number },
+  { captures: count, timeLimit = TIME_LIMIT, sentences = 0 }: Putting,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-captures-'))
   const lines = Array.from({ length: count }, (_one, number) => {
     const [left = '', right = ''] = PAIRS[number % PAIRS.length] ?? []
     const published = new Date(Date.UTC(2023, 0, 1 + (number % 500))).toISOString().slice(0, 10)
-    const text = `${left} spoke by phone with ${right} on Monday. It was call number ${number}.`
+    const more = Array.from({ length: sentences }, (_other, index) => fillerOf(number + index))
+    const text = `${left} spoke by phone with ${right} on Monday. It was call number ${number}. ${more.join(' ')}`
     return JSON.stringify({ text, published, outlet: `Outlet ${number % 7}` })
   })
   const file = join(folder, 'captures.jsonl')
@@ -108,12 +128,14 @@ export async function killWorkers(
 /** How long so many workers take for the queue, from their start. */
 export async function timeWorkers(
   server: TestServer,
-  { captures, workers }: { captures: number; workers: number },
+  { captures, workers, sentences = 0 }: Omit<Putting, 'timeLimit'> & { readonly workers: number },
 ): Promise<WorkFigures> {
   const place = await server.database()
-  await putCaptures(place, { captures })
+  await putCaptures(place, { captures, sentences, timeLimit: 60_000 })
   const begun = Date.now()
-  const running = Array.from({ length: workers }, () => worker(place, { untilEmpty: true }))
+  const running = Array.from({ length: workers }, () =>
+    worker(place, { untilEmpty: true, timeLimit: 60_000 }),
+  )
   for (const { ended } of running) {
     const { code, error } = await ended
     if (code !== 0) throw new Error(error)
