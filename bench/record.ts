@@ -54,7 +54,9 @@ async function measure(size: number, path: string): Promise<string> {
     }),
   )
   const asOf = await millisecondsEach(() => ledger.line({ left, right, asOf: '2030-01-01' }, NOW))
-  const search = await millisecondsEach(() => ledger.search('w77 w78', { limit: 10, offset: 0 }))
+  const search = await millisecondsEach(() =>
+    ledger.search({ words: 'w77 w78' }, { limit: 10, offset: 0 }),
+  )
   const rebuild = await secondsOf(() => ledger.rebuild())
   await ledger.close()
   const figures = [line, last, check, asOf, search].map((figure) => figure.toFixed(1).padStart(8))

@@ -27,6 +27,8 @@ const EXTERNAL = [
   'fastify',
   '@fastify/*',
   'linkedom',
+  'pg',
+  'pg-boss',
   'esbuild',
   'tsx',
 ]

@@ -1,5 +1,6 @@
 /**
- * `npm test`: installs if need be, then runs every test but the browser's through Node's own runner.
+ * `npm test`: installs if need be, then runs every test but the browser's and the faults, which take longer,
+ * through Node's own runner.
  * File names on the command line narrow it: `npm test -- test/time/corpora.test.ts`.
  */
 import { spawnSync } from 'node:child_process'
@@ -22,7 +23,7 @@ process.exit(status ?? 70)
 
 function testFiles(folder) {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.test.ts') && !path.startsWith('browser'))
+    .filter((path) => path.endsWith('.test.ts') && !/^(browser|faults)/.test(path))
     .sort()
     .map((path) => join(folder, path))
 }

@@ -29,7 +29,7 @@ const RANKS: Readonly<Record<string, number>> = {
 /** Rooms that may touch files, network, clock, randomness and the environment. */
 const WORLDLY = ['acquire/', 'record/store/', 'serve/']
 const WORLD_MODULES =
-  /^(node:)?(fs|fs\/promises|net|http|https|http2|dgram|dns|child_process|cluster|os|process|readline|tls|worker_threads|timers|timers\/promises)$|^(undici|fastify|@photostructure\/sqlite|kysely|pg|cli-progress|commander)$/
+  /^(node:)?(fs|fs\/promises|net|http|https|http2|dgram|dns|child_process|cluster|os|process|readline|tls|worker_threads|timers|timers\/promises)$|^(undici|fastify|@photostructure\/sqlite|kysely|pg|pg-boss|cli-progress|commander)$/
 const WORLD_CALLS =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(env|cwd|argv|stdout|stdin|hrtime|exit)\b|\bperformance\.now\(|\bfetch\(|\brandomUUID\(|\bTemporal\.Now\b/
 const LINES_AT_MOST = 300

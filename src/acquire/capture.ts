@@ -41,7 +41,7 @@ export function captureFrom(draft: Draft, { given, now }: Overlay): Capture {
   if (content.trim() === '') throw emptyError(draft.source)
   const facts = withOutlet({ ...fronted.given, ...draft.own, ...stated(given) })
   return {
-    id: captureIdOf(draft.mediaType, facts, content),
+    id: captureIdOf({ mediaType: draft.mediaType, given: facts, content }),
     mediaType: draft.mediaType,
     content,
     charset: draft.charset,
@@ -77,8 +77,12 @@ function withOutlet(given: GivenFacts): GivenFacts {
   return facts.outlet === undefined && host !== undefined ? { ...facts, outlet: host } : facts
 }
 
-/** Facts are hashed as a sorted list of pairs, so that their order does not matter. */
-function captureIdOf(mediaType: MediaType, given: GivenFacts, content: string): CaptureId {
+/** The id that a capture must have. Facts are hashed as a sorted list of pairs, so that their order does not matter. */
+export function captureIdOf({
+  mediaType,
+  given,
+  content,
+}: Pick<Capture, 'mediaType' | 'given' | 'content'>): CaptureId {
   const pairs = Object.entries(given).sort(([left], [right]) => (left < right ? -1 : 1))
   const hash = createHash('sha256')
   hash.update(`${JSON.stringify([mediaType, pairs])}\n`)

@@ -32,6 +32,7 @@ const EXIT_CODES = {
   'store-read-only': 4,
   'store-unopenable': 4,
   'store-busy': 4,
+  'store-unreachable': 4,
   'disk-full': 4,
   'output-unwritable': 4,
   'port-taken': 4,

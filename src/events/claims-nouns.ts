@@ -41,7 +41,7 @@ export function wordsBefore({ sentence }: ClaimScene, noun: number): readonly To
   const found: Token[] = []
   for (let at = noun - 1; at >= 0 && at >= noun - SCOPE; at--) {
     const token = tokenAt(sentence, at)
-    if (!BEFORE_NOUNS.has(token.upos) && !isHyphenated({ sentence }, at)) break
+    if (!isBeforeNoun(token) && !isHyphenated({ sentence }, at)) break
     found.push(token)
     if (token.upos === 'DET' || token.xpos === 'PRP$') break
   }
@@ -52,6 +52,11 @@ export function wordsBefore({ sentence }: ClaimScene, noun: number): readonly To
 const SCOPE = 8
 /** The tree may hang these wrongly; their order does not lie. `PART` is the possessive mark. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set('DET ADJ NUM NOUN PROPN ADV PART PRON'.split(' '))
+
+/** "The first known call": a participle stands like an adjective. */
+function isBeforeNoun({ upos, xpos }: Token): boolean {
+  return BEFORE_NOUNS.has(upos) || (upos === 'VERB' && xpos === 'VBN')
+}
 
 /** Part of a word with hyphens: "face-to-face". */
 function isHyphenated({ sentence }: Pick<ClaimScene, 'sentence'>, at: number): boolean {
@@ -157,7 +162,11 @@ function isEver({ sentence, words }: ClaimScene, noun: Token, before: readonly s
 }
 
 /** A visit is a contact only when the words say to whom: "her first trip" counts all of hers. */
-function isShared({ sentence, words }: ClaimScene, noun: Token, contact: ClaimContact): boolean {
+export function isShared(
+  { sentence, words }: ClaimScene,
+  noun: Token,
+  contact: ClaimContact,
+): boolean {
   if (contact !== 'visit') return true
   return dependents(sentence, noun.index, ['nmod', 'obl']).some((index) =>
     words.partners.has(prepositionOf(sentence, index)),
@@ -196,7 +205,9 @@ export function ordinalClaim(
     }
   if (ordinal === 1 && isEver && window === undefined)
     return { head, contact, range, kind: 'first-ever', rule: 'first ever' }
-  if (window === undefined && !isEver) return undefined
+  // "The fourth since the war began": without a day there is nothing to count from.
+  const isOpen = ordinal > 1 && window !== undefined && value === undefined
+  if ((window === undefined && !isEver) || isOpen) return undefined
   if (ordinal === 1 && window?.kind === 'bare' && !isWindowOfYears(value)) return undefined
   return {
     head,

@@ -4,10 +4,11 @@
  * In: a sentence with its times. Out: sketches of claims.
  */
 import type { Token } from '../language/index.ts'
+import { numberOf } from './claims-counts.ts'
 import { contactOfNoun, isLast, ordinalClaim, ordinalOf, wordsBefore } from './claims-nouns.ts'
 import type { ClaimSketch } from './claims-sketch.ts'
-import type { ClaimScene, ClaimWindow } from './claims-window.ts'
-import { dateAfter, windowBetween } from './claims-window.ts'
+import type { ClaimScene } from './claims-window.ts'
+import { dateAfter, isPeriod, windowBetween } from './claims-window.ts'
 import { dependents, prepositionOf, subtree, tokenAt } from './tree/tree.ts'
 import type { ClaimContact } from './types.ts'
 
@@ -152,22 +153,20 @@ function countUnder({ sentence, words }: ClaimScene, verb: Token): Counted | und
     if (!words.occasions.has(token.lemma.toLowerCase()) || token.xpos !== 'NNS') continue
     const own = subtree(sentence, index)
     const number = own
-      .map((at) => numberAt({ words }, tokenAt(sentence, at)))
+      .map((at) => numberOf({ words }, tokenAt(sentence, at)))
       .find((n) => n !== undefined)
     if (number !== undefined) return { count: number, from: own[0] ?? index, at: index }
   }
   return undefined
 }
 
-function numberAt({ words }: Pick<ClaimScene, 'words'>, token: Token): number | undefined {
-  if (/^\d{1,4}$/.test(token.form)) return Number(token.form)
-  return words.numbers.get(token.form.toLowerCase())
-}
-
 /** "have not spoken since May", "have never met". */
 function noneClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSketch | undefined {
   const { sentence, words } = scene
-  const negation = dependents(sentence, verb.index, ['advmod', 'aux'])
+  // "No minister has spoken": there the subject says it.
+  const subjects = dependents(sentence, verb.index, ['nsubj'])
+  const deniers = subjects.flatMap((subject) => dependents(sentence, subject, ['det']))
+  const negation = [...dependents(sentence, verb.index, ['advmod', 'aux']), ...deniers]
     .map((index) => tokenAt(sentence, index).form.toLowerCase())
     .find((form) => words.negations.has(form))
   if (negation === undefined || !isPerfect(scene, verb)) return undefined
@@ -230,10 +229,6 @@ function lastAdverbClaim(
 function isPerfect({ sentence }: ClaimScene, verb: Token): boolean {
   if (verb.xpos !== 'VBN') return false
   return verb.head < 0 || dependents(sentence, verb.index, ['aux']).length > 0
-}
-
-function isPeriod(window: ClaimWindow): boolean {
-  return window.value !== undefined && /^\d{4}(?:-\d{2}|-Q\d)?$/.test(window.value)
 }
 
 function firstOf({ sentence }: ClaimScene, verb: Token): number {

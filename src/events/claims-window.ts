@@ -81,7 +81,46 @@ function windowOf(
       return { kind: 'within', value: inOneUnit(time.timex), end }
     if (words.withins.has(form)) break
   }
-  return time.type === 'DURATION' ? undefined : { kind: 'bare', value: valueOf(time), end }
+  if (time.type === 'DURATION') return undefined
+  const kind = isSinceClause({ sentence, words }, from, range[0]) ? 'since' : 'bare'
+  return { kind, value: valueOf(time), end }
+}
+
+/** Words that may stand between "since" and the date of what it names. */
+const CLAUSE_LENGTH = 12
+
+/** "since Russia invaded Ukraine in February 2022": the date tells since when. */
+function isSinceClause(
+  { sentence, words }: Pick<ClaimScene, 'sentence' | 'words'>,
+  from: number,
+  time: number,
+): boolean {
+  for (let at = time - 1; at > from && at >= time - CLAUSE_LENGTH; at--) {
+    const token = sentence.tokens[at]
+    if (!token || token.upos === 'PUNCT') return false
+    if (words.sinces.has(token.form.toLowerCase())) return true
+  }
+  return false
+}
+
+/** A length with the tokens that give it. */
+export interface ClaimLength {
+  readonly value: string
+  readonly first: number
+  readonly last: number
+}
+
+/** The lengths that a sentence names, each in one unit. */
+export function lengthsIn({ sentence, times }: ClaimScene): readonly ClaimLength[] {
+  return times.filter(isLength).flatMap((time) => {
+    const range = tokensOf(sentence, time)
+    return range ? [{ value: inOneUnit(time.timex), first: range[0], last: range[1] }] : []
+  })
+}
+
+/** "this year", "in 2024", "in March": a stretch that can be counted over. */
+export function isPeriod({ value }: ClaimWindow): boolean {
+  return value !== undefined && /^\d{4}(?:-\d{2}|-Q\d)?$/.test(value)
 }
 
 function valueOf(time: TimeExpression): string {

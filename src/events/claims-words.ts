@@ -40,6 +40,17 @@ export interface ClaimWords {
   readonly whethers: ReadonlySet<string>
   /** Prepositions that name what something is told to be: "reported as". */
   readonly ases: ReadonlySet<string>
+  /** Nouns that tell of a time without contact: "silence". */
+  readonly silences: ReadonlySet<string>
+  /** "after": what follows is over. */
+  readonly afters: ReadonlySet<string>
+  /** Verbs that end a silence: "break". */
+  readonly enders: ReadonlySet<string>
+  /** Nouns of being in contact: "out of touch". */
+  readonly touches: ReadonlySet<string>
+  /** "out" and what follows it, "of". */
+  readonly outs: ReadonlySet<string>
+  readonly outOf: string
   /** Prepositions of absence: "without contact since". */
   readonly withouts: ReadonlySet<string>
   /** "since". */

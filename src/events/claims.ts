@@ -10,6 +10,7 @@ import type { Sentence } from '../language/index.ts'
 import type { TimeExpression } from '../time/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin } from '../text/index.ts'
+import { findCountClaims } from './claims-counts.ts'
 import { findNounClaims } from './claims-nouns.ts'
 import { isDenied } from './claims-denied.ts'
 import {
@@ -20,6 +21,7 @@ import {
   scopeOf,
   spanOfSketch,
 } from './claims-parties.ts'
+import { findSilenceClaims } from './claims-silences.ts'
 import type { ClaimSketch } from './claims-sketch.ts'
 import { findVerbClaims } from './claims-verbs.ts'
 import type { ClaimScene } from './claims-window.ts'
@@ -53,7 +55,8 @@ function claimsOf(
 ): readonly Omit<Claim, 'id'>[] {
   if (!sentence.parsed) return []
   const scene: ClaimScene = { sentence, times, words: claimWords }
-  const sketches = [...findVerbClaims(scene), ...findNounClaims(scene)]
+  const finders = [findVerbClaims, findSilenceClaims, findNounClaims, findCountClaims]
+  const sketches = finders.flatMap((find) => find(scene))
   return withoutDoubles(sketches)
     .filter((sketch) => !isDenied(scene, sketch))
     .sort((left, right) => left.range[0] - right.range[0])

@@ -9,14 +9,21 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Reading } from '../reading.ts'
 import { signatureOf } from './copies.ts'
 import { dayOf } from './days.ts'
+import { addToBlock } from './local-fold.ts'
 import { momentOf } from './moment.ts'
 import { claimQueryFrom } from './questions/claim-query-from.ts'
-import { isDated, pairOf } from './identity/shelf-blocks.ts'
-import { refoldAround } from './refolding.ts'
+import {
+  changeBy,
+  claimLinesOf,
+  judgeOwnClaims,
+  pairsOfBlock,
+  recheckClaims,
+  type Change,
+} from './rechecking.ts'
 import { refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
-import type { ClaimRow, WritableState } from './store/types.ts'
-import type { AddOutcome } from './question-types.ts'
+import type { BlockedTelling, ClaimRow, WritableState } from './store/types.ts'
+import type { AddOutcome } from './ledger-types.ts'
 
 export interface Addition {
   readonly capture: Capture
@@ -44,10 +51,33 @@ export async function addReading(
   await state.addStatements(statements, ordinal)
   const tellings = tellingsFrom(reading, statements, { signature, ordinal })
   await state.shelveTellings(article, tellings, ordinal)
-  await state.shelveClaims(article, claimRowsOf(reading, knowledge))
-  const blocks = [...new Set([...before, ...tellings.map((one) => one.block)])]
-  await refoldAround({ blocks, mentions }, state)
+  const claims = claimRowsOf(reading, knowledge)
+  await state.shelveClaims(article, claims)
+  if (ordinal === 1) await addTellings(tellings, state)
+  else await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
+  const cause = { cause: { kind: 'article', id: article }, at: storedAt } as const
+  await judgeOwnClaims(claims, cause, { state, knowledge })
+  await recheckClaims(changeBetween(before, tellings, cause), { state, knowledge })
   return { kind: known ? 'known' : 'new', article }
+}
+
+/** Puts the contacts of a new article's tellings in place, block by block. */
+async function addTellings(rows: readonly BlockedTelling[], state: WritableState): Promise<void> {
+  for (const block of new Set(rows.map((row) => row.block))) {
+    const own = rows.filter((row) => row.block === block).map(({ telling }) => telling)
+    await addToBlock(block, own, state)
+  }
+}
+
+/** What a reading changes; the pairs of the reading that it supersedes change too, at any time. */
+function changeBetween(
+  before: readonly string[],
+  tellings: readonly BlockedTelling[],
+  cause: Pick<Change, 'cause' | 'at'>,
+): Change {
+  const change = changeBy(tellings, cause)
+  if (before.length === 0) return change
+  return { ...change, pairs: [...change.pairs, ...before.flatMap(pairsOfBlock)], days: {} }
 }
 
 function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[] {
@@ -57,7 +87,9 @@ function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[
   return reading.claims.flatMap((claim) => {
     const found = claimQueryFrom({ claim, reading, on }, knowledge)
     if (found.kind === 'unknown') return []
-    return [{ article: reading.article.id, claim: claim.id, day: on, query: found.query }]
+    const { query } = found
+    const lines = claimLinesOf(query, knowledge)
+    return [{ article: reading.article.id, claim: claim.id, day: on, query, lines }]
   })
 }
 
@@ -67,8 +99,7 @@ const REBUILD_PAGE = 200
 export async function rebuildShelves(
   state: WritableState,
 ): Promise<{ readonly contacts: number; readonly changed: number }> {
-  const stale = await state.allBlocks()
-  await state.clearShelves()
+  await state.setShelvesAside()
   for (let offset = 0; ; offset += REBUILD_PAGE) {
     const rows = await state.readings({ limit: REBUILD_PAGE, offset })
     for (const { article, ordinal, signature, reading } of rows) {
@@ -78,15 +109,6 @@ export async function rebuildShelves(
     }
     if (rows.length < REBUILD_PAGE) break
   }
-  // Blocks of an older program's making have other names: what stands in them is shelved anew.
-  const renamed = stale.filter((block) => !isDated(block))
-  let changed = await state.shelveContacts(renamed, [], 'nothing')
-  const pairs = new Map<string, string[]>()
-  for (const block of new Set([...stale, ...(await state.allBlocks())])) {
-    const blocks = pairs.get(pairOf(block))
-    if (blocks) blocks.push(block)
-    else pairs.set(pairOf(block), [block])
-  }
-  for (const blocks of pairs.values()) changed += await refold(blocks, state, 'nothing')
-  return { contacts: await state.countContacts(), changed }
+  for (const block of await state.allBlocks()) await refold([block], state, 'nothing')
+  return { contacts: await state.countContacts(), changed: await state.differencesFromAside() }
 }

@@ -11,11 +11,10 @@ import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
 import { membersOf, standingDecisions } from './identity/standing.ts'
-import { refoldAround } from './refolding.ts'
 import { refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
-import type { LedgerRecord } from './question-types.ts'
+import type { LedgerRecord } from './ledger-types.ts'
 import type { ContactId, Decision, DecisionId } from './types.ts'
 
 /** Stores a decision; the same decision again is the one that stands already. */
@@ -31,9 +30,7 @@ export async function makeDecision(
   const trail = await trailOf(whole, state)
   const touched = await blocksTouchedBy(trail, state)
   await state.addDecision(whole)
-  // A correction may move a telling to other days, so that its whole pair is folded.
-  const isMoving = trail.some(({ kind }) => kind === 'corrected')
-  await (isMoving ? refold(touched, state) : refoldAround({ blocks: touched }, state))
+  await refold(touched, state)
   return whole
 }
 

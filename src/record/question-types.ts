@@ -1,14 +1,10 @@
 /**
- * Questions to the record and its answers, and the record itself.
+ * Questions to the record and its answers.
  * Every answer carries the sentences and the coverage that decide it.
  */
-import type { ArticleId } from '../article/index.ts'
-import type { Capture } from '../acquire/index.ts'
 import type { ClaimContact, ClaimKind } from '../events/index.ts'
-import type { CountryCode, Knowledge, OfficeId, Portfolio } from '../knowledge/index.ts'
-import type { Reading } from '../reading.ts'
-import type { Deciding, WhyAnswer } from './identity-types.ts'
-import type { Contact, ContactId, Decision, DecisionId, Quote, Statement } from './types.ts'
+import type { CountryCode, OfficeId, Portfolio } from '../knowledge/index.ts'
+import type { Contact, ContactId, DecisionId, Quote } from './types.ts'
 
 /** A party of a question: a state, an office or portfolio of a state, or a person. */
 export type PartyQuery =
@@ -59,10 +55,20 @@ export interface Coverage {
     readonly from: string
     readonly to: string
     readonly captures: number
+    /** Median of days from one capture to the next; absent below two days. */
+    readonly every?: number
+    /** More days than this without a capture are a gap of the source. */
+    readonly limit: number
+    readonly gaps: readonly (readonly [from: string, to: string])[]
   }[]
   /** Stretches of days without any capture, both ends included. */
   readonly gaps: readonly (readonly [from: string, to: string])[]
+  /** More days than this without a capture from any of them are a gap. */
+  readonly limit: number
   readonly declared: readonly {
+    readonly id: DecisionId
+    /** Addresses of the two parties. */
+    readonly parties: readonly string[]
     readonly from: string
     readonly to: string
     /** The only kind of contact that is declared complete; absent for all. */
@@ -130,112 +136,4 @@ export interface CheckAnswer {
     readonly verdict: Verdict
     readonly because: string
   }[]
-}
-
-export interface ArticleView {
-  readonly capture: Capture
-  readonly reading: Reading
-  readonly storedAt: string
-  /** Contacts its acts belong to, by act id. */
-  readonly contacts: Readonly<Record<string, ContactId>>
-  /** Other articles that share its text. */
-  readonly copies: readonly {
-    readonly article: ArticleId
-    readonly source: string
-    readonly share: number
-  }[]
-  readonly retracted?: Decision
-}
-
-export interface SearchHit {
-  readonly article: ArticleId
-  readonly source: string
-  readonly published?: string
-  readonly headline?: string
-  readonly quote: Quote
-}
-
-export interface LineSummary {
-  readonly left: string
-  readonly right: string
-  /** Party addresses as in `line`: "usa/defence". */
-  readonly address: readonly [string, string]
-  readonly last: Contact
-  readonly count: number
-}
-
-/** What the record holds, in one look. */
-export interface RecordSummary {
-  readonly articles: number
-  readonly contacts: number
-  readonly lines: readonly LineSummary[]
-  /** Claims found in articles that the record contradicts, newest first. */
-  readonly contradictions: readonly {
-    readonly article: ArticleId
-    readonly source: string
-    readonly quote: Quote
-    readonly answer: CheckAnswer
-  }[]
-  readonly coverage: Coverage
-}
-
-export type AddOutcome =
-  | { readonly kind: 'new'; readonly article: ArticleId }
-  | { readonly kind: 'known'; readonly article: ArticleId }
-
-/**
- * A record in a store. Lifetime: open it, close it. Writes are durable when their promise resolves.
- * All dates are ISO; `now` is always given by the caller, the record has no clock.
- */
-export interface LedgerRecord {
-  has(capture: Capture['id']): Promise<boolean>
-  /** Stores capture, article, reading and its statements in one transaction; again adds nothing. */
-  add(capture: Capture, reading: Reading, now: string): Promise<AddOutcome>
-  line(query: LineQuery, now: string): Promise<LineAnswer>
-  last(query: LineQuery & { readonly before?: string }, now: string): Promise<LastAnswer>
-  check(
-    claim: ClaimQuery,
-    options?: { readonly definition?: Definition; readonly asOf?: string },
-  ): Promise<CheckAnswer>
-  contact(id: ContactId, asOf?: string): Promise<Contact | undefined>
-  /** All contacts and acts of the fold, for exports; by time. */
-  contacts(options: {
-    readonly asOf?: string
-    readonly kinds: 'contacts' | 'all'
-  }): AsyncIterable<Contact>
-  article(id: ArticleId): Promise<ArticleView | undefined>
-  articles(page: {
-    readonly limit: number
-    readonly offset: number
-  }): Promise<readonly ArticleView[]>
-  statements(contact: ContactId): Promise<readonly Statement[]>
-  search(
-    words: string,
-    page: { readonly limit: number; readonly offset: number },
-  ): Promise<readonly SearchHit[]>
-  decide(decision: Omit<Decision, 'id'>): Promise<Decision>
-  /** Holds two events together: one decision over all their tellings. */
-  merge(events: readonly [ContactId, ContactId], deciding: Deciding): Promise<Decision>
-  /** Takes tellings out of an event: one decision that keeps them apart from the rest. */
-  split(event: ContactId, mentions: readonly string[], deciding: Deciding): Promise<Decision>
-  /** Why an event's tellings are one, or why two events are two: pair by pair, with the decisions that stand. */
-  why(event: ContactId, other?: ContactId): Promise<WhyAnswer>
-  /** The contact that holds a telling. */
-  contactWith(mention: string): Promise<Contact | undefined>
-  /** Takes back a decision by adding one of kind `undone`. */
-  undo(id: DecisionId, by: string, because: string, now: string): Promise<Decision>
-  decisions(page: { readonly limit: number; readonly offset: number }): Promise<readonly Decision[]>
-  coverage(asOf?: string): Promise<Coverage>
-  summary(now: string): Promise<RecordSummary>
-  /** Derives everything anew from captures, statements and decisions; says how many rows differed. */
-  rebuild(): Promise<{ readonly contacts: number; readonly changed: number }>
-  close(): Promise<void>
-}
-
-export interface RecordSettings {
-  /** SQLite file path. */
-  readonly path: string
-  readonly knowledge: Knowledge
-  /** Bytes beyond which the store will not grow; absent for as much as the disk holds. */
-  readonly sizeCap?: number
 }

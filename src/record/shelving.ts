@@ -6,9 +6,9 @@
  */
 import { foldLazily } from './fold/fold.ts'
 import { dayOf } from './days.ts'
-import { pairOf, shelfBlockOf } from './identity/shelf-blocks.ts'
 import { membersOf } from './identity/standing.ts'
-import { countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
+import { windowOf } from './identity/window.ts'
+import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
 import type { Reading } from '../reading.ts'
 import type {
   BlockedTelling,
@@ -47,7 +47,9 @@ export function tellingsFrom(
       text: article.text,
       sentence: sentence?.span ?? act.trigger,
     })
-    return [{ telling, block: shelfBlockOf(telling), countries: countriesOf(telling) }]
+    const { from, to } = windowOf(telling).days
+    const days = from === undefined || to === undefined ? {} : { days: { from, to } }
+    return [{ telling, block: blockOf(telling), countries: countriesOf(telling), ...days }]
   })
 }
 
@@ -85,43 +87,14 @@ export async function scopeOf(
   }
 }
 
-/** The same for whole pairs: every block of the sides that the given blocks, and all bound to them, are of. */
-export async function wholeScopeOf(
-  blocks: readonly string[],
-  state: StoreState,
-  moment?: string,
-): Promise<FoldScope> {
-  let whole = await wholePairs(blocks, state)
-  for (;;) {
-    const scope = await scopeOf(whole, state, moment)
-    const known = new Set(whole)
-    if (scope.blocks.every((block) => known.has(block))) return scope
-    whole = await wholePairs(scope.blocks, state)
-  }
-}
-
-async function wholePairs(
-  blocks: readonly string[],
-  state: StoreState,
-): Promise<readonly string[]> {
-  const found = new Set(blocks)
-  for (const pair of new Set(blocks.map(pairOf))) {
-    const countries = pair.slice(pair.indexOf(':') + 1).split('|')
-    const [first = '', last = ''] = [countries[0], countries.at(-1)]
-    for (const block of await state.blocksBetween(first, last)) {
-      if (pairOf(block) === pair) found.add(block)
-    }
-  }
-  return [...found]
-}
-
+/** Every telling that a decision is on. */
 function endsOf(decision: Decision): readonly string[] {
   const { left, right } = membersOf(decision)
   return [...left, ...right]
 }
 
 /**
- * Folds whole pairs anew and puts their contacts on the shelf; says how many rows differed. A contact whose
+ * Folds blocks anew and puts their contacts on the shelf; says how many rows differed. A contact whose
  * fingerprint stands on the shelf is left alone; a rebuild trusts no fingerprint.
  */
 export async function refold(
@@ -130,20 +103,18 @@ export async function refold(
   trusted: Trusted = 'fingerprints',
 ): Promise<number> {
   if (blocks.length === 0) return 0
-  const scope = await wholeScopeOf(blocks, state)
+  const scope = await scopeOf(blocks, state)
   const blockOfMention = new Map<MentionId, string>(
-    scope.tellings.map((telling) => [telling.mention, shelfBlockOf(telling)]),
+    scope.tellings.map((telling) => [telling.mention, blockOf(telling)]),
   )
-  const folded = foldLazily(scope.tellings, scope.decisions)
-  const shelved = folded.map(({ id, fingerprint, build }) => ({
-    id,
-    fingerprint,
+  const shelved = foldLazily(scope.tellings, scope.decisions).map(({ build, ...folded }) => ({
+    ...folded,
     build: () => shelvedFrom(build(), blockOfMention),
   }))
   return state.shelveContacts(scope.blocks, shelved, trusted)
 }
 
-/** The row of a contact. */
+/** A contact with where it stands. */
 export function shelvedFrom(
   contact: Contact,
   blockOfMention: ReadonlyMap<MentionId, string>,

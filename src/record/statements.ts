@@ -227,8 +227,15 @@ function sayersOf(evidence: readonly Span[], act: Act, reading: Reading): readon
   return [...new Set([outlet, ...names])]
 }
 
+/** Longer names are no names, and no index of a server holds them. */
+const SOURCE_NAME_AT_MOST = 500
+
 /** The name under which the record keeps a source: the outlet, else the host or the file. */
-export function sourceNameOf({ article }: Reading): string {
+export function sourceNameOf(reading: Reading): string {
+  return wholeSourceNameOf(reading).slice(0, SOURCE_NAME_AT_MOST)
+}
+
+function wholeSourceNameOf({ article }: Reading): string {
   if (article.outlet !== undefined) return article.outlet
   const host = /^https?:\/\/([^/:?#]+)/i.exec(article.url ?? article.source)?.[1]
   const file = article.source.split(/[\\/]/).findLast((part) => part !== '')

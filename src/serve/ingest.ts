@@ -11,7 +11,7 @@ import {
   type Acquired,
   type Capture,
 } from '../acquire/index.ts'
-import type { LedgerRecord } from '../record/index.ts'
+import type { LedgerRecord, WorkQueue } from '../record/index.ts'
 import type { Readout } from './compose.ts'
 
 export type Ingested =
@@ -40,6 +40,39 @@ export async function* ingest(
     if (underWay.length >= readout.width * UNDER_WAY_EACH) yield await nextOf(underWay)
   }
   while (underWay.length > 0) yield await nextOf(underWay)
+}
+
+/** Captures that are put into the queue in one transaction. */
+const PUT_AT_ONCE = 50
+
+/** Puts all inputs into a queue, to be read by whoever works on it; each is durable when it is told. */
+export async function* enqueue(
+  queue: Pick<WorkQueue, 'put'>,
+  inputs: readonly string[],
+  options: IngestOptions,
+): AsyncGenerator<Ingested> {
+  let waiting: Capture[] = []
+  for await (const acquired of acquire(inputs, options)) {
+    if (acquired.kind === 'failed') yield acquired
+    else waiting.push(acquired.capture)
+    if (waiting.length >= PUT_AT_ONCE) {
+      yield* await put(waiting, queue)
+      waiting = []
+    }
+  }
+  yield* await put(waiting, queue)
+}
+
+async function put(
+  captures: readonly Capture[],
+  queue: Pick<WorkQueue, 'put'>,
+): Promise<readonly Ingested[]> {
+  const isNew = await queue.put(captures, new Date().toISOString())
+  return captures.map(({ id, source }, index) => ({
+    kind: isNew[index] === true ? 'new' : 'known',
+    source,
+    article: id,
+  }))
 }
 
 /** A promise whose failure waits until it is asked for: it must not end the process before. */

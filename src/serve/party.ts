@@ -16,3 +16,35 @@ export function partyNamed(words: string, knowledge: Knowledge): PartyQuery {
   const code = answer.kind === 'ambiguous' ? 'wrong-use' : 'party-unknown'
   throw new OperationError(code, `"${words}" ${what}.${hint}`)
 }
+
+/** The two parties that words name, refused where both are one. */
+export function pairNamed(
+  [one, other]: readonly [string, string],
+  knowledge: Knowledge,
+): readonly [PartyQuery, PartyQuery] {
+  const [left, right] = [partyNamed(one, knowledge), partyNamed(other, knowledge)]
+  refuseOneParty([left, right])
+  return [left, right]
+}
+
+/** A pair has two different parties. */
+export function refuseOneParty([left, right]: readonly [PartyQuery, PartyQuery]): void {
+  if (keyOf(left) !== keyOf(right)) return
+  throw new OperationError(
+    'wrong-use',
+    `Both parties are ${left.label}. A contact has two different ones: US and Russia, usa/defence and russia/defence.`,
+  )
+}
+
+function keyOf(party: PartyQuery): string {
+  switch (party.kind) {
+    case 'state':
+      return `state ${party.country}`
+    case 'portfolio':
+      return `portfolio ${party.country} ${party.portfolio}`
+    case 'office':
+      return `office ${party.office}`
+    case 'person':
+      return `person ${party.country ?? ''} ${party.label}`
+  }
+}

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperationError } from '../acquire/index.ts'
 import { READER_VERSION } from '../reading.ts'
-import { claimOf } from './claim.ts'
+import { claimOf, claimOfParts } from './claim.ts'
 import type { Readout } from './compose.ts'
 import type { ClaimFinding, PartyFinding, Site } from './http/site.ts'
 import { PACKAGE_FOLDER } from './package-folder.ts'
@@ -31,6 +31,14 @@ export async function siteFrom(readout: Readout): Promise<Site> {
         return { kind: 'unclear', why: whyOf(error) } satisfies ClaimFinding
       }
     },
+    claimByParts: (parts, { about, on }) =>
+      orWhy(
+        (): ClaimFinding => ({
+          kind: 'understood',
+          claim: claimOfParts(parts, { sides: about, on }),
+        }),
+        (why) => ({ kind: 'unclear', why }),
+      ),
     documents: (shelf) => documentsOn(shelf),
   }
 }

@@ -45,6 +45,7 @@ export function twoSidedAccount(
 export async function articlesOn(
   record: Pick<LedgerRecord, 'article'>,
   contact: Contact,
+  asOf?: string,
 ): Promise<readonly ArticleView[]> {
   const quoted = [
     ...contact.quotes,
@@ -54,7 +55,7 @@ export async function articlesOn(
     0,
     ARTICLES_AT_MOST,
   )
-  const views = await Promise.all(ids.map((id) => record.article(id)))
+  const views = await Promise.all(ids.map((id) => record.article(id, asOf)))
   return views.filter((view) => view !== undefined)
 }
 

@@ -1,14 +1,12 @@
 /**
  * A pair that speaks every day: what an addition folds anew is a stretch of days around it, however long
- * the ledger is; and shelves of an older program are put in order when the record is opened.
+ * the ledger is.
  */
 import { strict as assert } from 'node:assert'
 import { after, describe, it } from 'node:test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from '@photostructure/sqlite'
-import { openRecord, type LedgerRecord } from '../../src/record/index.ts'
 import { addReading } from '../../src/record/adding.ts'
 import { openSqliteStore } from '../../src/record/store/sqlite.ts'
 import { AUSTIN, BELOUSOV, projectKnowledge, report, type Report } from './readings.ts'
@@ -35,8 +33,8 @@ describe('a busy pair', () => {
           { capture, reading, now: NOW, knowledge },
           {
             ...state,
-            tellings: async (...asked) => {
-              const found = await state.tellings(...asked)
+            tellingsNear: async (...asked) => {
+              const found = await state.tellingsNear(...asked)
               read = Math.max(read, found.length)
               return found
             },
@@ -53,32 +51,3 @@ describe('a busy pair', () => {
     await store.close()
   })
 })
-
-describe('a record of an older program', () => {
-  it('is put in order when it is opened, and says the same', async () => {
-    const path = join(folder, 'old.db')
-    const record = await openRecord({ path, knowledge: projectKnowledge() })
-    for (let number = 0; number < 20; number++) {
-      const { capture, reading } = callOn(Math.floor(number / 2) + (number % 2) * 1000)
-      await record.add(capture, reading, NOW)
-    }
-    const shown = await shownOf(record)
-    await record.close()
-    const database = new DatabaseSync(path)
-    for (const table of ['tellings', 'contact_blocks'])
-      database.exec(`UPDATE ${table} SET block = substr(block, 1, instr(block, '@') - 1)`)
-    database.close()
-    const again = await openRecord({ path, knowledge: projectKnowledge() })
-    assert.equal(await shownOf(again), shown)
-    const { capture, reading } = callOn(3)
-    await again.add(capture, { ...reading, reader: '9.9.9' }, NOW)
-    assert.equal((await again.rebuild()).changed, 0)
-    await again.close()
-  })
-})
-
-async function shownOf(record: LedgerRecord): Promise<string> {
-  const contacts: unknown[] = []
-  for await (const contact of record.contacts({ kinds: 'all' })) contacts.push(contact)
-  return JSON.stringify(contacts)
-}

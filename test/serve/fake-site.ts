@@ -29,11 +29,33 @@ const COVERAGE: Coverage = {
   from: '2022-01-03',
   to: '2024-07-20',
   sources: [
-    { name: 'The Harbour Gazette', from: '2022-01-03', to: '2024-07-20', captures: 412 },
-    { name: 'Meridian Ledger', from: '2022-06-01', to: '2024-07-18', captures: 98 },
-    { name: HOSTILE.outlet, from: '2023-02-01', to: '2024-07-01', captures: 3 },
+    {
+      name: 'The Harbour Gazette',
+      from: '2022-01-03',
+      to: '2024-07-20',
+      captures: 412,
+      limit: 14,
+      gaps: [],
+    },
+    {
+      name: 'Meridian Ledger',
+      from: '2022-06-01',
+      to: '2024-07-18',
+      captures: 98,
+      limit: 14,
+      gaps: [],
+    },
+    {
+      name: HOSTILE.outlet,
+      from: '2023-02-01',
+      to: '2024-07-01',
+      captures: 3,
+      limit: 14,
+      gaps: [],
+    },
   ],
   gaps: [['2023-04-01', '2023-04-20']],
+  limit: 14,
   declared: [],
 }
 
@@ -81,6 +103,18 @@ export async function fakeSite(contacts?: readonly Contact[]): Promise<FakeSite>
       }
       return Promise.resolve({ kind: 'understood', claim })
     },
+    claimByParts: (parts, { about, on }) => ({
+      kind: 'understood',
+      claim: {
+        kind: parts.kind as ClaimQuery['kind'],
+        left: about[0],
+        right: about[1],
+        contact: 'call',
+        scope: 'offices',
+        ...(parts.since === undefined ? {} : { value: parts.since }),
+        on,
+      },
+    }),
     documents: (shelf) =>
       Promise.resolve([
         {
@@ -159,7 +193,9 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
     article: (id) => Promise.resolve(articles.find((one) => one.reading.article.id === id)),
     articles: () => Promise.resolve(articles),
     statements: () => Promise.resolve([]),
-    search: (words) =>
+    searchEvents: () => Promise.resolve([]),
+    flips: () => Promise.resolve([]),
+    search: ({ words }) =>
       Promise.resolve(
         words === 'nothing'
           ? []
@@ -175,6 +211,7 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
                   span: [0, 5],
                   quote: HOSTILE.quote,
                 },
+                found: [],
               },
             ],
       ),
@@ -198,6 +235,8 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
     coverage: () => Promise.resolve(COVERAGE),
     summary: () => Promise.resolve(summaryOf(all, known)),
     rebuild: () => Promise.resolve({ contacts: all.length, changed: 0 }),
+    verify: () => Promise.reject(new Error('the fake record is nowhere stored')),
+    backUp: () => Promise.reject(new Error('the fake record is nowhere stored')),
     close: () => Promise.resolve(),
   }
 }
@@ -303,6 +342,7 @@ function summaryOf(
           },
         ]
       : [],
+    flips: [],
     coverage: COVERAGE,
   }
 }

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import type { DecisionId } from '../../src/record/index.ts'
 import { daysOfEdtf, edtfInWords, durationInWords } from '../../src/serve/words/dates.ts'
 import { LabelLanes } from '../../src/serve/web/label-lanes.ts'
 import { litNodesOf, type LitNode, type LitSpan } from '../../src/serve/web/lit-text.ts'
@@ -15,6 +16,7 @@ const COVERAGE = {
   from: '2022-01-01',
   to: '2024-07-20',
   sources: [],
+  limit: 14,
   gaps: [['2023-04-01', '2023-04-20']] as const,
   declared: [],
 }
@@ -146,7 +148,16 @@ describe('the strip', () => {
   })
 
   it('hatches no time that somebody vouches for', () => {
-    const declared = [{ from: '2021-01-01', to: '2025-01-01', by: 'user:x', because: 'all of it' }]
+    const declared = [
+      {
+        id: 'd-000000000001' as DecisionId,
+        parties: ['usa', 'russia'],
+        from: '2021-01-01',
+        to: '2025-01-01',
+        by: 'user:x',
+        because: 'all of it',
+      },
+    ]
     const strip = stripFrom({
       contacts: DEFENCE_LINE,
       coverage: { ...COVERAGE, declared },

@@ -8,6 +8,9 @@ import { describe, it } from 'node:test'
 import { OperationError } from '../../src/acquire/index.ts'
 import { READER_VERSION } from '../../src/reading.ts'
 import { partyFrom, type LedgerRecord, type PartyQuery } from '../../src/record/index.ts'
+import type { RecordStore } from '../../src/record/store/record-store.ts'
+import { backupTests } from './backups.ts'
+import { hostileTests } from './hostile.ts'
 import {
   AUSTIN,
   BELOUSOV,
@@ -23,7 +26,10 @@ import {
 
 /** A place that a store can be opened at. */
 export interface Place {
+  readonly path: string
   open(): Promise<LedgerRecord>
+  /** The store alone, for rows that no front would write. */
+  store(): Promise<RecordStore>
   remove(): Promise<void>
 }
 
@@ -87,10 +93,15 @@ export function ledgerContract(engine: string, makePlace: () => Promise<Place>):
     questionTests(withRecord)
     decisionTests(withRecord)
     searchTests(withRecord)
+    hostileTests(withRecord)
+    backupTests(withRecord, makePlace)
   })
 }
 
-type WithRecord = (work: (record: LedgerRecord, place: Place) => Promise<void>) => Promise<void>
+/** Runs work on a record of its own. */
+export type WithRecord = (
+  work: (record: LedgerRecord, place: Place) => Promise<void>,
+) => Promise<void>
 
 function addingTests(withRecord: WithRecord): void {
   it('adds a report once', () =>
@@ -357,7 +368,7 @@ function searchTests(withRecord: WithRecord): void {
       await add(record, JUNE)
       await add(record, { outlet: 'B', body: "L'Été à Genève: 100 % of talks' % _ value" })
       const hits = async (words: string) => {
-        const found = await record.search(words, { limit: 9, offset: 0 })
+        const found = await record.search({ words }, { limit: 9, offset: 0 })
         return found.map((hit) => hit.source)
       }
       assert.deepEqual(await hits('communication'), ['The Harbour Gazette'])
@@ -380,7 +391,7 @@ function searchTests(withRecord: WithRecord): void {
       ]) {
         assert.ok(Array.isArray(await hits(odd)), odd)
       }
-      const [hit] = await record.search('communication', { limit: 1, offset: 0 })
+      const [hit] = await record.search({ words: 'communication' }, { limit: 1, offset: 0 })
       assert.match(hit?.quote.quote ?? '', /lines of communication/)
       const view = await record.article(hit?.article as never)
       const [start = 0, end = 0] = hit?.quote.span ?? []

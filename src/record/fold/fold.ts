@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto'
 import { clusterTellings, type Cluster } from '../identity/cluster.ts'
 import { rulingsFrom, standingDecisions, type Rulings } from '../identity/standing.ts'
-import { shelfBlockOf } from '../identity/shelf-blocks.ts'
 import { viewOf } from '../identity/view.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Contact, ContactId, Decision, MentionId } from '../types.ts'
@@ -20,8 +19,6 @@ export interface Folded {
   /** Equal for equal contacts: over the tellings, what joined them, their near misses and decisions. */
   readonly fingerprint: string
   readonly mentions: readonly MentionId[]
-  /** Where its tellings stand for the rules, corrections laid over them. */
-  readonly pages: readonly string[]
   build(): Contact
 }
 
@@ -53,13 +50,8 @@ export function foldLazily(
       reasons: one.reasons,
     }))
     const input = { id, cluster, near, rulings }
-    return {
-      id,
-      fingerprint: fingerprintOf(input),
-      mentions: cluster.views.map((view) => view.telling.mention),
-      pages: cluster.views.map((view) => shelfBlockOf(view.telling)),
-      build: () => contactFrom(input),
-    }
+    const mentions = cluster.views.map(({ telling }) => telling.mention)
+    return { id, fingerprint: fingerprintOf(input), mentions, build: () => contactFrom(input) }
   })
 }
 

@@ -1,14 +1,12 @@
 /**
- * Articles: one with its contacts and copies, the newest, and those that hold some words.
+ * Articles: one with its contacts and copies, and the newest.
  */
 import type { ArticleId } from '../../article/index.ts'
-import { textAt, type Span } from '../../text/index.ts'
 import { areCopies, sharedBetween } from '../copies.ts'
 import { standingDecisions } from '../identity/standing.ts'
-import { nameTokensOf } from '../identity/view.ts'
-import { mentionIdOf, sourceNameOf } from '../statements.ts'
-import type { Page, StoreState, StoredArticle } from '../store/types.ts'
-import type { ArticleView, SearchHit } from '../question-types.ts'
+import { mentionIdOf } from '../statements.ts'
+import type { Page, StoreState } from '../store/types.ts'
+import type { ArticleView } from '../article-types.ts'
 import type { ContactId } from '../types.ts'
 
 /** An article with what the record made of it. */
@@ -49,49 +47,4 @@ export async function articleViews(page: Page, state: StoreState): Promise<reado
     if (view) views.push(view)
   }
   return views
-}
-
-/** Articles that hold all the words, the best first, with the sentence that holds one of them. */
-export async function searchArticles(
-  words: string,
-  page: Page,
-  state: StoreState,
-): Promise<readonly SearchHit[]> {
-  const hits: SearchHit[] = []
-  for (const { article } of await state.search(words, page)) {
-    const stored = await state.article(article)
-    if (stored) hits.push(hitFrom(words, stored))
-  }
-  return hits
-}
-
-function hitFrom(words: string, { reading }: StoredArticle): SearchHit {
-  const { article } = reading
-  const span = sentenceWith(words, reading)
-  const published = article.published.kind === 'known' ? article.published.value : undefined
-  const source = sourceNameOf(reading)
-  return {
-    article: article.id,
-    source,
-    ...(published === undefined ? {} : { published }),
-    ...(article.headline === undefined ? {} : { headline: article.headline.value }),
-    quote: { article: article.id, source, span, quote: textAt(article.text, span) },
-  }
-}
-
-/** The sentence that holds most of the words; the index stems, so that a shared beginning is enough. */
-function sentenceWith(words: string, reading: StoredArticle['reading']): Span {
-  const wanted = nameTokensOf(words).map(stemOf)
-  const { text } = reading.article
-  let best: { span: Span; count: number } = { span: [0, Math.min(text.length, 200)], count: 0 }
-  for (const { span } of reading.sentences) {
-    const held = nameTokensOf(textAt(text, span))
-    const count = wanted.filter((stem) => held.some((word) => word.startsWith(stem))).length
-    if (count > best.count) best = { span, count }
-  }
-  return best.span
-}
-
-function stemOf(word: string): string {
-  return word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 3))
 }

@@ -15,16 +15,16 @@ import type {
 } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
-import { asOfMoment, coverageFrom, declarationsFor, declaredFor, holesIn } from './coverage.ts'
+import { coverageFrom, declarationsFor, declaredFor, holesIn } from './coverage.ts'
 import { isOfKind } from './definition.ts'
 import { forkedReadings, type Fork } from './forks.ts'
+import { watchesOf } from './watch.ts'
 import { judgeClaim, spokenOf, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
 import { firstDayOf } from './tenure.ts'
 
 export interface CheckOptions {
   readonly definition?: Definition
-  readonly asOf?: string
 }
 
 /** The verdict on a claim. */
@@ -34,7 +34,7 @@ export async function checkClaim(
   tools: QuestionTools,
 ): Promise<CheckAnswer> {
   const definition = options.definition ?? 'strict'
-  const desk = await deskFor(claim, options, tools)
+  const desk = await deskFor(claim, tools)
   const found = desk.judge({ claim, definition })
   const { judgement, counted } = found
   const { current, deciding } = judgement
@@ -64,6 +64,16 @@ export async function checkClaim(
   }
 }
 
+/** The verdict alone, as the record stands. */
+export async function verdictOn(
+  claim: ClaimQuery,
+  tools: QuestionTools,
+): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'>> {
+  const desk = await deskFor(claim, tools)
+  const { judgement, coverage } = desk.judge({ claim, definition: 'strict' })
+  return { verdict: judgement.verdict, sentence: sentenceFor(claim, judgement, coverage) }
+}
+
 /** The contact before the one spoken of, where it is not shown already. */
 function runnerUpIn({ previous, current, deciding }: Judgement): Contact | undefined {
   return previous && previous !== current && !deciding.includes(previous) ? previous : undefined
@@ -80,22 +90,13 @@ interface Desk {
 }
 
 /** All that the claim and its forks need of the store, fetched once. */
-async function deskFor(
-  claim: ClaimQuery,
-  options: CheckOptions,
-  tools: QuestionTools,
-): Promise<Desk> {
+async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
   const { state, knowledge } = tools
-  const all = await contactsBetween([claim.left, claim.right], tools, options.asOf)
-  const asOf = asOfMoment(options.asOf)
-  const days = await state.coverageDays(asOf)
-  const { moment } = asOf
-  const decisions = (await state.decisions()).filter(
-    (decision) => moment === undefined || decision.at <= moment,
-  )
+  const all = await contactsBetween([claim.left, claim.right], tools)
+  const days = await state.coverageDays({})
+  const decisions = await state.decisions()
   const sources = new Set(all.flatMap((contact) => contact.sources))
-  const watched = [...new Set(days.filter((one) => sources.has(one.source)).map((one) => one.day))]
-  watched.sort()
+  const watch = watchesOf(days).together(sources)
   return {
     judge({ claim: asked, definition, ofTheDay, kinds }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
@@ -103,17 +104,17 @@ async function deskFor(
       const counted = countedIn(all, line, { definition, tools })
       const kind = kinds === 'every' ? asked.contact : kindSpokenOf(asked, counted)
       const declared = declaredFor(kind, declarationsFor(sides, decisions, knowledge))
-      const whole = coverageFrom(days, { sources, declared })
       const beginning = firstDayOf(sides, knowledge)
       const judgement = judgeClaim(asked, {
         counted,
-        holesIn: (window) => holesIn(window, whole, watched),
+        holesIn: (window) => holesIn(window, declared, watch),
         ...(beginning === undefined ? {} : { beginning }),
         ...(ofTheDay ? { ofTheDay } : {}),
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
-      const coverage = shown ? coverageFrom(days, { sources, window: shown, declared }) : whole
+      const scope = { sources, declared, ...(shown ? { window: shown } : {}) }
+      const coverage = coverageFrom(days, scope)
       return { judgement, counted, coverage }
     },
   }

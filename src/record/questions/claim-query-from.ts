@@ -9,6 +9,7 @@ import type { Knowledge, OfficeId } from '../../knowledge/index.ts'
 import type { Reading } from '../../reading.ts'
 import { NO_SIDES } from '../en/verdicts.ts'
 import type { ClaimQuery, PartyQuery } from '../question-types.ts'
+import { scopeOfSides } from './claim-from-parts.ts'
 import { sideBySurname, sidesBySurnames, type SurnameContext } from './by-surname.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
@@ -46,11 +47,6 @@ export function claimQueryFrom(input: ClaimInput, knowledge: Knowledge): ClaimAn
       on,
     },
   }
-}
-
-function scopeOfSides(sides: readonly PartyQuery[]): ClaimQuery['scope'] {
-  if (sides.every((side) => side.kind === 'state')) return 'states'
-  return sides.every((side) => side.kind === 'person') ? 'persons' : 'offices'
 }
 
 /** Two sides of different countries: the claim's own parties first, then those of the act it is about. */

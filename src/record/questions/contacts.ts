@@ -1,17 +1,13 @@
 /**
- * Contacts by id, by pair and all together, now or as they were on a day.
- * In: a state of the store. Out: contacts. An earlier day is answered by folding what was known then,
- * with the decisions that stood then.
+ * Contacts between two parties, and all of them page by page.
+ * In: a state of the store, now or as it was. Out: contacts.
  */
 import type { Knowledge } from '../../knowledge/index.ts'
-import { foldTellings } from '../fold/fold.ts'
-import { shelfBlockOf } from '../identity/shelf-blocks.ts'
-import { sortDayOf, wholeScopeOf } from '../shelving.ts'
-import { isContactType } from '../telling.ts'
-import type { RecordStore, StoreState } from '../store/types.ts'
+import { stateAsOf } from '../as-of.ts'
+import type { RecordStore } from '../store/record-store.ts'
+import type { StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
-import type { Contact, ContactId } from '../types.ts'
-import { asOfMoment } from './coverage.ts'
+import type { Contact } from '../types.ts'
 import { countriesOfQuery } from './match.ts'
 
 export interface QuestionTools {
@@ -19,26 +15,10 @@ export interface QuestionTools {
   readonly knowledge: Knowledge
 }
 
-/** One contact, by the id it has or had before others joined it. */
-export async function contactOf(
-  id: ContactId,
-  state: StoreState,
-  asOf?: string,
-): Promise<Contact | undefined> {
-  const now = await state.contact(id)
-  if (asOf === undefined || !now) return now
-  const then = await contactsThen(await state.blocksOf(now.mentions), state, asOf)
-  return (
-    then.find((contact) => contact.id === id) ??
-    then.find((contact) => contact.mentions.some((mention) => now.mentions.includes(mention)))
-  )
-}
-
 /** Contacts between the countries of two parties, whatever their status, by time. */
 export async function contactsBetween(
   [left, right]: readonly [PartyQuery, PartyQuery],
   { state, knowledge }: QuestionTools,
-  asOf?: string,
 ): Promise<readonly Contact[]> {
   const blocks = new Set<string>()
   for (const one of countriesOfQuery(left, knowledge)) {
@@ -46,32 +26,7 @@ export async function contactsBetween(
       for (const block of await state.blocksBetween(one, other)) blocks.add(block)
     }
   }
-  const inPair = [...blocks].filter((block) => block.startsWith('contact:'))
-  return asOf === undefined ? state.contactsIn(inPair) : contactsThen(inPair, state, asOf)
-}
-
-async function contactsThen(
-  blocks: readonly string[],
-  state: StoreState,
-  asOf: string,
-): Promise<readonly Contact[]> {
-  const { moment } = asOfMoment(asOf)
-  const scope = await wholeScopeOf(blocks, state, moment)
-  const within = new Set(blocks)
-  const inside = new Set(
-    scope.tellings
-      .filter((telling) => within.has(shelfBlockOf(telling)))
-      .map((telling) => telling.mention),
-  )
-  return foldTellings(scope.tellings, scope.decisions)
-    .filter((contact) => contact.mentions.some((mention) => inside.has(mention)))
-    .toSorted(compareContacts)
-}
-
-/** By time, then by id. */
-export function compareContacts(left: Contact, right: Contact): number {
-  const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
-  return (one ?? '') < (other ?? '') ? -1 : 1
+  return state.contactsIn([...blocks].filter((block) => block.startsWith('contact:')))
 }
 
 const PAGE = 500
@@ -82,20 +37,17 @@ export async function* allContacts(
   store: RecordStore,
 ): AsyncIterable<Contact> {
   const { asOf, kinds } = options
-  if (asOf !== undefined) {
-    const then = await store.read(async (state) =>
-      contactsThen(await state.allBlocks(), state, asOf),
-    )
-    yield* then.filter((contact) => kinds === 'all' || isContactType(contact.type))
-    return
-  }
+  // What was is folded whole, so that it is asked for once.
+  const limit = asOf === undefined ? PAGE : Infinity
   let place = { day: '', id: '' }
   for (;;) {
     const after = place
-    const rows = await store.read((state) => state.contactsAfter(after, { limit: PAGE, kinds }))
+    const rows = await store.read((state) =>
+      stateAsOf(state, asOf).contactsAfter(after, { limit, kinds }),
+    )
     for (const row of rows) yield row.contact
     const last = rows.at(-1)
-    if (!last || rows.length < PAGE) return
+    if (!last || rows.length < limit) return
     place = { day: last.day, id: last.contact.id }
   }
 }

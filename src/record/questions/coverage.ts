@@ -1,31 +1,35 @@
 /**
  * Coverage: who was watched, since when, with what gaps, and what a person has declared complete.
  * In: days with captures and standing declarations. Out: coverage, and whether it spans a window.
- * The one idea: a silence proves something only where somebody listened. Two weeks without a capture
- * from any source that has told of the pair are a gap.
+ * The one idea: a silence proves something only where somebody listened: a source that has told of the
+ * pair, in its own rhythm.
  */
 import type { ClaimContact } from '../../events/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
-import { addDays, daysBetween, lastMomentOf } from '../days.ts'
+import { addDays } from '../days.ts'
 import { standingDecisions } from '../identity/standing.ts'
 import type { CoverageDay, StoreState } from '../store/types.ts'
 import type { Coverage, PartyQuery, Window } from '../question-types.ts'
 import type { Decision } from '../types.ts'
 import { covers } from './match.ts'
 import { partyFrom } from './party-from.ts'
+import {
+  daysWithin,
+  gapsIn,
+  placeOf,
+  silencesIn,
+  watchesOf,
+  type Stretch,
+  type Watch,
+  type Watches,
+} from './watch.ts'
 
-/** So many days without a capture are a gap. */
-const GAP_DAYS = 14
-
-/** Coverage over all sources. */
-export async function coverageAt(state: StoreState, asOf?: string): Promise<Coverage> {
-  return coverageFrom(await state.coverageDays(asOfMoment(asOf)), { declared: [] })
-}
-
-/** The form in which a store is asked for an earlier state. */
-export function asOfMoment(asOf: string | undefined): { readonly moment?: string } {
-  const moment = asOf === undefined ? undefined : lastMomentOf(asOf)
-  return moment === undefined ? {} : { moment }
+/** Coverage over all sources, with all that is declared complete. */
+export async function coverageAt(state: StoreState): Promise<Coverage> {
+  const declared = standingDecisions(await state.decisions())
+    .filter((decision) => decision.kind === 'declared')
+    .map(declarationFrom)
+  return coverageFrom(await state.coverageDays({}), { declared })
 }
 
 export interface CoverageScope {
@@ -36,78 +40,51 @@ export interface CoverageScope {
 }
 
 /** Coverage by the given sources within a window. */
-export function coverageFrom(days: readonly CoverageDay[], scope: CoverageScope): Coverage {
+export function coverageFrom(rows: readonly CoverageDay[], scope: CoverageScope): Coverage {
   const { sources, window, declared } = scope
-  const within = days.filter(
-    ({ source, day }) => (sources === undefined || sources.has(source)) && isWithin(day, window),
-  )
-  const watched = [...new Set(within.map(({ day }) => day))].sort()
-  const [from, to] = [watched[0], watched.at(-1)]
+  const watches = watchesOf(rows)
+  const watch = watches.together(sources)
+  const days = daysWithin(watch.days, window)
+  const [from, to] = [days[0], days.at(-1)]
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    sources: sourcesFrom(within),
-    gaps: gapsIn(watched),
+    sources: sourcesFrom(watches, sources, window),
+    gaps: days === watch.days ? watch.gaps : gapsIn(days, watch.limit),
+    limit: watch.limit,
     declared,
   }
 }
 
-function isWithin(day: string, window: Window | undefined): boolean {
-  return day >= (window?.from ?? '') && day <= (window?.to ?? '9999')
-}
-
-function sourcesFrom(days: readonly CoverageDay[]): Coverage['sources'] {
-  const sources = new Map<string, { from: string; to: string; captures: number }>()
-  for (const { source, day, captures } of days) {
-    const known = sources.get(source)
-    if (!known) sources.set(source, { from: day, to: day, captures })
-    else {
-      known.captures += captures
-      if (day < known.from) known.from = day
-      if (day > known.to) known.to = day
-    }
-  }
-  return [...sources]
-    .map(([name, rest]) => ({ name, ...rest }))
+function sourcesFrom(
+  watches: Watches,
+  sources: ReadonlySet<string> | undefined,
+  window: Window | undefined,
+): Coverage['sources'] {
+  return [...watches.sources]
+    .filter(([name]) => sources === undefined || sources.has(name))
+    .flatMap(([name, watch]) => {
+      const days = daysWithin(watch.days, window)
+      const [from, to] = [days[0], days.at(-1)]
+      if (from === undefined || to === undefined) return []
+      const before = placeOf(watch.days, from)
+      const captures = (watch.upTo[before + days.length - 1] ?? 0) - (watch.upTo[before - 1] ?? 0)
+      const { every, limit } = watch
+      const gaps = days === watch.days ? watch.gaps : gapsIn(days, limit)
+      return [{ name, from, to, captures, ...(every === undefined ? {} : { every }), limit, gaps }]
+    })
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-}
-
-function gapsIn(watched: readonly string[]): readonly (readonly [string, string])[] {
-  const gaps: (readonly [string, string])[] = []
-  watched.forEach((day, index) => {
-    const before = watched[index - 1]
-    if (before === undefined || daysBetween(before, day) <= GAP_DAYS) return
-    gaps.push([addDays(before, 1), addDays(day, -1)])
-  })
-  return gaps
-}
-
-/** A stretch of days with both ends known. */
-export interface Stretch {
-  readonly from: string
-  readonly to: string
 }
 
 /** The stretches of a window that nobody watched and nobody declared complete. */
 export function holesIn(
   window: Stretch,
-  coverage: Coverage,
-  days: readonly string[],
+  declared: Coverage['declared'],
+  watch: Watch,
 ): readonly Stretch[] {
-  const watched = days.filter((day) => day >= window.from && day <= window.to)
-  // The two ends of the window stand for captures of their own, so that a hole at an end is seen.
-  const marks = [addDays(window.from, -1), ...watched, addDays(window.to, 1)]
-  const holes: Stretch[] = []
-  marks.forEach((mark, index) => {
-    const before = marks[index - 1]
-    if (before === undefined || daysBetween(before, mark) <= GAP_DAYS) return
-    holes.push({ from: addDays(before, 1), to: addDays(mark, -1) })
-  })
-  // With no capture at all even a short window was not watched.
-  const open = watched.length === 0 && window.from <= window.to ? [{ ...window }] : holes
-  return coverage.declared.reduce(
-    (left, declared) => left.flatMap((hole) => without(hole, declared)),
-    open,
+  return declared.reduce<readonly Stretch[]>(
+    (left, one) => left.flatMap((hole) => without(hole, one)),
+    silencesIn(window, watch),
   )
 }
 
@@ -119,6 +96,14 @@ function without(hole: Stretch, { from, to }: Stretch): readonly Stretch[] {
   return parts
 }
 
+type Declaration = Coverage['declared'][number]
+
+function declarationFrom({ id, left, value, by, because }: Decision): Declaration {
+  const { from, to, kind } = JSON.parse(value ?? '{}') as Stretch & Pick<Declaration, 'kind'>
+  const parties = left.split('|')
+  return { id, parties, from, to, ...(kind === undefined ? {} : { kind }), by, because }
+}
+
 /** Standing declarations that a ledger is complete which cover the line between two parties. */
 export function declarationsFor(
   [left, right]: readonly [PartyQuery, PartyQuery],
@@ -128,7 +113,8 @@ export function declarationsFor(
   return standingDecisions(decisions)
     .filter((decision) => decision.kind === 'declared')
     .flatMap((decision) => {
-      const { kind, ...window } = JSON.parse(decision.value ?? '{}') as Stretch & DeclaredKind
+      const declaration = declarationFrom(decision)
+      const window: Stretch = { from: declaration.from, to: declaration.to }
       const [one, other] = decision.left.split('|').map((words) => partyFrom(words, knowledge))
       if (one?.kind !== 'found' || other?.kind !== 'found') return []
       const includes = (declared: PartyQuery, asked: PartyQuery): boolean =>
@@ -136,12 +122,9 @@ export function declarationsFor(
       const fits =
         (includes(one.query, left) && includes(other.query, right)) ||
         (includes(one.query, right) && includes(other.query, left))
-      const { by, because } = decision
-      return fits ? [{ ...window, ...(kind === undefined ? {} : { kind }), by, because }] : []
+      return fits ? [declaration] : []
     })
 }
-
-type DeclaredKind = Pick<Coverage['declared'][number], 'kind'>
 
 /** The declarations that hold for contacts of a kind; `any` needs all kinds. */
 export function declaredFor(

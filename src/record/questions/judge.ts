@@ -16,7 +16,7 @@ import {
 } from '../days.ts'
 import type { ClaimQuery, Verdict } from '../question-types.ts'
 import type { Contact } from '../types.ts'
-import type { Stretch } from './coverage.ts'
+import type { Stretch } from './watch.ts'
 import { isDisputed } from './definition.ts'
 import { CLAIM_DAYS, timingAfter, timingOf, type Timing } from './timing.ts'
 

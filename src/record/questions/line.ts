@@ -7,7 +7,7 @@ import { dayOf, daysBetween, shareDay } from '../days.ts'
 import type { Coverage, Definition, LastAnswer, LineAnswer, LineQuery } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import { contactsBetween, type QuestionTools } from './contacts.ts'
-import { asOfMoment, coverageFrom, declarationsFor } from './coverage.ts'
+import { coverageFrom, declarationsFor } from './coverage.ts'
 import { isCounted, isOfKind, isShownBeside } from './definition.ts'
 import { inOrder, undatedLast } from './last-of.ts'
 import { isBetween } from './match.ts'
@@ -20,7 +20,7 @@ export async function lineBetween(
 ): Promise<LineAnswer> {
   const definition = query.definition ?? 'strict'
   const other: Definition = definition === 'strict' ? 'lenient' : 'strict'
-  const all = await contactsBetween([query.left, query.right], tools, query.asOf)
+  const all = await contactsBetween([query.left, query.right], tools)
   const counted = countedIn(all, query, { definition, tools })
   const otherwise = countedIn(all, query, { definition: other, tools })
   const beside = fitting(all, query, { definition, tools }).filter(isShownBeside)
@@ -48,7 +48,7 @@ export async function lastBetween(
   tools: QuestionTools,
 ): Promise<LastAnswer> {
   const definition = query.definition ?? 'strict'
-  const all = await contactsBetween([query.left, query.right], tools, query.asOf)
+  const all = await contactsBetween([query.left, query.right], tools)
   const before = dayOf(query.before)
   const dated = inOrder(countedIn(all, query, { definition, tools })).filter(
     ({ days }) => before === undefined || (days.to ?? before) < before,
@@ -102,12 +102,9 @@ export async function coverageOf(
   all: readonly Contact[],
   { state, knowledge }: QuestionTools,
 ): Promise<Coverage> {
-  const asOf = asOfMoment(query.asOf)
   const sources = new Set(all.flatMap((contact) => contact.sources))
-  const decisions = await state.decisions()
-  const { moment } = asOf
-  const made = decisions.filter((decision) => moment === undefined || decision.at <= moment)
-  return coverageFrom(await state.coverageDays(asOf), {
+  const made = await state.decisions()
+  return coverageFrom(await state.coverageDays({}), {
     ...(sources.size > 0 ? { sources } : {}),
     ...(query.window ? { window: query.window } : {}),
     declared: declarationsFor([query.left, query.right], made, knowledge),

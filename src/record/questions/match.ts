@@ -28,6 +28,21 @@ export function isBetween(
   return lefts.some((one) => rights.some((other) => one !== other))
 }
 
+/** Whether the contact has all the parties, each its own. */
+export function hasParties(
+  contact: Contact,
+  queries: readonly PartyQuery[],
+  context: MatchContext,
+): boolean {
+  const [left, right] = queries
+  if (!left) return true
+  if (right) return isBetween(contact, [left, right], context)
+  const day = contact.days.to ?? contact.days.from
+  return contact.parties.some((party) =>
+    isParty(party, left, { ...context, ...(day ? { day } : {}) }),
+  )
+}
+
 function takesPart({ role }: ContactParty): boolean {
   return role !== 'mediator' && role !== 'supplier' && role !== 'subject'
 }

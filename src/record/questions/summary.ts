@@ -7,15 +7,18 @@ import { sourceNameOf } from '../statements.ts'
 import { lineOf } from '../shelving.ts'
 import type { Contact, ContactId } from '../types.ts'
 import type { ClaimRow, LineRow, StoreState } from '../store/types.ts'
-import type { LineSummary, RecordSummary } from '../question-types.ts'
+import { standingDecisions } from '../identity/standing.ts'
+import type { LineSummary, RecordSummary } from '../article-types.ts'
 import { checkClaim } from './check.ts'
 import type { QuestionTools } from './contacts.ts'
 import { coverageAt } from './coverage.ts'
+import { flipsOf } from './flips.ts'
 import { inOrder } from './last-of.ts'
 
 const LINES = 12
 const CLAIMS_LOOKED_AT = 100
 const CONTRADICTIONS = 10
+const FLIPS = 5
 
 /** The record in one look, as of a moment. */
 export async function summaryOf(_now: string, tools: QuestionTools): Promise<RecordSummary> {
@@ -30,6 +33,7 @@ export async function summaryOf(_now: string, tools: QuestionTools): Promise<Rec
     contacts: await state.countContacts(),
     lines,
     contradictions: await contradictionsIn({ ...tools, state }),
+    flips: await flipsOf({ limit: FLIPS, offset: 0 }, state),
     coverage: await coverageAt(state),
   }
 }
@@ -39,8 +43,7 @@ function rememberingCoverage(state: StoreState): StoreState {
   let days: ReturnType<StoreState['coverageDays']> | undefined
   return {
     ...state,
-    coverageDays: (asOf) =>
-      asOf.moment === undefined ? (days ??= state.coverageDays(asOf)) : state.coverageDays(asOf),
+    coverageDays: (asOf) => (days ??= state.coverageDays(asOf)),
   }
 }
 
@@ -88,7 +91,14 @@ function endFrom(
 
 async function contradictionsIn(tools: QuestionTools): Promise<RecordSummary['contradictions']> {
   const found: RecordSummary['contradictions'][number][] = []
+  const retracted = new Set(
+    standingDecisions(await tools.state.decisions())
+      .filter(({ kind }) => kind === 'retracted')
+      .map(({ left }) => left),
+  )
   for (const row of await tools.state.newestClaims(CLAIMS_LOOKED_AT)) {
+    // What an outlet took back it no longer claims.
+    if (retracted.has(row.article)) continue
     const contradiction = await contradictionFrom(row, tools)
     if (contradiction) found.push(contradiction)
     if (found.length >= CONTRADICTIONS) break

@@ -4,7 +4,7 @@
  * hold is still all there is; a transaction that rolls back makes us forget.
  */
 import type { Connection } from './connection.ts'
-import type { CoverageDay } from './types.ts'
+import type { CoverageDay } from './rows.ts'
 
 export class CoverageCache {
   #days: readonly CoverageDay[] = []

@@ -3,27 +3,22 @@
  * In: a connection and a composer of queries. Out: the record's own types.
  */
 import type { ArticleId } from '../../article/index.ts'
-import type { Contact, ContactId } from '../types.ts'
+import type { ContactId, MentionId } from '../types.ts'
+import type { Connection } from './connection.ts'
+import { contactFrom, newestContacts, type ContactRow } from './newest-contacts.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import type {
-  ClaimRow,
-  CoverageDay,
-  LineRow,
-  ShelvedContact,
-  ShelvedRow,
-  StoreState,
-} from './types.ts'
+import type { ClaimRow, CoverageDay, LineRow, ShelvedContact, StoreState } from './types.ts'
 
 type ContactRows = Pick<
   StoreState,
-  'contactsIn' | 'shelvedIn' | 'contact' | 'contactIdOf' | 'contactsAfter' | 'countContacts'
+  | 'contactsIn'
+  | 'contact'
+  | 'contactIdOf'
+  | 'contactsAfter'
+  | 'countContacts'
+  | 'mentionsUnder'
+  | 'newestContacts'
 >
-
-interface ContactRow {
-  readonly body: string
-}
-
-const contactFrom = ({ body }: ContactRow): Contact => JSON.parse(body) as Contact
 
 /** Rows of contacts. */
 export function contactRows(tools: StateTools): ContactRows {
@@ -44,7 +39,6 @@ export function contactRows(tools: StateTools): ContactRows {
         .orderBy('c.id')
       return (await runComposed(connection, query)).map(contactFrom)
     },
-    shelvedIn: (blocks) => shelvedIn(blocks, tools),
     async contact(id: ContactId) {
       const rows = await connection.all<ContactRow>(
         `SELECT c.body FROM contact_mentions m JOIN contacts c ON c.id = m.contact
@@ -53,6 +47,26 @@ export function contactRows(tools: StateTools): ContactRows {
       )
       return rows.map(contactFrom)[0]
     },
+    ...mentionRows(connection),
+    newestContacts: (narrow, page) => newestContacts(narrow, page, connection),
+    contactsAfter: (place, options) => contactsAfter(place, options, tools),
+    async countContacts() {
+      const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
+      return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
+    },
+  }
+}
+
+function mentionRows(connection: Connection): Pick<StoreState, 'mentionsUnder' | 'contactIdOf'> {
+  return {
+    async mentionsUnder(id: ContactId) {
+      const rows = await connection.all<{ mention: MentionId }>(
+        `SELECT o.mention FROM contact_mentions m JOIN contact_mentions o ON o.contact = m.contact
+         WHERE m.alias = ?`,
+        [id],
+      )
+      return rows.map((row) => row.mention)
+    },
     async contactIdOf(mention) {
       const rows = await connection.all<{ contact: ContactId }>(
         'SELECT contact FROM contact_mentions WHERE mention = ?',
@@ -60,44 +74,7 @@ export function contactRows(tools: StateTools): ContactRows {
       )
       return rows[0]?.contact
     },
-    contactsAfter: (place, options) => contactsAfter(place, options, tools),
-    countContacts: () => countContacts(tools),
   }
-}
-
-async function countContacts({ connection }: StateTools): Promise<number> {
-  const sql = 'SELECT count(*) AS n FROM contacts WHERE is_contact = 1'
-  return (await connection.all<{ n: number }>(sql, []))[0]?.n ?? 0
-}
-
-async function shelvedIn(
-  blocks: readonly string[],
-  { connection, composer }: StateTools,
-): Promise<readonly ShelvedRow[]> {
-  if (blocks.length === 0) return []
-  const query = composer
-    .selectFrom('contacts as c')
-    .innerJoin('contact_blocks as own', 'own.contact', 'c.id')
-    .select(['c.id', 'c.fingerprint', 'own.block'])
-    .where('c.id', 'in', (inner) =>
-      inner
-        .selectFrom('contact_blocks as b')
-        .select('b.contact')
-        .where('b.block', 'in', [...blocks]),
-    )
-  return shelvedRows(await runComposed(connection, query))
-}
-
-function shelvedRows(
-  rows: readonly { readonly id: string; readonly fingerprint: string; readonly block: string }[],
-): readonly ShelvedRow[] {
-  const found = new Map<string, { fingerprint: string; blocks: string[] }>()
-  for (const { id, fingerprint, block } of rows) {
-    const known = found.get(id)
-    if (known) known.blocks.push(block)
-    else found.set(id, { fingerprint, blocks: [block] })
-  }
-  return [...found].map(([id, row]) => ({ id: id as ContactId, ...row }))
 }
 
 async function contactsAfter(
@@ -130,19 +107,27 @@ type OverviewRows = Pick<StoreState, 'newestLines' | 'newestClaims' | 'coverageD
 export function overviewRows({ connection, coverage }: StateTools): OverviewRows {
   return {
     newestLines: (limit) =>
-      // With max() the bare column is of the row that has it: the newest contact of the line.
+      // The newest contact of a line; of two on one day that of the greater id.
       connection.all<LineRow>(
-        `SELECT line, count(*) AS count, max(day) AS day, id AS last FROM contacts
-         WHERE line IS NOT NULL GROUP BY line ORDER BY day DESC, line LIMIT ?`,
+        `SELECT g.line, g.count, (SELECT max(c.id) FROM contacts c
+           WHERE c.line = g.line AND c.day = g.newest) AS last
+         FROM (SELECT line, count(*) AS count, max(day) AS newest FROM contacts
+               WHERE line IS NOT NULL GROUP BY line ORDER BY newest DESC, line LIMIT ?) g
+         ORDER BY g.newest DESC, g.line`,
         [limit],
       ),
-    async newestClaims(limit) {
+    async newestClaims(limit, asOf) {
       const rows = await connection.all<{
         article: ArticleId
         claim: string
         day: string
         query: string
-      }>('SELECT * FROM claims ORDER BY day DESC, article, claim LIMIT ?', [limit])
+      }>(
+        `SELECT * FROM claims c
+         WHERE EXISTS (SELECT 1 FROM articles a WHERE a.id = c.article AND a.stored_at <= ?)
+         ORDER BY day DESC, article, claim LIMIT ?`,
+        [asOf?.moment ?? '9999', limit],
+      )
       return rows.map((row) => ({ ...row, query: JSON.parse(row.query) as ClaimRow['query'] }))
     },
     coverageDays({ moment }) {

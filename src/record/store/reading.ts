@@ -13,32 +13,35 @@ import { bandsOf } from '../copies.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
+import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
+import { nearTellingRows } from './near-tellings.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import { matchFrom } from './search.ts'
-import type { AsOf, Page, StoreState } from './types.ts'
+import { searchRows } from './search-rows.ts'
+import { verdictRows } from './verdict-rows.ts'
+import type { AsOf, StoreState } from './types.ts'
+
+/** Later than any moment: what is stored now. */
+const LATEST = '9999'
 
 /** A state to read, over an open transaction. */
 export function stateOf(tools: StateTools): StoreState {
   return {
+    ...captureRows(tools),
     ...articleRows(tools),
     ...statementRows(tools),
     ...tellingRows(tools),
     ...contactRows(tools),
     ...overviewRows(tools),
     ...textRows(tools),
+    ...verdictRows(tools.connection),
+    ...nearTellingRows(tools),
   }
 }
 
 type ArticleRows = Pick<
   StoreState,
-  | 'hasCapture'
-  | 'hasReading'
-  | 'readingsOf'
-  | 'article'
-  | 'articleIds'
-  | 'countArticles'
-  | 'readings'
+  'hasReading' | 'readingsOf' | 'article' | 'articleIds' | 'countArticles' | 'readings'
 >
 
 interface ReadingRow {
@@ -52,8 +55,6 @@ function articleRows({ connection }: StateTools): ArticleRows {
   const count = async (sql: string, parameters: readonly SqlValue[]): Promise<number> =>
     (await connection.all<{ n: number }>(sql, parameters))[0]?.n ?? 0
   return {
-    hasCapture: async (id) =>
-      (await count('SELECT count(*) AS n FROM captures WHERE id = ?', [id])) > 0,
     hasReading: async ({ article, reader, knowledge }) =>
       (await count(
         'SELECT count(*) AS n FROM readings WHERE article = ? AND reader = ? AND knowledge = ?',
@@ -61,13 +62,14 @@ function articleRows({ connection }: StateTools): ArticleRows {
       )) > 0,
     readingsOf: (article) =>
       count('SELECT count(*) AS n FROM readings WHERE article = ?', [article]),
-    countArticles: () => count('SELECT count(*) AS n FROM articles', []),
-    async article(id) {
+    countArticles: (asOf) =>
+      count('SELECT count(*) AS n FROM articles WHERE stored_at <= ?', [asOf?.moment ?? LATEST]),
+    async article(id, asOf) {
       const rows = await connection.all<{ capture: Uint8Array; reading: Uint8Array; at: string }>(
         `SELECT c.body AS capture, r.body AS reading, c.stored_at AS at
          FROM captures c JOIN readings r ON r.article = c.id
-         WHERE c.id = ? ORDER BY r.ordinal DESC LIMIT 1`,
-        [id],
+         WHERE c.id = ? AND r.stored_at <= ? ORDER BY r.ordinal DESC LIMIT 1`,
+        [id, asOf?.moment ?? LATEST],
       )
       const [row] = rows
       if (!row) return undefined
@@ -77,10 +79,10 @@ function articleRows({ connection }: StateTools): ArticleRows {
         storedAt: row.at,
       }
     },
-    async articleIds({ limit, offset }: Page) {
+    async articleIds({ limit, offset, moment }) {
       const rows = await connection.all<{ id: ArticleId }>(
-        'SELECT id FROM articles ORDER BY number DESC LIMIT ? OFFSET ?',
-        [limit, offset],
+        `SELECT id FROM articles WHERE stored_at <= ? ORDER BY number DESC LIMIT ? OFFSET ?`,
+        [moment ?? LATEST, limit, offset],
       )
       return rows.map((row) => row.id)
     },
@@ -121,13 +123,14 @@ function statementRows(
 ): Pick<StoreState, 'statements' | 'decisions' | 'statementsOfReading' | 'userRows'> {
   const { connection, decisions } = tools
   return {
-    async statements(mentions) {
+    async statements(mentions, asOf) {
       const found: Statement[] = []
       for (const mention of mentions) {
         const rows = await connection.all<StatementRow>(
           `SELECT * FROM statements s WHERE mention = ? AND ordinal =
-             (SELECT max(ordinal) FROM readings r WHERE r.article = s.article) ORDER BY number`,
-          [mention],
+             (SELECT max(ordinal) FROM readings r
+              WHERE r.article = s.article AND r.stored_at <= ?) ORDER BY number`,
+          [mention, asOf?.moment ?? LATEST],
         )
         found.push(...rows.map(statementFrom))
       }
@@ -223,19 +226,10 @@ function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { mo
     .where((or) => or.or([or('t.superseded_at', 'is', null), or('t.superseded_at', '>', moment)]))
 }
 
-function textRows({ connection }: StateTools): Pick<StoreState, 'search' | 'alike'> {
+function textRows({ connection, words }: StateTools): Pick<StoreState, 'search' | 'alike'> {
   return {
-    async search(words, { limit, offset }) {
-      const match = matchFrom(words)
-      if (match === undefined) return []
-      return connection.all<{ article: ArticleId }>(
-        `SELECT a.id AS article FROM article_words w JOIN articles a ON a.number = w.rowid
-         WHERE article_words MATCH ? ORDER BY bm25(article_words, 4.0, 1.0), a.day DESC, a.id
-         LIMIT ? OFFSET ?`,
-        [match, limit, offset],
-      )
-    },
-    async alike(article) {
+    search: (query, page) => searchRows(query, page, { connection, words }),
+    async alike(article, asOf) {
       const [own] = await connection.all<{ signature: string }>(
         'SELECT signature FROM articles WHERE id = ?',
         [article],
@@ -250,8 +244,8 @@ function textRows({ connection }: StateTools): Pick<StoreState, 'search' | 'alik
       }>(
         `SELECT DISTINCT a.id AS article, a.source, a.signature FROM bands b
          JOIN articles a ON a.number = b.article
-         WHERE b.band IN (${places}) AND a.id <> ? ORDER BY a.id LIMIT 200`,
-        [...bands, article],
+         WHERE b.band IN (${places}) AND a.id <> ? AND a.stored_at <= ? ORDER BY a.id LIMIT 200`,
+        [...bands, article, asOf?.moment ?? LATEST],
       )
       return { signature: own.signature, others }
     },

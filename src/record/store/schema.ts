@@ -1,13 +1,16 @@
 /**
- * The tables of the embedded store, as migrations that only go forward.
- * Captures, articles, readings, statements and decisions are append-only: triggers refuse the rest.
+ * The tables of both engines, as migrations that only go forward, in the embedded engine's words; what a
+ * server says otherwise is told by `postgres-schema.ts`. Captures, articles, readings, statements and decisions are append-only: triggers refuse the rest.
  * What stands under "derived" is folded from them and can be thrown away and built again.
  */
+
+import { CLAIM_LINES, VERDICT_GUARDS, VERDICT_TABLES } from './verdict-schema.ts'
 
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
 
-const APPEND_ONLY = [
+/** Tables whose rows are never changed or taken out. */
+export const APPEND_ONLY = [
   'captures',
   'articles',
   'readings',
@@ -143,6 +146,9 @@ CREATE TABLE bands (
   article INTEGER NOT NULL,
   PRIMARY KEY (band, article)
 ) WITHOUT ROWID;
+`
+
+const WORDS = `
 CREATE VIRTUAL TABLE article_words USING fts5 (
   headline, text, content = 'articles', content_rowid = 'number',
   tokenize = 'porter unicode61 remove_diacritics 2'
@@ -157,8 +163,39 @@ BEGIN SELECT RAISE(ABORT, '${table} are append-only'); END;`,
   ),
 ).join('')
 
+/**
+ * For a while stores were made without fingerprints under the first version. Whatever it was made as, the
+ * shelf is made anew; an empty fingerprint is of no contact, so that each is built when it is next folded.
+ */
+const FINGERPRINTS = `
+CREATE TABLE fresh_contacts (
+  id TEXT PRIMARY KEY,
+  day TEXT NOT NULL,
+  is_contact INTEGER NOT NULL,
+  line TEXT,
+  fingerprint TEXT NOT NULL,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO fresh_contacts (id, day, is_contact, line, fingerprint, body)
+  SELECT id, day, is_contact, line, '', body FROM contacts;
+DROP TABLE contacts;
+ALTER TABLE fresh_contacts RENAME TO contacts;
+CREATE INDEX contacts_by_day ON contacts (day, id);
+CREATE INDEX contacts_by_line ON contacts (line, day) WHERE line IS NOT NULL;
+`
+
+/** One step forward: what every engine runs, and what the embedded one runs after it. */
+export interface Migration {
+  readonly shared: string
+  readonly sqlite: string
+}
+
 /** Each step takes a store from the version of its index to the next. */
-export const MIGRATIONS: readonly string[] = [TABLES + DERIVED + GUARDS]
+export const MIGRATIONS: readonly Migration[] = [
+  { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
+  { shared: FINGERPRINTS, sqlite: '' },
+  { shared: VERDICT_TABLES, sqlite: VERDICT_GUARDS + CLAIM_LINES },
+]
 
 /** The version that this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length
@@ -208,6 +245,9 @@ export interface Tables {
     body: string
     learned_at: string
     superseded_at: string | null
+    first_day: string
+    last_day: string
+    is_long: number
   }
   block_countries: { country: string; block: string }
   contacts: {

@@ -14,18 +14,19 @@ import {
   readSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import {
-  DatabaseSync,
-  type DatabaseSyncInstance,
-  type StatementSyncInstance,
-} from '@photostructure/sqlite'
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
-import type { Connection, SqlValue } from './connection.ts'
 import { CoverageCache } from './coverage-cache.ts'
 import { DecisionCache } from './decision-cache.ts'
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION, type Tables } from './schema.ts'
 import { newerError, notOursError, readOnlyError, storeErrorFrom, isBusy } from './store-error.ts'
-import type { RecordStore, StoreState, WritableState } from './types.ts'
+import { SqliteConnection } from './sqlite-connection.ts'
+import { damageOf } from './sqlite-damage.ts'
+import type { StateTools } from './state-tools.ts'
+import { writeWhole } from './whole-file.ts'
+import { sqliteWords } from './sqlite-words.ts'
+import type { RecordStore } from './record-store.ts'
+import type { StoreState, WritableState } from './types.ts'
 import { writableStateOf } from './writing.ts'
 
 const BUSY_MS = 5000
@@ -47,7 +48,7 @@ export function storeExists(path: string): boolean {
 }
 
 /** Opens the store at a path, and makes it if there is none. */
-export async function openSqliteStore(path: string, sizeCap?: number): Promise<RecordStore> {
+export async function openSqliteStore(path: string, sizeCap?: number): Promise<SqliteStore> {
   const whole = resolve(path)
   try {
     mkdirSync(dirname(whole), { recursive: true })
@@ -108,7 +109,7 @@ function prepareFile(database: DatabaseSyncInstance, path: string): void {
     // Another program may have been first while we waited.
     checkOwner(database, path)
     const version = numberOf(database, 'PRAGMA user_version')
-    for (const step of MIGRATIONS.slice(version)) database.exec(step)
+    for (const { shared, sqlite } of MIGRATIONS.slice(version)) database.exec(shared + sqlite)
     database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     database.exec('COMMIT')
@@ -157,26 +158,72 @@ function rollBack(database: DatabaseSyncInstance): void {
   if (database.isTransaction) database.exec('ROLLBACK')
 }
 
-class SqliteStore implements RecordStore {
+const BEGIN_WRITE = 'BEGIN IMMEDIATE'
+const writing = new Map<string, Promise<unknown>>()
+
+/**
+ * Runs a transaction after all others that this program writes to a file: the engine's own waiting would
+ * hold up the very thread that has to end them.
+ */
+function afterOthers<T>(file: string, transact: () => Promise<T>): Promise<T> {
+  const result = (writing.get(file) ?? Promise.resolve()).then(transact)
+  const settled = result.then(
+    () => undefined,
+    () => undefined,
+  )
+  writing.set(file, settled)
+  void settled.then(() => writing.get(file) === settled && writing.delete(file))
+  return result
+}
+
+type Work<T> = (state: WritableState, tools: StateTools) => Promise<T>
+
+/** Lifetime: opened once, closed or sealed once; a transaction under way is waited for. */
+export class SqliteStore implements RecordStore {
   readonly #database: DatabaseSyncInstance
   readonly #path: string
-  readonly #connection: SqliteConnection
-  readonly #decisions = new DecisionCache()
-  readonly #coverage = new CoverageCache()
+  readonly #whole: string
+  readonly #tools: StateTools
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(database: DatabaseSyncInstance, path: string) {
     this.#database = database
     this.#path = path
-    this.#connection = new SqliteConnection(database)
+    this.#whole = resolve(path)
+    this.#tools = {
+      connection: new SqliteConnection(database),
+      composer,
+      decisions: new DecisionCache(),
+      coverage: new CoverageCache(),
+      words: sqliteWords,
+      // The engine numbers after the greatest by itself.
+      settleNumbers: () => Promise.resolve(),
+    }
   }
 
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T> {
+  read<T>(work: (state: StoreState, tools: StateTools) => Promise<T>): Promise<T> {
     return this.#inTurn('BEGIN', work)
   }
 
-  write<T>(work: (state: WritableState) => Promise<T>): Promise<T> {
-    return this.#inTurn('BEGIN IMMEDIATE', work)
+  write<T>(work: (state: WritableState, tools: StateTools) => Promise<T>): Promise<T> {
+    return this.#inTurn(BEGIN_WRITE, work)
+  }
+
+  async backUp(file: string): Promise<void> {
+    await this.#turn
+    await writeWhole(file, (making) => {
+      try {
+        this.#database.prepare('VACUUM INTO ?').run(making)
+        return Promise.resolve()
+      } catch (cause) {
+        return Promise.reject(storeErrorFrom(cause, file) as Error)
+      }
+    })
+  }
+
+  async damage(): Promise<readonly string[]> {
+    await this.#turn
+    return damageOf(this.#database, this.#path)
   }
 
   async close(): Promise<void> {
@@ -184,67 +231,34 @@ class SqliteStore implements RecordStore {
     if (this.#database.isOpen) this.#database.close()
   }
 
+  /** Closes so that the file needs no other beside it: statements still prepared would keep the log alive. */
+  async seal(): Promise<void> {
+    await this.#turn
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE')
+    this.#database.close()
+  }
+
   /** One connection: transactions take turns. */
-  #inTurn<T>(begin: string, work: (state: WritableState) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => this.#transact(begin, work))
+  #inTurn<T>(begin: string, work: Work<T>): Promise<T> {
+    const transact = (): Promise<T> => this.#transact(begin, work)
+    const result = this.#turn.then(() =>
+      begin === BEGIN_WRITE ? afterOthers(this.#whole, transact) : transact(),
+    )
     this.#turn = result.catch(() => undefined)
     return result
   }
 
-  async #transact<T>(begin: string, work: (state: WritableState) => Promise<T>): Promise<T> {
+  async #transact<T>(begin: string, work: Work<T>): Promise<T> {
     try {
       this.#database.exec(begin)
-      const state = writableStateOf({
-        connection: this.#connection,
-        composer,
-        decisions: this.#decisions,
-        coverage: this.#coverage,
-      })
-      const result = await work(state)
+      const result = await work(writableStateOf(this.#tools), this.#tools)
       this.#database.exec('COMMIT')
       return result
     } catch (cause) {
       if (this.#database.isOpen) rollBack(this.#database)
-      this.#decisions.forget()
-      this.#coverage.forget()
+      this.#tools.decisions.forget()
+      this.#tools.coverage.forget()
       throw storeErrorFrom(cause, this.#path)
     }
-  }
-}
-
-const STATEMENTS_AT_MOST = 200
-
-class SqliteConnection implements Connection {
-  readonly #database: DatabaseSyncInstance
-  readonly #prepared = new Map<string, StatementSyncInstance>()
-
-  constructor(database: DatabaseSyncInstance) {
-    this.#database = database
-  }
-
-  all<Row>(sql: string, parameters: readonly SqlValue[]): Promise<readonly Row[]> {
-    try {
-      return Promise.resolve(this.#prepare(sql).all(...parameters) as Row[])
-    } catch (cause) {
-      return Promise.reject(cause as Error)
-    }
-  }
-
-  run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
-    try {
-      this.#prepare(sql).run(...parameters)
-      return Promise.resolve()
-    } catch (cause) {
-      return Promise.reject(cause as Error)
-    }
-  }
-
-  #prepare(sql: string): StatementSyncInstance {
-    const known = this.#prepared.get(sql)
-    if (known) return known
-    if (this.#prepared.size >= STATEMENTS_AT_MOST) this.#prepared.clear()
-    const statement = this.#database.prepare(sql)
-    this.#prepared.set(sql, statement)
-    return statement
   }
 }

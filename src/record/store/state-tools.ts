@@ -7,12 +7,16 @@ import type { Connection, SqlValue } from './connection.ts'
 import type { CoverageCache } from './coverage-cache.ts'
 import type { DecisionCache } from './decision-cache.ts'
 import type { Tables } from './schema.ts'
+import type { WordIndex } from './word-index.ts'
 
 export interface StateTools {
   readonly connection: Connection
   readonly composer: Kysely<Tables>
   readonly decisions: DecisionCache
   readonly coverage: CoverageCache
+  readonly words: WordIndex
+  /** Lets numbers go on after the greatest, once rows came in with theirs. */
+  settleNumbers(tables: readonly string[]): Promise<void>
 }
 
 /** Runs a composed query. */

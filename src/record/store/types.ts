@@ -7,18 +7,21 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
-import type { ClaimQuery } from '../question-types.ts'
+import type {
+  AsOf,
+  ClaimRow,
+  CoverageDay,
+  LineRow,
+  NarrowContacts,
+  Page,
+  SearchRow,
+  StoredSearch,
+  VerdictRow,
+  VerdictRows,
+} from './rows.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
-/** Statements and decisions as they were at a moment: ISO date-time in UTC, that moment included. */
-export interface AsOf {
-  readonly moment?: string
-}
-
-export interface Page {
-  readonly limit: number
-  readonly offset: number
-}
+export type * from './rows.ts'
 
 /** What is stored of one article besides statements. */
 export interface StoredArticle {
@@ -39,6 +42,8 @@ export interface BlockedTelling {
   readonly telling: Telling
   readonly block: string
   readonly countries: readonly string[]
+  /** When it may have been; absent where nothing is known of it. */
+  readonly days?: { readonly from: string; readonly to: string }
 }
 
 export interface ShelvedContact {
@@ -58,38 +63,8 @@ export interface LazyContact {
   build(): ShelvedContact
 }
 
-/** A contact as it stands on the shelf, without its body. */
-export interface ShelvedRow {
-  readonly id: ContactId
-  readonly fingerprint: string
-  readonly blocks: readonly string[]
-}
-
 /** What a shelf may leave as it is: a contact of the same fingerprint, or none. */
 export type Trusted = 'fingerprints' | 'nothing'
-
-export interface ClaimRow {
-  readonly article: ArticleId
-  readonly claim: string
-  readonly day: string
-  readonly query: ClaimQuery
-}
-
-export interface CoverageDay {
-  readonly source: string
-  readonly day: string
-  readonly captures: number
-}
-
-export interface LineRow {
-  readonly line: string
-  readonly count: number
-  readonly last: ContactId
-}
-
-export interface SearchRow {
-  readonly article: ArticleId
-}
 
 /** Rows of knowledge that a user added: one CSV file. */
 export interface UserRowsFile {
@@ -100,18 +75,25 @@ export interface UserRowsFile {
 }
 
 /** A consistent state of the store. */
-export interface StoreState {
+export interface StoreState extends VerdictRows {
   /** The newest CSV of each file name, by name. */
   userRows(): Promise<Readonly<Record<string, string>>>
   hasCapture(id: Capture['id'] | ArticleId): Promise<boolean>
+  countCaptures(): Promise<number>
+  capture(id: ArticleId): Promise<Capture | undefined>
+  /** Ids of captures, read or not, in their order after one. */
+  captureIds(page: {
+    readonly after: string
+    readonly limit: number
+  }): Promise<readonly ArticleId[]>
   hasReading(reading: Reading): Promise<boolean>
   readingsOf(article: ArticleId): Promise<number>
-  article(id: ArticleId): Promise<StoredArticle | undefined>
-  articleIds(page: Page): Promise<readonly ArticleId[]>
-  countArticles(): Promise<number>
+  article(id: ArticleId, asOf?: AsOf): Promise<StoredArticle | undefined>
+  articleIds(page: Page & AsOf): Promise<readonly ArticleId[]>
+  countArticles(asOf?: AsOf): Promise<number>
   countContacts(): Promise<number>
   /** Statements of mentions by their articles' newest readings. */
-  statements(mentions: readonly MentionId[]): Promise<readonly Statement[]>
+  statements(mentions: readonly MentionId[], asOf?: AsOf): Promise<readonly Statement[]>
   /** Statements of one reading of an article. */
   statementsOfReading(article: ArticleId, ordinal: number): Promise<readonly Statement[]>
   decisions(): Promise<readonly Decision[]>
@@ -121,22 +103,34 @@ export interface StoreState {
   blocksBetween(left: string, right: string): Promise<readonly string[]>
   allBlocks(): Promise<readonly string[]>
   tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
+  /** Tellings of a block, of the newest readings, that may have been within these days. */
+  tellingsNear(
+    block: string,
+    days: { readonly from: string; readonly to: string },
+  ): Promise<readonly Telling[]>
+  /** Fingerprints of the contacts that hold these tellings, by contact. */
+  fingerprintsOf(mentions: readonly MentionId[]): Promise<ReadonlyMap<ContactId, string>>
   contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
-  /** The contacts of blocks, each with every block that it stands in. */
-  shelvedIn(blocks: readonly string[]): Promise<readonly ShelvedRow[]>
   /** The contact whose id it is, or was before another telling joined it. */
   contact(id: ContactId): Promise<Contact | undefined>
+  /** Tellings under an id: of the contact, or of what it was before others joined. */
+  mentionsUnder(id: ContactId): Promise<readonly MentionId[]>
   contactIdOf(mention: MentionId): Promise<ContactId | undefined>
   contactsAfter(
     place: { readonly day: string; readonly id: string },
     options: { readonly limit: number; readonly kinds: 'contacts' | 'all' },
   ): Promise<readonly ShelvedContact[]>
+  /** Contacts and other acts, the newest first. */
+  newestContacts(narrow: NarrowContacts, page: Page): Promise<readonly Contact[]>
   newestLines(limit: number): Promise<readonly LineRow[]>
-  newestClaims(limit: number): Promise<readonly ClaimRow[]>
+  newestClaims(limit: number, asOf?: AsOf): Promise<readonly ClaimRow[]>
   coverageDays(asOf: AsOf): Promise<readonly CoverageDay[]>
-  search(words: string, page: Page): Promise<readonly SearchRow[]>
+  search(query: StoredSearch, page: Page): Promise<readonly SearchRow[]>
   /** Articles that may share text with one, with their signatures and its own. */
-  alike(article: ArticleId): Promise<{
+  alike(
+    article: ArticleId,
+    asOf?: AsOf,
+  ): Promise<{
     readonly signature: string
     readonly others: readonly {
       readonly article: ArticleId
@@ -162,27 +156,24 @@ export interface WritableState extends StoreState {
   addStatements(statements: readonly Statement[], ordinal: number): Promise<void>
   addDecision(decision: Decision): Promise<void>
   addUserRows(file: UserRowsFile): Promise<void>
+  addVerdict(row: VerdictRow): Promise<void>
   /** Tellings of an article's new reading; those of its older readings are superseded from then on. */
   shelveTellings(
     article: ArticleId,
     rows: readonly BlockedTelling[],
     ordinal: number,
   ): Promise<void>
-  /** Empties the shelves of tellings and contacts, before a rebuild. */
-  clearShelves(): Promise<void>
+  /** Empties the shelves of tellings and contacts before a rebuild, and remembers what they held. */
+  setShelvesAside(): Promise<void>
+  /** How many rows are not as they were when the shelves were set aside. */
+  differencesFromAside(): Promise<number>
   shelveClaims(article: ArticleId, rows: readonly ClaimRow[]): Promise<void>
+  /** Takes contacts out and puts others in. */
+  replaceContacts(gone: readonly ContactId[], fresh: readonly LazyContact[]): Promise<void>
   /** Puts these contacts in the place of all that were in these blocks; says how many rows differed. */
   shelveContacts(
     blocks: readonly string[],
     contacts: readonly LazyContact[],
     trusted: Trusted,
   ): Promise<number>
-}
-
-/** A store that is open. */
-export interface RecordStore {
-  read<T>(work: (state: StoreState) => Promise<T>): Promise<T>
-  /** All or nothing; durable when the promise resolves. */
-  write<T>(work: (state: WritableState) => Promise<T>): Promise<T>
-  close(): Promise<void>
 }

@@ -7,22 +7,28 @@ import { bandsOf } from '../copies.ts'
 import { dayOf } from '../days.ts'
 import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
+import type { SqlValue } from './connection.ts'
+import { insertRows, type Insertion } from './insert-rows.ts'
 import { packed } from './packing.ts'
+import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
+import { placeInTime } from './near-tellings.ts'
+import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
-  return { ...stateOf(tools), ...additions(tools), ...shelves(tools) }
+  return { ...stateOf(tools), ...additions(tools), ...shelves(tools), ...rebuilding(tools) }
 }
 
 type Additions = Pick<
   WritableState,
-  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows'
+  'addCapture' | 'addReading' | 'addStatements' | 'addDecision' | 'addUserRows' | 'addVerdict'
 >
 
-function additions({ connection }: StateTools): Additions {
+function additions(tools: StateTools): Additions {
+  const { connection } = tools
   return {
     addCapture: (capture, storedAt) =>
       connection.run(
@@ -31,7 +37,7 @@ function additions({ connection }: StateTools): Additions {
       ),
     async addReading(row, ordinal) {
       const { reading, storedAt } = row
-      if (ordinal === 1) await addArticle(row, connection)
+      if (ordinal === 1) await addArticle(row, tools)
       await connection.run(
         `INSERT INTO readings (article, ordinal, reader, knowledge, body, stored_at)
          VALUES (?, ?, ?, ?, ?, ?)`,
@@ -39,9 +45,11 @@ function additions({ connection }: StateTools): Additions {
       )
     },
     async addStatements(statements, ordinal) {
-      for (const statement of statements) await addStatement(statement, ordinal, connection)
+      const rows = statements.map((statement) => statementValues(statement, ordinal))
+      await insertRows(STATEMENTS, rows, connection)
     },
     addDecision: (decision) => addDecision(decision, connection),
+    addVerdict: (row) => addVerdict(row, connection),
     addUserRows: ({ name, csv, now }) =>
       connection.run('INSERT INTO user_rows (name, csv, added_at) VALUES (?, ?, ?)', [
         name,
@@ -51,7 +59,7 @@ function additions({ connection }: StateTools): Additions {
   }
 }
 
-async function addArticle(row: NewReading, connection: StateTools['connection']): Promise<void> {
+async function addArticle(row: NewReading, { connection, words }: StateTools): Promise<void> {
   const { article } = row.reading
   const published = article.published.kind === 'known' ? article.published.value : undefined
   const day = dayOf(published)
@@ -74,14 +82,9 @@ async function addArticle(row: NewReading, connection: StateTools['connection'])
     'SELECT number FROM articles WHERE id = ?',
     [article.id],
   )
-  await connection.run('INSERT INTO article_words (rowid, headline, text) VALUES (?, ?, ?)', [
-    number,
-    headline,
-    article.text,
-  ])
-  for (const band of new Set(bandsOf(row.signature))) {
-    await connection.run('INSERT INTO bands (band, article) VALUES (?, ?)', [band, number])
-  }
+  await words.add({ number, headline, text: article.text }, connection)
+  const bands = [...new Set(bandsOf(row.signature))].map((band) => [band, number])
+  await insertRows({ table: 'bands', columns: ['band', 'article'] }, bands, connection)
   if (day === undefined) return
   await connection.run(
     `INSERT INTO coverage_days (source, day, captures) VALUES (?, ?, 1)
@@ -90,29 +93,29 @@ async function addArticle(row: NewReading, connection: StateTools['connection'])
   )
 }
 
-function addStatement(
-  statement: Statement,
-  ordinal: number,
-  connection: StateTools['connection'],
-): Promise<void> {
-  return connection.run(
-    `INSERT INTO statements (id, article, ordinal, mention, field, value, basis, rule, sayers,
-       evidence, reader, learned_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      statement.id,
-      statement.article,
-      ordinal,
-      statement.mention,
-      statement.field,
-      statement.value,
-      statement.basis,
-      statement.rule ?? null,
-      JSON.stringify(statement.sayers),
-      JSON.stringify(statement.evidence),
-      statement.reader,
-      statement.learnedAt,
-    ],
-  )
+const STATEMENTS: Insertion = {
+  table: 'statements',
+  columns: [
+    ...['id', 'article', 'ordinal', 'mention', 'field', 'value', 'basis', 'rule', 'sayers'],
+    ...['evidence', 'reader', 'learned_at'],
+  ],
+}
+
+function statementValues(statement: Statement, ordinal: number): readonly SqlValue[] {
+  return [
+    statement.id,
+    statement.article,
+    ordinal,
+    statement.mention,
+    statement.field,
+    statement.value,
+    statement.basis,
+    statement.rule ?? null,
+    JSON.stringify(statement.sayers),
+    JSON.stringify(statement.evidence),
+    statement.reader,
+    statement.learnedAt,
+  ]
 }
 
 function addDecision(decision: Decision, connection: StateTools['connection']): Promise<void> {
@@ -135,7 +138,7 @@ function addDecision(decision: Decision, connection: StateTools['connection']): 
 
 type Shelves = Pick<
   WritableState,
-  'shelveTellings' | 'clearShelves' | 'shelveClaims' | 'shelveContacts'
+  'shelveTellings' | 'shelveClaims' | 'shelveContacts' | 'replaceContacts'
 >
 
 function shelves(tools: StateTools): Shelves {
@@ -144,11 +147,12 @@ function shelves(tools: StateTools): Shelves {
     async shelveTellings(article, rows, ordinal) {
       const moment = rows[0]?.telling.learnedAt ?? ''
       if (ordinal > 1) await supersede(article, ordinal, connection)
-      for (const { telling, block, countries } of rows) {
+      for (const { telling, block, countries, days } of rows) {
         await connection.run(
-          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at)
-           VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
-          [telling.mention, ordinal, article, block, bodyOf(telling), moment],
+          `INSERT INTO tellings (mention, ordinal, article, block, body, learned_at, first_day,
+             last_day, is_long)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (mention, ordinal) DO NOTHING`,
+          [telling.mention, ordinal, article, block, bodyOf(telling), moment, ...placeInTime(days)],
         )
         for (const country of countries) {
           await connection.run(
@@ -159,10 +163,6 @@ function shelves(tools: StateTools): Shelves {
         }
       }
     },
-    async clearShelves() {
-      await connection.run('DELETE FROM tellings', [])
-      await connection.run('DELETE FROM block_countries', [])
-    },
     async shelveClaims(article, rows) {
       await connection.run('DELETE FROM claims WHERE article = ?', [article])
       for (const { claim, day, query } of rows) {
@@ -171,6 +171,11 @@ function shelves(tools: StateTools): Shelves {
           [article, claim, day, JSON.stringify(query)],
         )
       }
+      await shelveClaimLines(article, rows, connection)
+    },
+    async replaceContacts(gone, fresh) {
+      for (const id of gone) await removeContact(id, connection)
+      for (const contact of fresh) await putContact(contact, connection)
     },
     shelveContacts: (blocks, contacts, trusted) =>
       shelveContacts(blocks, contacts, { ...tools, trusted }),

@@ -1,9 +1,8 @@
 /**
  * What every command is given: settings, terminal, the parts opened when first asked for, and one way to print.
  */
-import { existsSync } from 'node:fs'
 import { OperationError } from '../../acquire/index.ts'
-import type { LedgerRecord } from '../../record/index.ts'
+import { recordPlace, type LedgerRecord } from '../../record/index.ts'
 import { compose, type Readout } from '../compose.ts'
 import { settingsFrom, type Settings } from '../settings.ts'
 import { currentTerminal, type Terminal } from './terminal.ts'
@@ -49,7 +48,8 @@ export function contextFrom(options: CommonOptions): Context {
     isJson,
     readout,
     record: async () => {
-      if (!existsSync(settings.database)) throw missing(settings.database)
+      const place = recordPlace(settings.database)
+      if (!(await place.exists())) throw missing(place.shown)
       return (await readout()).record()
     },
     print: ({ words, json }) =>

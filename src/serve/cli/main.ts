@@ -6,11 +6,16 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { exitCodeOf, OperationError } from '../../acquire/index.ts'
 import { READER_VERSION } from '../../reading.ts'
 import { addCommand } from './commands/add.ts'
+import { backupCommand, rebuildCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { compareCommand } from './commands/compare.ts'
+import { coverageCommand } from './commands/coverage.ts'
+import { declareCommand } from './commands/declare.ts'
 import { demoCommand } from './commands/demo.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
+import { flipsCommand } from './commands/flips.ts'
+import { importCommand } from './commands/import.ts'
 import { lastCommand } from './commands/last.ts'
 import { lineCommand } from './commands/line.ts'
 import { mergeCommand } from './commands/merge.ts'
@@ -20,6 +25,7 @@ import { serveCommand } from './commands/serve.ts'
 import { showCommand } from './commands/show.ts'
 import { undoCommand } from './commands/undo.ts'
 import { whoCommand } from './commands/who.ts'
+import { workCommand } from './commands/work.ts'
 import { whereCommand } from './commands/where.ts'
 import { whyCommand } from './commands/why.ts'
 import { outputErrorFrom } from './stops.ts'
@@ -36,13 +42,20 @@ const COMMANDS = [
   showCommand,
   compareCommand,
   searchCommand,
+  flipsCommand,
+  coverageCommand,
+  declareCommand,
   explainCommand,
   whoCommand,
   whyCommand,
   mergeCommand,
   undoCommand,
   exportCommand,
+  importCommand,
   serveCommand,
+  workCommand,
+  backupCommand,
+  rebuildCommand,
   whereCommand,
 ]
 

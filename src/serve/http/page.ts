@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { addressOf, twinOf, type Parameters } from '../web/addresses.ts'
 import { pageHtml, type View } from '../web/frame.tsx'
 import { ErrorShape } from './wire.ts'
+import { pastMoment } from './moments.ts'
 import type { Site } from './site.ts'
 
 /** A request as pages see it. */
@@ -85,7 +86,7 @@ function pageRequestFrom(site: Site, request: FastifyRequest, ending: string): P
   const [written = '/'] = request.url.split('?')
   const bare = written.slice(0, written.length - ending.length)
   const query = request.query as Parameters
-  const asOf = query['as-of']
+  const asOf = pastMoment(site, query['as-of'], 'as-of')
   return {
     site,
     origin: `${request.protocol}://${request.headers.host ?? ''}`,

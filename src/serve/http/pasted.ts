@@ -4,7 +4,7 @@
  */
 import { captureFromText, type Capture } from '../../acquire/index.ts'
 import type { PastedText } from '../web/read.tsx'
-import { momentFrom } from './query.ts'
+import { momentFrom } from './moments.ts'
 import type { Site } from './site.ts'
 
 /** The capture of a pasted text. */

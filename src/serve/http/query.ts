@@ -5,7 +5,9 @@
 import { Type, type TObject, type TProperties } from '@sinclair/typebox'
 import type { ClaimContact } from '../../events/index.ts'
 import type { Definition, LineQuery, PartyQuery, Window } from '../../record/index.ts'
+import { refuseOneParty } from '../party.ts'
 import type { Parameters } from '../web/addresses.ts'
+import { momentFrom } from './moments.ts'
 import { RequestError } from './request-error.ts'
 import type { PageRequest } from './page.ts'
 import type { PartyFinding, Site } from './site.ts'
@@ -86,7 +88,15 @@ export function partiesFromQuery({ site, query }: PageRequest): readonly [PartyQ
       'party-missing',
       'A line has two parties: /line?a=US+defence&b=Russia+defence, or /line/usa/defence/russia/defence.',
     )
-  return [partyFrom(site, a), partyFrom(site, b)]
+  return differentParties([partyFrom(site, a), partyFrom(site, b)])
+}
+
+/** Two parties that are not one; a 400 where they are. */
+export function differentParties(
+  pair: readonly [PartyQuery, PartyQuery],
+): readonly [PartyQuery, PartyQuery] {
+  refuseOneParty(pair)
+  return pair
 }
 
 /** Both parties of a path of two to four parts, whichever way it can be read. */
@@ -97,7 +107,7 @@ export function partiesFromPath(
   for (const cut of cutsOf(parts.length)) {
     const [left, right] = [parts.slice(0, cut).join('/'), parts.slice(cut).join('/')]
     const [a, b] = [site.party(left), site.party(right)]
-    if (a.kind === 'found' && b.kind === 'found') return [a.party, b.party]
+    if (a.kind === 'found' && b.kind === 'found') return differentParties([a.party, b.party])
   }
   const [cut = 1] = cutsOf(parts.length)
   return [
@@ -139,19 +149,4 @@ function windowFrom(query: Parameters): Window | undefined {
       `The window ends (${to}) before it begins (${from}).`,
     )
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-}
-
-/** A date that exists, or a 400. */
-export function momentFrom(text: string | undefined, name: string): string | undefined {
-  if (text === undefined) return undefined
-  const day = text.slice(0, 10)
-  const milliseconds = Date.parse(`${day}T00:00:00Z`)
-  const exists =
-    Number.isFinite(milliseconds) && new Date(milliseconds).toISOString().startsWith(day)
-  if (exists && Number.isFinite(Date.parse(text))) return text
-  throw new RequestError(
-    400,
-    'date-unknown',
-    `“${text}” (${name}) is no date of the calendar. Dates are written 2024-06-25.`,
-  )
 }

@@ -20,8 +20,11 @@ import { checkRoute } from './routes/check.ts'
 import { addDecisions, whyRoute } from './routes/decisions.ts'
 import { eventRoute } from './routes/event.ts'
 import { addExplaining, explainRoute } from './routes/explain.ts'
+import { addDeclaring } from './routes/declare.ts'
+import { flipsRoute } from './routes/flips.ts'
 import { generalRoutes } from './routes/general.ts'
 import { lineRoutes } from './routes/line.ts'
+import { searchRoute } from './routes/search.ts'
 import type { Site } from './site.ts'
 import { errorToWire } from './wire.ts'
 import { PACKAGE_FOLDER } from '../package-folder.ts'
@@ -36,6 +39,8 @@ const PAGES = [
   whyRoute,
   articleRoute,
   explainRoute,
+  searchRoute,
+  flipsRoute,
 ]
 const ASSETS = [
   ['/style.css', 'style.css', 'text/css; charset=utf-8'],
@@ -63,6 +68,7 @@ export async function siteServer(site: Site, names: readonly string[]): Promise<
   addReading(server, site)
   addDecisions(server, site)
   addExplaining(server, site)
+  addDeclaring(server, site)
   for (const page of PAGES) addPage(server, site, page)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   return server

@@ -7,6 +7,7 @@ import type { Capture } from '../../acquire/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { ClaimQuery, LedgerRecord, PartyQuery } from '../../record/index.ts'
+import type { TypedParts } from '../claim.ts'
 import type { Document } from '../web/document.tsx'
 
 /** A party as understood, or why it was not. */
@@ -38,6 +39,8 @@ export interface Site {
   /** `usa/defence`, `usa`, "US", "Lloyd Austin". */
   party(words: string): PartyFinding
   claim(sentence: string, context: ClaimContext): Promise<ClaimFinding>
+  /** A claim given by its parts. */
+  claimByParts(parts: TypedParts, context: Required<ClaimContext>): ClaimFinding
   /** `codebook`: the files of `docs/codebook`; `accuracy`: `docs/accuracy.md`. Empty where there are none. */
   documents(shelf: 'codebook' | 'accuracy'): Promise<readonly Document[]>
 }

@@ -17,18 +17,18 @@ export {
   eventToWire,
   lastToWire,
   lineToWire,
-  searchToWire,
   summaryToWire,
 } from './wire/answers.ts'
 export { ContactShape, CoverageShape, QuoteShape, ReadingShape } from './wire/shapes.ts'
 export {
   ArticlePageShape,
   CheckShape,
+  DecisionShape,
   DocumentsShape,
   ErrorShape,
   EventShape,
   LastShape,
   LineShape,
-  SearchShape,
   SummaryShape,
 } from './wire/answer-shapes.ts'
+export { eventsToWire, FlipsShape, flipsToWire, SearchShape, searchToWire } from './wire/search.ts'

@@ -16,6 +16,10 @@ export interface CheckTyped {
   readonly on?: string
   readonly contact?: string
   readonly scope?: string
+  readonly kind?: string
+  readonly since?: string
+  readonly day?: string
+  readonly count?: string
 }
 
 export interface CheckFormProps {
@@ -33,10 +37,11 @@ export function CheckForm({ typed, claim, parties }: CheckFormProps): VNode {
       {claim && <Understood claim={claim} parties={parties ?? ''} />}
       <form class="ask" method="get" action="/check">
         <label for="claim">the claim</label>
-        <textarea id="claim" name="claim" rows={2} required>
+        <textarea id="claim" name="claim" rows={2}>
           {typed.claim}
         </textarea>
         <Fields typed={typed} {...(claim && { claim })} />
+        <Parts typed={typed} />
         <button type="submit">Check</button>
       </form>
     </section>
@@ -68,6 +73,39 @@ function Fields({ typed, claim }: { typed: CheckTyped; claim?: ClaimQuery }): VN
     </div>
   )
 }
+
+/** The claim by its parts, for whom no sentence serves. */
+function Parts({ typed }: { typed: CheckTyped }): VNode {
+  return (
+    <details open={typed.kind !== undefined}>
+      <summary>or give the claim by its parts</summary>
+      <div class="fields">
+        <Choice name="kind" label="kind" shown={typed.kind ?? ''} choices={KIND_CHOICES} />
+        <label>
+          since, or for how long
+          <input name="since" value={typed.since ?? ''} placeholder="2023-03 or 15 months" />
+        </label>
+        <label>
+          the last was on
+          <input name="day" value={typed.day ?? ''} placeholder="2023-03-15" />
+        </label>
+        <label>
+          how many, or which
+          <input name="count" inputMode="numeric" value={typed.count ?? ''} placeholder="2" />
+        </label>
+      </div>
+    </details>
+  )
+}
+
+const KIND_CHOICES: Choices = [
+  ['', 'as the sentence says'],
+  ['first-since', 'first since'],
+  ['first-ever', 'first ever'],
+  ['last', 'last'],
+  ['nth', 'a count'],
+  ['none-since', 'none since'],
+]
 
 type Choices = readonly (readonly [value: string, words: string])[]
 

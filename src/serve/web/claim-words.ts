@@ -8,15 +8,16 @@ import { durationInWords, edtfInWords } from '../words/dates.ts'
 const NOUNS = { any: 'contact', call: 'call', meeting: 'meeting', visit: 'visit' } as const
 
 /** The claim as it was understood. */
-export function claimInWords(claim: Pick<Claim, 'kind' | 'contact' | 'scope' | 'value'>): string {
+export function claimInWords(claim: ClaimParts): string {
   return `${kindInWords(claim)}, between ${claim.scope}`
 }
 
-function kindInWords({ kind, contact, value }: Pick<Claim, 'kind' | 'contact' | 'value'>): string {
+type ClaimParts = Pick<Claim, 'kind' | 'contact' | 'scope' | 'value' | 'since' | 'counting'>
+
+function kindInWords({ kind, contact, value, since: from, counting }: ClaimParts): string {
   const noun = NOUNS[contact]
   const words = value === undefined ? '' : String(value)
-  const isDuration = /^P\d/.test(words)
-  const since = isDuration ? `in ${durationInWords(words)}` : `since ${edtfInWords(words)}`
+  const since = sinceInWords(words)
   switch (kind) {
     case 'first-since':
       return words === '' ? `first ${noun} in a while` : `first ${noun} ${since}`
@@ -25,8 +26,15 @@ function kindInWords({ kind, contact, value }: Pick<Claim, 'kind' | 'contact' | 
     case 'last':
       return words === '' ? `last ${noun}` : `last ${noun}: ${edtfInWords(words)}`
     case 'nth':
-      return `${noun} number ${words === '' ? '?' : words}`
+      return [
+        counting === 'others' ? `${words} other ${noun}s` : `${noun} number ${words}`,
+        ...(from === undefined ? [] : [sinceInWords(from)]),
+      ].join(' ')
     case 'none-since':
       return words === '' ? `no ${noun}` : `no ${noun} ${since}`
   }
+}
+
+function sinceInWords(words: string): string {
+  return /^P\d/.test(words) ? `in ${durationInWords(words)}` : `since ${edtfInWords(words)}`
 }

@@ -6,6 +6,8 @@ import { TableHead } from './table.tsx'
 import type { VNode } from 'preact'
 import type { Coverage } from '../../record/index.ts'
 import { World } from './marks.tsx'
+import { daysBetween } from '../words/dates.ts'
+import { rhythmInWords } from '../words/ledger-words.ts'
 import { counted } from '../words/words.ts'
 
 const GAPS_NAMED = 3
@@ -57,7 +59,10 @@ export function SourceTable({ coverage }: { coverage: Coverage }): VNode {
   return (
     <table class="ledger">
       <caption>Sources of the record and the time for which each has captures</caption>
-      <TableHead columns={['source', 'first', 'last', 'captures']} figures={['captures']} />
+      <TableHead
+        columns={['source', 'first', 'last', 'captures', 'how often', 'a gap is', 'gaps']}
+        figures={['captures', 'gaps']}
+      />
       <tbody>
         {coverage.sources.map((source) => (
           <tr key={source.name}>
@@ -69,9 +74,21 @@ export function SourceTable({ coverage }: { coverage: Coverage }): VNode {
             <td data-label="captures" class="number">
               {source.captures.toLocaleString('en')}
             </td>
+            <td data-label="how often">{rhythmInWords(source.every)}</td>
+            <td data-label="a gap is">{counted(source.limit, 'day')} or more</td>
+            <td data-label="gaps" class="number">
+              <GapCount gaps={source.gaps} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** How many gaps a source has, with the longest. */
+function GapCount({ gaps }: { gaps: Coverage['gaps'] }): VNode {
+  const [longest] = gaps.toSorted((one, other) => daysBetween(...other) - daysBetween(...one))
+  if (!longest) return <>none</>
+  return <span title={`the longest: ${longest[0]} to ${longest[1]}`}>{gaps.length}</span>
 }

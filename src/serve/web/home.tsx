@@ -8,6 +8,7 @@ import type { LineSummary, RecordSummary } from '../../record/index.ts'
 import { addressOf, eventAddress, lineAddress, quoteAddress } from './addresses.ts'
 import { coverageInWords } from './coverage.tsx'
 import { daysBetween, durationInWords } from '../words/dates.ts'
+import { FlipList } from './flips.tsx'
 import type { View } from './frame.tsx'
 import { Quoted, Sentence, What, When, World } from './marks.tsx'
 import { withoutVerdict } from './verdict-words.ts'
@@ -15,6 +16,7 @@ import { counted, PORTFOLIO_WORDS } from '../words/words.ts'
 
 const LINES_SHOWN = 5
 const CONTRADICTIONS_SHOWN = 5
+const FLIPS_SHOWN = 3
 
 /** The first page. */
 export function homeView({ summary, now }: { summary: RecordSummary; now: string }): View {
@@ -34,6 +36,7 @@ export function homeView({ summary, now }: { summary: RecordSummary; now: string
         <NewestLines lines={summary.lines} now={now} />
       )}
       <Contradictions summary={summary} />
+      <Flips summary={summary} />
       <p class="coverage">
         {counted(summary.articles, 'article')}, {counted(summary.contacts, 'contact')};{' '}
         <a href="/sources">coverage</a>: {coverageInWords(summary.coverage)}.
@@ -144,6 +147,19 @@ function Contradictions({ summary }: { summary: RecordSummary }): VNode | null {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Flips({ summary }: { summary: RecordSummary }): VNode | null {
+  if (summary.flips.length === 0) return null
+  return (
+    <section>
+      <h2>Verdicts that changed</h2>
+      <FlipList flips={summary.flips.slice(0, FLIPS_SHOWN)} />
+      <p>
+        <a href="/flips">All verdicts that changed</a>
+      </p>
     </section>
   )
 }

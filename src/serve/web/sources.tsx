@@ -8,11 +8,12 @@ import type { Coverage } from '../../record/index.ts'
 import { CoverageNote, SourceTable } from './coverage.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 import { daysBetween } from '../words/dates.ts'
+import { Declared } from './declared.tsx'
 import type { View } from './frame.tsx'
 import { counted } from '../words/words.ts'
 
 /** The page of the sources. */
-export function sourcesView({ coverage }: { coverage: Coverage }): View {
+export function sourcesView({ coverage, isNow }: { coverage: Coverage; isNow: boolean }): View {
   const { from, to } = coverage
   const body = (
     <>
@@ -29,6 +30,7 @@ export function sourcesView({ coverage }: { coverage: Coverage }): View {
       <CoverageNote coverage={coverage} />
       {coverage.sources.length > 0 ? <SourceTable coverage={coverage} /> : <NoSource />}
       {coverage.gaps.length > 0 && <Gaps coverage={coverage} />}
+      <Declared coverage={coverage} isNow={isNow} />
     </>
   )
   return { title: 'Sources and coverage', body, place: '/sources' }
@@ -37,7 +39,10 @@ export function sourcesView({ coverage }: { coverage: Coverage }): View {
 function Gaps({ coverage }: { coverage: Coverage }): VNode {
   return (
     <table class="ledger">
-      <caption>Gaps: days on which no source has a capture</caption>
+      <caption>
+        Gaps: stretches of more than {counted(coverage.limit - 1, 'day')} on which no source has a
+        capture
+      </caption>
       <TableHead columns={['from', 'to', 'length']} />
       <tbody>
         {coverage.gaps.map(([from, to]) => (

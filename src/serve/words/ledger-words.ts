@@ -50,3 +50,9 @@ export function coverageInWords({ sources, from, to, gaps, declared }: Coverage)
     )
   return parts.join(' ')
 }
+
+/** How often a source has a capture: "daily", "every 3 days". */
+export function rhythmInWords(every: number | undefined): string {
+  if (every === undefined) return 'once'
+  return every <= 1 ? 'daily' : `every ${every} days`
+}

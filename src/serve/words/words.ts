@@ -180,3 +180,45 @@ export function listed(words: readonly string[]): string {
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** Types of acts, contacts first, as they are written in questions. */
+export const ACT_TYPE_NAMES: readonly ActType[] = [
+  'call',
+  'meeting',
+  'talks',
+  'visit',
+  'summons',
+  'letter',
+  'message',
+  'contact',
+  'attack',
+  'accuse',
+  'threaten',
+  'demand',
+  'request',
+  'reject',
+  'agree',
+  'sign',
+  'support',
+  'aid',
+  'sanction',
+  'expel',
+  'recall',
+  'appoint',
+  'resign',
+  'deploy',
+  'detain',
+  'release',
+  'protest',
+  'announce',
+  'seize',
+  'incident',
+  'deny',
+  'praise',
+  'apologise',
+  'cooperate',
+  'investigate',
+]
+
+/** Statuses of acts as they are written in questions. */
+export const STATUS_NAMES = Object.keys(STATUS_WORDS) as readonly ActStatus[]

@@ -4,7 +4,8 @@ import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { documentCount, exitCodeOf, OperationError } from '../../../acquire/index.ts'
 import { addUserRows } from '../../../record/index.ts'
-import { ingest, rereadAll, type Ingested } from '../../ingest.ts'
+import { enqueue, ingest, rereadAll, type Ingested } from '../../ingest.ts'
+import { queueOf } from '../../queue-of.ts'
 import { problemsOfRows } from '../../user-rows.ts'
 import { counted } from '../../words/words.ts'
 import { now, type CommonOptions, type Context } from '../context.ts'
@@ -15,6 +16,7 @@ interface AddOptions extends CommonOptions {
   readonly published?: string
   readonly outlet?: string
   readonly offices?: string
+  readonly queue?: boolean
 }
 
 export function addCommand(program: Command): void {
@@ -24,6 +26,7 @@ export function addCommand(program: Command): void {
     .option('--published <date>', 'the day of publication; wins over what the page says')
     .option('--outlet <name>', 'the source that published it; wins over what the page says')
     .option('--offices <csv>', 'rows of states, offices and office-holders; yours win over ours')
+    .option('--queue', 'put them into a server’s queue for readout work, and read nothing here')
     .addHelpText(
       'after',
       `
@@ -93,18 +96,33 @@ async function addInputs(
       : { published: dateOf(options.published, '--published') }),
     ...(options.outlet === undefined ? {} : { outlet: options.outlet }),
   }
-  const progress = progressOn(context.terminal, 'Reading')
-  const total = await documentCount(inputs)
-  const results: Ingested[] = []
+  const queue = options.queue === true ? await queueOf(readout) : undefined
+  const from = { given, standardInput: process.stdin }
   try {
-    for await (const result of ingest(readout, inputs, { given, standardInput: process.stdin })) {
-      results.push(result)
-      progress.step(results.length, total ?? results.length)
+    const results = queue ? enqueue(queue, inputs, from) : ingest(readout, inputs, from)
+    tell(await watched(results, await documentCount(inputs), context), context)
+  } finally {
+    await queue?.close()
+  }
+}
+
+/** All results, with progress. */
+async function watched(
+  results: AsyncIterable<Ingested>,
+  total: number | undefined,
+  context: Context,
+): Promise<readonly Ingested[]> {
+  const progress = progressOn(context.terminal, 'Reading')
+  const seen: Ingested[] = []
+  try {
+    for await (const result of results) {
+      seen.push(result)
+      progress.step(seen.length, total ?? seen.length)
     }
   } finally {
     progress.stop()
   }
-  tell(results, context)
+  return seen
 }
 
 function tell(results: readonly Ingested[], context: Context): void {

@@ -2,14 +2,17 @@
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { Definition } from '../../../record/index.ts'
-import { contextFrom, type CommonOptions, type Context } from '../context.ts'
+import { contextFrom, now, type CommonOptions, type Context } from '../context.ts'
 import { listenForStop } from '../stops.ts'
 
 /** Adds the options that every command has. */
 export function withCommonOptions(command: Command): Command {
   return command
     .option('--json', 'print one JSON document')
-    .option('--db <path>', 'the record to use (readout where shows the default)')
+    .option(
+      '--db <place>',
+      'the record to use, a file or postgres://… (readout where shows the default)',
+    )
     .option('--workers <n>', 'reading threads (default: one a core)')
 }
 
@@ -43,6 +46,21 @@ export function dateOf(words: string, option: string): string {
   if (!hasShape || !isDay(words.slice(0, 10)) || Number.isNaN(Date.parse(words)))
     throw new OperationError('wrong-use', `${option} ${words}: give a date as 2024-06-25`)
   return words
+}
+
+const DAY_MS = 86_400_000
+
+/** A date that has come: nobody can claim or have learned anything later. Elsewhere it is tomorrow already. */
+export function pastDayOf(words: string, option: string): string {
+  const date = dateOf(words, option)
+  const tomorrow = new Date(Date.parse(now()) + DAY_MS).toISOString().slice(0, 10)
+  if (date.slice(0, 10) <= tomorrow) return date
+  throw new OperationError('wrong-use', `${option} ${words} lies in the future`)
+}
+
+/** The moment of `--as-of`, for what is asked of the record. */
+export function asOfOption({ asOf }: { readonly asOf?: string }): { readonly asOf?: string } {
+  return asOf === undefined ? {} : { asOf: pastDayOf(asOf, '--as-of') }
 }
 
 /** Whether the calendar has the day; the engine would roll the 31st of February over to March. */

@@ -6,26 +6,32 @@ import { articlesOn, leftOpenOf, twoSidedAccount } from '../../two-sided.ts'
 import { comparisonToWire } from '../../http/wire.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { comparisonInWords } from '../views/comparison.ts'
-import { inContext, withCommonOptions } from './command.ts'
+import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 export function compareCommand(program: Command): void {
   withCommonOptions(program.command('compare'))
     .description('what each side of a contact says of it, and what it leaves out')
     .argument('<id>', 'c-… of a contact')
+    .option('--as-of <date>', 'as the record stood then')
     .addHelpText(
       'after',
       `
 Example:
   $ readout compare c-1f0c6a2b9d3e      (readout line --json prints the ids)`,
     )
-    .action((id: string, options: CommonOptions) =>
-      inContext(options, (context) => compare(id, context)),
+    .action((id: string, options: CompareOptions) =>
+      inContext(options, (context) => compare(id, options, context)),
     )
 }
 
-async function compare(id: string, context: Context): Promise<void> {
+interface CompareOptions extends CommonOptions {
+  readonly asOf?: string
+}
+
+async function compare(id: string, options: CompareOptions, context: Context): Promise<void> {
+  const { asOf } = asOfOption(options)
   const record = await context.record()
-  const contact = await record.contact(id as ContactId)
+  const contact = await record.contact(id as ContactId, asOf)
   if (contact === undefined)
     throw new OperationError(
       'id-unknown',
@@ -33,8 +39,8 @@ async function compare(id: string, context: Context): Promise<void> {
     )
   const { knowledge } = await context.readout()
   const [statements, articles] = await Promise.all([
-    record.statements(contact.id),
-    articlesOn(record, contact),
+    record.statements(contact.id, asOf),
+    articlesOn(record, contact, asOf),
   ])
   const comparison = {
     contact,

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { documentCount } from '../../../acquire/index.ts'
+import { recordPlace } from '../../../record/index.ts'
 import { ingest } from '../../ingest.ts'
 import { loadSample } from '../../sample.ts'
 import { dataFolder } from '../../settings.ts'
@@ -39,8 +40,8 @@ async function demo(options: DemoOptions, context: Context): Promise<void> {
   await sample.decide(await readout.record())
   if (options.loadOnly === true)
     return context.print({
-      words: () => `The sample is in ${context.settings.database}`,
-      json: () => ({ database: context.settings.database }),
+      words: () => `The sample is in ${recordPlace(context.settings.database).shown}`,
+      json: () => ({ database: recordPlace(context.settings.database).shown }),
     })
   const site = await startSite(context, options)
   const record = await readout.record()
@@ -75,5 +76,7 @@ async function loadInto(context: Context, folder: string): Promise<void> {
   }
   progress.stop()
   if (added > 0)
-    context.terminal.log.write(`Read ${added} sample reports into ${context.settings.database}\n\n`)
+    context.terminal.log.write(
+      `Read ${added} sample reports into ${recordPlace(context.settings.database).shown}\n\n`,
+    )
 }

@@ -7,7 +7,7 @@ import { OperationError } from '../../../acquire/index.ts'
 import { EXPORT_FORMS, exported } from '../../exports/index.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { outputErrorFrom } from '../stops.ts'
-import { dateOf, inContext, withCommonOptions } from './command.ts'
+import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 interface ExportOptions extends CommonOptions {
   readonly out?: string
@@ -46,7 +46,7 @@ async function write(name: string, options: ExportOptions, context: Context): Pr
   const rows = exported(form, record, {
     asJson: context.isJson,
     kinds: options.acts === true ? 'all' : 'contacts',
-    ...(options.asOf === undefined ? {} : { asOf: dateOf(options.asOf, '--as-of') }),
+    ...asOfOption(options),
   })
   if (options.out === undefined) {
     for await (const row of rows)

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { lastToWire } from '../../http/wire.ts'
 import { now, type CommonOptions } from '../context.ts'
 import { lastInWords } from '../views/last.ts'
-import { partyNamed } from '../../party.ts'
+import { pairNamed } from '../../party.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
 import { lineQueryOf, withLineOptions, type LineOptions } from './line.ts'
 
@@ -23,10 +23,7 @@ Examples:
     .action((left: string, right: string, options: LineOptions & CommonOptions) =>
       inContext(options, async (context) => {
         const readout = await context.readout()
-        const query = lineQueryOf(
-          [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
-          options,
-        )
+        const query = lineQueryOf(pairNamed([left, right], readout.knowledge), options)
         const before =
           options.before === undefined ? {} : { before: dateOf(options.before, '--before') }
         const record = await context.record()

@@ -6,8 +6,8 @@ import type { LineQuery, PartyQuery } from '../../../record/index.ts'
 import { lineToWire } from '../../http/wire.ts'
 import { now, type CommonOptions } from '../context.ts'
 import { lineInWords } from '../views/line.ts'
-import { partyNamed } from '../../party.ts'
-import { dateOf, definitionOf, inContext, withCommonOptions } from './command.ts'
+import { pairNamed } from '../../party.ts'
+import { asOfOption, dateOf, definitionOf, inContext, withCommonOptions } from './command.ts'
 
 export interface LineOptions extends CommonOptions {
   readonly kind?: string
@@ -34,10 +34,7 @@ Examples:
     .action((left: string, right: string, options: LineOptions) =>
       inContext(options, async (context) => {
         const readout = await context.readout()
-        const query = lineQueryOf(
-          [partyNamed(left, readout.knowledge), partyNamed(right, readout.knowledge)],
-          options,
-        )
+        const query = lineQueryOf(pairNamed([left, right], readout.knowledge), options)
         const record = await context.record()
         const answer = await record.line(query, now())
         context.print({
@@ -63,17 +60,21 @@ export function lineQueryOf(
   [left, right]: readonly [PartyQuery, PartyQuery],
   options: LineOptions,
 ): LineQuery {
-  const { kind, from, to, asOf } = options
+  const { kind } = options
+  const from = options.from === undefined ? undefined : dateOf(options.from, '--from')
+  const to = options.to === undefined ? undefined : dateOf(options.to, '--to')
+  if (from !== undefined && to !== undefined && from > to)
+    throw new OperationError('wrong-use', `the window ends (${to}) before it begins (${from})`)
   return {
     left,
     right,
     definition: definitionOf(options),
     ...(kind === undefined ? {} : { kind: kindOf(kind) }),
     window: {
-      ...(from === undefined ? {} : { from: dateOf(from, '--from') }),
-      ...(to === undefined ? {} : { to: dateOf(to, '--to') }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
     },
-    ...(asOf === undefined ? {} : { asOf: dateOf(asOf, '--as-of') }),
+    ...asOfOption(options),
   }
 }
 

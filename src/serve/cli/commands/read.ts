@@ -9,19 +9,22 @@ import type { CommonOptions, Context } from '../context.ts'
 import { outputErrorFrom } from '../stops.ts'
 import { harmless } from '../terminal.ts'
 import { dateOf, inContext, withCommonOptions } from './command.ts'
+import { readLines } from './read-lines.ts'
 
 interface ReadOptions extends CommonOptions {
   readonly published?: string
   readonly as?: string
   readonly out?: string
+  readonly jsonl?: boolean
 }
 
 export function readCommand(program: Command): void {
   withCommonOptions(program.command('read'))
     .description('reads reports without storing them')
-    .argument('<input...>', 'files (.txt .html .md .json .jsonl), folders, or - for standard input')
+    .argument('[input...]', 'files (.txt .html .md .json .jsonl), folders, or - for standard input')
     .option('--published <date>', 'the day of publication; wins over what the page says')
     .option('--as <form>', `${READING_FORMS.map((form) => form.name).join(', ')} (default: text)`)
+    .option('--jsonl', 'a stage of a pipe: one line of JSON out for each in, for readout import')
     .option('--out <dir>', 'write one file for each article into this folder')
     .addHelpText(
       'after',
@@ -32,10 +35,16 @@ Examples:
   $ pbpaste | readout read -`,
     )
     .action((inputs: readonly string[], options: ReadOptions) =>
-      inContext(options, (context) => readInputs(inputs, options, context), {
+      inContext(options, (context) => readAll(inputs, options, context), {
         heedsInterrupt: true,
       }),
     )
+}
+
+function readAll(inputs: readonly string[], options: ReadOptions, context: Context): Promise<void> {
+  if (options.jsonl === true) return readLines(inputs.length === 0 ? ['-'] : inputs, context)
+  if (inputs.length === 0) throw new OperationError('wrong-use', 'read: name a file, a folder or -')
+  return readInputs(inputs, options, context)
 }
 
 async function readInputs(

@@ -7,7 +7,7 @@ import { contactToWire, readingToWire } from '../../http/wire.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { contactInWords } from '../views/contact.ts'
 import { readingInWords } from '../views/reading.ts'
-import { dateOf, inContext, withCommonOptions } from './command.ts'
+import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 interface ShowOptions extends CommonOptions {
   readonly asOf?: string
@@ -31,9 +31,10 @@ Examples:
 }
 
 async function show(id: string, options: ShowOptions, context: Context): Promise<void> {
+  const { asOf } = asOfOption(options)
   const record = await context.record()
   if (id.startsWith('sha256:')) {
-    const view = await record.article(id as ArticleId)
+    const view = await record.article(id as ArticleId, asOf)
     if (view === undefined)
       throw new OperationError('id-unknown', `the record has no article ${id}`)
     return context.print({
@@ -41,10 +42,7 @@ async function show(id: string, options: ShowOptions, context: Context): Promise
       json: () => readingToWire(view.reading),
     })
   }
-  const contact = await record.contact(
-    id as ContactId,
-    options.asOf === undefined ? undefined : dateOf(options.asOf, '--as-of'),
-  )
+  const contact = await record.contact(id as ContactId, asOf)
   if (contact === undefined)
     throw new OperationError(
       'id-unknown',

@@ -3,8 +3,12 @@ import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { DecisionId } from '../../../record/index.ts'
 import { now, type Context } from '../context.ts'
-import { inContext } from './command.ts'
+import { asOfOption, inContext } from './command.ts'
 import { decisionInWords, withDecisionOptions, type DecisionOptions } from './decisions.ts'
+
+interface UndoOptions extends DecisionOptions {
+  readonly asOf?: string
+}
 
 export function undoCommand(program: Command): void {
   withDecisionOptions(program.command('undo'))
@@ -13,7 +17,8 @@ export function undoCommand(program: Command): void {
       '[decision...]',
       'ids of decisions, or sha256:… of an article whose adding is to be taken back; without one, the decisions are listed',
     )
-    .action((ids: readonly string[], options: DecisionOptions) =>
+    .option('--as-of <date>', 'without an id: the decisions made by then')
+    .action((ids: readonly string[], options: UndoOptions) =>
       inContext(options, (context) => undoAll(ids, options, context)),
     )
   withDecisionOptions(program.command('retract'))
@@ -26,21 +31,17 @@ export function undoCommand(program: Command): void {
 
 async function undoAll(
   ids: readonly string[],
-  options: DecisionOptions,
+  options: UndoOptions,
   context: Context,
 ): Promise<void> {
   if (ids.length === 0) return undo(undefined, options, context)
   for (const id of ids) await undo(id, options, context)
 }
 
-async function undo(
-  id: string | undefined,
-  options: DecisionOptions,
-  context: Context,
-): Promise<void> {
+async function undo(id: string | undefined, options: UndoOptions, context: Context): Promise<void> {
   const record = await context.record()
   if (id === undefined) {
-    const decisions = await record.decisions({ limit: 100, offset: 0 })
+    const decisions = await record.decisions({ limit: 100, offset: 0, ...asOfOption(options) })
     return context.print({
       words: () => decisions.map(decisionInWords).join('\n') || 'No decision has been made yet.',
       json: () => decisions,

@@ -12,7 +12,7 @@ import { articleView } from '../../web/article.tsx'
 import { readView, type PastedText } from '../../web/read.tsx'
 import { sendView, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
 import { captureFromPasted } from '../pasted.ts'
-import { querySchema } from '../query.ts'
+import { AS_OF, querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import type { Site } from '../site.ts'
 import {
@@ -27,6 +27,7 @@ export const articleRoute: PageRoute = {
   path: '/article/:id',
   summary: 'A stored article with its reading.',
   query: querySchema({
+    ...AS_OF,
     only: Type.Optional(Type.Union([Type.Literal('contacts'), Type.Literal('inferred')])),
     says: Type.Optional(
       Type.String({ pattern: '^e\\d{1,6}$', description: 'Only what this entity says.' }),
@@ -39,19 +40,18 @@ export const articleRoute: PageRoute = {
   load: loadArticle,
 }
 
-async function loadArticle({ site, parameters, query }: PageRequest): Promise<PageAnswer> {
+async function loadArticle({ site, parameters, query, asOf }: PageRequest): Promise<PageAnswer> {
   const hash = (parameters['id'] ?? '').replace(/^sha256:/, '')
-  const view = await site.record.article(`sha256:${hash}` as ArticleId)
+  const view = await site.record.article(`sha256:${hash}` as ArticleId, asOf)
   if (!view)
     throw new RequestError(
       404,
       'id-unknown',
-      `The record has no article ${hash}. Search for its words.`,
+      `The record has no article ${hash}${asOf === undefined ? '' : ` as of ${asOf}`}. Search for its words.`,
     )
   const { only, says, words } = query
   const asked = words === undefined ? undefined : spanFrom(words)
   return {
-    changes: false,
     wire: () => articleToWire(view),
     view: () =>
       articleView({

@@ -6,13 +6,15 @@ import { Type } from '@sinclair/typebox'
 import type { ClaimContact } from '../../../events/index.ts'
 import type { ClaimQuery, PartyQuery } from '../../../record/index.ts'
 import { lineTitle } from '../../words/contact-words.ts'
+import { claimInWords } from '../../web/claim-words.ts'
 import { checkView, unclearCheckView } from '../../web/check.tsx'
 import type { CheckTyped } from '../../web/check-form.tsx'
 import { partyAddress, SENTENCE_AT_MOST, type Parameters } from '../../web/addresses.ts'
 import { frozenAddress, type PageAnswer, type PageRequest, type PageRoute } from '../page.ts'
+import { pastMoment } from '../moments.ts'
 import {
   AS_OF,
-  momentFrom,
+  differentParties,
   PARTY_PARAMETERS,
   partiesFromPath,
   partyFrom,
@@ -35,6 +37,15 @@ export const checkRoute: PageRoute = {
     on: Type.Optional(
       Type.String({ maxLength: 10, description: 'The day on which it is said, ISO date.' }),
     ),
+    kind: Type.Optional(
+      Type.String({
+        maxLength: 20,
+        description: 'By parts: first-since, first-ever, last, nth or none-since.',
+      }),
+    ),
+    since: sentenceParameter('By parts: 2023-03-15, 2023-03 or 15 months.', 30),
+    day: sentenceParameter('By parts: the day of which the last one is said to be.', 30),
+    count: sentenceParameter('By parts: which one it is, or how many there were.', 10),
     contact: Type.Optional(Type.String({ pattern: '^(call|meeting|visit|any)$' })),
     scope: Type.Optional(Type.String({ pattern: '^(offices|persons|states)$' })),
   }),
@@ -44,13 +55,15 @@ export const checkRoute: PageRoute = {
 
 async function loadCheck(request: PageRequest): Promise<PageAnswer> {
   const { site, query, asOf } = request
-  const sentence = query['claim'] ?? ''
+  const typedSentence = query['claim'] ?? ''
   const about = partiesAsked(request)
-  const on = momentFrom(query['on'], 'on') ?? (momentFrom(asOf, 'as-of') ?? site.now()).slice(0, 10)
-  const finding = await findingOf(request, sentence, { on, ...(about && { about }) })
+  const today = (asOf ?? site.now()).slice(0, 10)
+  const on = (pastMoment(site, query['on'], 'on') ?? today).slice(0, 10)
+  const finding = await findingOf(request, typedSentence, { on, ...(about && { about }) })
   if (finding.kind === 'unclear')
-    return unclear(sentence, finding.why, typedFrom(site, query, about))
+    return unclear(typedSentence, finding.why, typedFrom(site, query, about))
   const claim = changedClaim(finding.claim, query)
+  const sentence = typedSentence === '' ? claimInWords(claim) : typedSentence
   const typed = typedFrom(site, query, [claim.left, claim.right])
   const answer = await site.record.check(claim, asOf === undefined ? {} : { asOf })
   return {
@@ -67,10 +80,12 @@ async function loadCheck(request: PageRequest): Promise<PageAnswer> {
 }
 
 async function findingOf(
-  { site }: PageRequest,
+  { site, query }: PageRequest,
   sentence: string,
   context: ClaimContext,
 ): Promise<ClaimFinding> {
+  const { kind } = query
+  if (kind !== undefined) return byParts(site, { ...query, kind }, context)
   if (sentence.trim() === '')
     return {
       kind: 'unclear',
@@ -79,14 +94,33 @@ async function findingOf(
   return site.claim(sentence, context)
 }
 
+/** The parts of the form go before the words of the sentence. */
+function byParts(
+  site: Site,
+  { kind, contact, since, day, count }: Parameters & { readonly kind: string },
+  { about, on }: ClaimContext,
+): ClaimFinding {
+  if (!about) return { kind: 'unclear', why: 'Name the two parties: usa/defence, russia/defence.' }
+  const parts = {
+    kind,
+    ...(contact !== undefined && { contact }),
+    ...(since !== undefined && { since }),
+    ...(day !== undefined && { day }),
+    ...(count !== undefined && { count }),
+  }
+  return site.claimByParts(parts, { about, on })
+}
+
 function partiesAsked({ site, query }: PageRequest): readonly [PartyQuery, PartyQuery] | undefined {
   const { a, b, line } = query
   if (line !== undefined) return partiesFromPath(site, line.split('/'))
-  return a === undefined || b === undefined ? undefined : [partyFrom(site, a), partyFrom(site, b)]
+  return a === undefined || b === undefined
+    ? undefined
+    : differentParties([partyFrom(site, a), partyFrom(site, b)])
 }
 
 function typedFrom(site: Site, query: Parameters, about: ClaimContext['about']): CheckTyped {
-  const given = (name: 'on' | 'contact' | 'scope'): Partial<CheckTyped> => {
+  const given = (name: (typeof TYPED)[number]): Partial<CheckTyped> => {
     const value = query[name]
     return value === undefined ? {} : { [name]: value }
   }
@@ -95,11 +129,11 @@ function typedFrom(site: Site, query: Parameters, about: ClaimContext['about']):
     claim: query['claim'] ?? '',
     ...(a !== undefined && { a }),
     ...(b !== undefined && { b }),
-    ...given('on'),
-    ...given('contact'),
-    ...given('scope'),
+    ...Object.assign({}, ...TYPED.map(given)),
   }
 }
+
+const TYPED = ['on', 'contact', 'scope', 'kind', 'since', 'day', 'count'] as const
 
 function changedClaim(claim: ClaimQuery, { contact, scope }: Parameters): ClaimQuery {
   return {

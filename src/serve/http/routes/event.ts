@@ -19,7 +19,7 @@ import {
   type Comparison,
 } from '../../two-sided.ts'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
-import { AS_OF, momentFrom, querySchema } from '../query.ts'
+import { AS_OF, querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import type { Site } from '../site.ts'
 import { EventShape, eventToWire } from '../wire.ts'
@@ -37,7 +37,7 @@ export const eventRoute: PageRoute = {
 
 async function loadEvent({ site, parameters, asOf }: PageRequest): Promise<PageAnswer> {
   const id = (parameters['id'] ?? '') as ContactId
-  const contact = await site.record.contact(id, momentFrom(asOf, 'as-of'))
+  const contact = await site.record.contact(id, asOf)
   if (!contact)
     throw new RequestError(
       404,
@@ -45,9 +45,9 @@ async function loadEvent({ site, parameters, asOf }: PageRequest): Promise<PageA
       `The record has no event ${id}${asOf === undefined ? '' : ` as of ${asOf}`}. Events merge when sources turn out to tell of the same one: search for its words.`,
     )
   const [articles, decisions, statements] = await Promise.all([
-    articlesOn(site.record, contact),
-    decisionsOn(site, contact),
-    site.record.statements(contact.id),
+    articlesOn(site.record, contact, asOf),
+    decisionsOn(site, contact, asOf),
+    site.record.statements(contact.id, asOf),
   ])
   const groups = sourceGroupsOf(articles)
   const comparison = {
@@ -100,8 +100,13 @@ async function viewOf({
     })
 }
 
-async function decisionsOn(site: Site, contact: Contact): Promise<readonly Decision[]> {
-  const all = await site.record.decisions({ limit: DECISIONS_READ, offset: 0 })
+async function decisionsOn(
+  site: Site,
+  contact: Contact,
+  asOf: string | undefined,
+): Promise<readonly Decision[]> {
+  const page = { limit: DECISIONS_READ, offset: 0, ...(asOf !== undefined && { asOf }) }
+  const all = await site.record.decisions(page)
   const own = new Set<string>([contact.id, ...contact.mentions, ...contact.decisions])
   return all.filter(
     (one) =>

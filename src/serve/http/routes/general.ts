@@ -1,27 +1,22 @@
 /**
- * The routes of home, search, sources and our own documents. In: the record, the documents. Out: pages
+ * The routes of home, sources and our own documents. In: the record, the documents. Out: pages
  * with their JSON.
  */
-import { Type } from '@sinclair/typebox'
 import { codebookView, documentView } from '../../web/document.tsx'
 import { homeView } from '../../web/home.tsx'
-import { searchView } from '../../web/search.tsx'
 import { sourcesView } from '../../web/sources.tsx'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
-import { AS_OF, momentFrom, querySchema, sentenceParameter } from '../query.ts'
+import { AS_OF, querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import {
   coverageToWire,
   CoverageShape,
   DocumentsShape,
   documentsToWire,
-  SearchShape,
-  searchToWire,
   SummaryShape,
   summaryToWire,
 } from '../wire.ts'
 
-const HITS = 20
 const NOTHING = querySchema({})
 
 /** The pages that ask for no parties. */
@@ -29,27 +24,16 @@ export const generalRoutes: readonly PageRoute[] = [
   {
     path: '/',
     summary: 'What the record holds: the newest lines, contradicted claims, coverage.',
-    query: NOTHING,
+    query: querySchema(AS_OF),
     answer: SummaryShape,
-    load: async ({ site }) => {
-      const now = site.now()
-      const summary = await site.record.summary(now)
+    load: async ({ site, asOf }) => {
+      const now = asOf ?? site.now()
+      const summary = await site.record.summary(now, asOf)
       return {
-        changes: false,
         wire: () => summaryToWire(summary, site.knowledge),
         view: () => homeView({ summary, now: now.slice(0, 10) }),
       }
     },
-  },
-  {
-    path: '/search',
-    summary: 'Articles of the record that have these words.',
-    query: querySchema({
-      q: sentenceParameter('Words.'),
-      offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
-    }),
-    answer: SearchShape,
-    load: loadSearch,
   },
   {
     path: '/sources',
@@ -57,8 +41,9 @@ export const generalRoutes: readonly PageRoute[] = [
     query: querySchema(AS_OF),
     answer: CoverageShape,
     load: async ({ site, asOf }) => {
-      const coverage = await site.record.coverage(momentFrom(asOf, 'as-of'))
-      return { wire: () => coverageToWire(coverage), view: () => sourcesView({ coverage }) }
+      const coverage = await site.record.coverage(asOf)
+      const isNow = asOf === undefined
+      return { wire: () => coverageToWire(coverage), view: () => sourcesView({ coverage, isNow }) }
     },
   },
   {
@@ -90,17 +75,6 @@ export const generalRoutes: readonly PageRoute[] = [
     load: (request) => loadDocument(request, 'accuracy'),
   },
 ]
-
-async function loadSearch({ site, query }: PageRequest): Promise<PageAnswer> {
-  const words = query['q']?.trim() ?? ''
-  const offset = Number(query['offset'] ?? 0)
-  const hits = words === '' ? [] : await site.record.search(words, { limit: HITS, offset })
-  return {
-    changes: false,
-    wire: () => searchToWire(words, hits),
-    view: () => searchView({ words, hits, offset, limit: HITS }),
-  }
-}
 
 async function loadDocument(
   { site, parameters }: PageRequest,

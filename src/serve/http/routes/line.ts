@@ -9,10 +9,10 @@ import { lastView } from '../../web/last.tsx'
 import { lineView } from '../../web/line.tsx'
 import { contactsCsv } from '../../exports/rows.ts'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
+import { momentFrom } from '../moments.ts'
 import {
   LINE_PARAMETERS,
   lineQueryFrom,
-  momentFrom,
   PARTY_PARAMETERS,
   partiesFromPath,
   partiesFromQuery,

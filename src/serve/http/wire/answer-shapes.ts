@@ -3,6 +3,7 @@
  * In: the shapes of contact, coverage, reading. Out: TypeBox schemas.
  */
 import { Type, type Static } from '@sinclair/typebox'
+import { FlipShape } from './search.ts'
 import { ContactShape, CoverageShape, QuoteShape, ReadingShape } from './shapes.ts'
 
 const text = Type.String()
@@ -39,6 +40,8 @@ export const CheckShape = Type.Object({
     contact: text,
     scope: text,
     value: Type.Union([text, Type.Number(), Type.Null()]),
+    since: nullableText,
+    counting: nullableText,
     on: text,
   }),
   verdict,
@@ -101,19 +104,6 @@ export const ArticlePageShape = Type.Object({
   retracted: Type.Union([DecisionShape, Type.Null()]),
 })
 
-export const SearchShape = Type.Object({
-  words: text,
-  hits: Type.Array(
-    Type.Object({
-      article: text,
-      source: text,
-      published: nullableText,
-      headline: nullableText,
-      quote: QuoteShape,
-    }),
-  ),
-})
-
 export const SummaryShape = Type.Object({
   articles: Type.Integer(),
   contacts: Type.Integer(),
@@ -129,6 +119,8 @@ export const SummaryShape = Type.Object({
   contradictions: Type.Array(
     Type.Object({ article: text, source: text, quote: QuoteShape, answer: CheckShape }),
   ),
+  /** Verdicts that changed, the last first. */
+  flips: Type.Array(FlipShape),
   coverage: CoverageShape,
 })
 
@@ -220,7 +212,6 @@ export type CheckWire = Static<typeof CheckShape>
 export type ComparisonWire = Static<typeof ComparisonShape>
 export type EventWire = Static<typeof EventShape>
 export type ArticlePageWire = Static<typeof ArticlePageShape>
-export type SearchWire = Static<typeof SearchShape>
 export type SummaryWire = Static<typeof SummaryShape>
 export type DocumentsWire = Static<typeof DocumentsShape>
 export type ErrorWire = Static<typeof ErrorShape>

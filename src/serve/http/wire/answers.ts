@@ -11,7 +11,6 @@ import type {
   LastAnswer,
   LineAnswer,
   RecordSummary,
-  SearchHit,
 } from '../../../record/index.ts'
 import type { Comparison } from '../../two-sided.ts'
 import type { SourceGroup } from '../../web/accounts.ts'
@@ -25,11 +24,11 @@ import type {
   EventWire,
   LastWire,
   LineWire,
-  SearchWire,
   SummaryWire,
 } from './answer-shapes.ts'
 import { comparisonToWire } from './comparison.ts'
 import { contactToWire, coverageToWire, quoteToWire } from './contact.ts'
+import { flipsToWire } from './search.ts'
 import { readingToWire } from './reading.ts'
 
 /** The ledger of a line. */
@@ -75,6 +74,8 @@ export function checkToWire(answer: CheckAnswer, knowledge: Knowledge): CheckWir
       contact: claim.contact,
       scope: claim.scope,
       value: claim.value ?? null,
+      since: claim.since ?? null,
+      counting: claim.counting ?? null,
       on: claim.on,
     },
     verdict: answer.verdict,
@@ -136,20 +137,6 @@ export function articleToWire(view: ArticleView): ArticlePageWire {
   }
 }
 
-/** Hits of a search. */
-export function searchToWire(words: string, hits: readonly SearchHit[]): SearchWire {
-  return {
-    words,
-    hits: hits.map((hit) => ({
-      article: hit.article,
-      source: hit.source,
-      published: hit.published ?? null,
-      headline: hit.headline ?? null,
-      quote: quoteToWire(hit.quote),
-    })),
-  }
-}
-
 /** What the record holds, in one look. */
 export function summaryToWire(summary: RecordSummary, knowledge: Knowledge): SummaryWire {
   return {
@@ -168,6 +155,7 @@ export function summaryToWire(summary: RecordSummary, knowledge: Knowledge): Sum
       quote: quoteToWire(quote),
       answer: checkToWire(answer, knowledge),
     })),
+    ...flipsToWire(summary.flips),
     coverage: coverageToWire(summary.coverage),
   }
 }

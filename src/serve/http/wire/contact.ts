@@ -154,8 +154,25 @@ export function coverageToWire(coverage: Coverage): CoverageWire {
   return {
     from: coverage.from ?? null,
     to: coverage.to ?? null,
-    sources: coverage.sources.map(({ name, from, to, captures }) => ({ name, from, to, captures })),
+    sources: coverage.sources.map(({ name, from, to, captures, every, limit, gaps }) => ({
+      name,
+      from,
+      to,
+      captures,
+      every: every ?? null,
+      limit,
+      gaps: gaps.map(([start, end]): [string, string] => [start, end]),
+    })),
     gaps: coverage.gaps.map(([from, to]) => [from, to]),
-    declared: coverage.declared.map(({ from, to, by, because }) => ({ from, to, by, because })),
+    limit: coverage.limit,
+    declared: coverage.declared.map(({ id, parties, kind, from, to, by, because }) => ({
+      id,
+      parties: [...parties],
+      kind: kind ?? null,
+      from,
+      to,
+      by,
+      because,
+    })),
   }
 }

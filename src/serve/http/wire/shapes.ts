@@ -267,11 +267,20 @@ export const CoverageShape = Type.Object({
       from: Type.String(),
       to: Type.String(),
       captures: Type.Integer(),
+      /** Median of days from one capture to the next. */
+      every: nullable(Type.Number()),
+      limit: Type.Integer(),
+      gaps: Type.Array(Type.Tuple([Type.String(), Type.String()])),
     }),
   ),
   gaps: Type.Array(Type.Tuple([Type.String(), Type.String()])),
+  limit: Type.Integer(),
   declared: Type.Array(
     Type.Object({
+      id: Type.String(),
+      parties: Type.Array(Type.String()),
+      /** The only kind of contact that is declared complete. */
+      kind: nullable(Type.String()),
       from: Type.String(),
       to: Type.String(),
       by: Type.String(),

@@ -1,0 +1,143 @@
+/**
+ * The store as it was at a moment.
+ * In: a state of the store, a day or moment. Out: a state that holds what was learned and decided by then.
+ * The one idea: every question is asked of a state and knows nothing of times, so that one earlier state
+ * answers all of them, with what it would have said then; contacts are folded from the tellings of then.
+ */
+import { OperationError } from '../acquire/index.ts'
+import { lastMomentOf } from './days.ts'
+import { foldTellings } from './fold/fold.ts'
+import { lineOf, scopeOf, sortDayOf } from './shelving.ts'
+import type { LineRow, StoreState } from './store/types.ts'
+import { blockOf, isContactType } from './telling.ts'
+import type { Contact, ContactId } from './types.ts'
+
+/** The state of a day or moment; the state itself where none is given. */
+export function stateAsOf(state: StoreState, asOf: string | undefined): StoreState {
+  if (asOf === undefined) return state
+  const moment = lastMomentOf(asOf)
+  if (moment === undefined) {
+    throw new OperationError('wrong-use', `"${asOf}" is no date. Give an ISO date or date-time.`)
+  }
+  return stateAt(state, moment)
+}
+
+function stateAt(now: StoreState, moment: string): StoreState {
+  const then = {
+    ...now,
+    decisions: async () => (await now.decisions()).filter((decision) => decision.at <= moment),
+    tellings: (blocks) => now.tellings(blocks, { moment }),
+    statements: (mentions) => now.statements(mentions, { moment }),
+    article: (id) => now.article(id, { moment }),
+    articleIds: (page) => now.articleIds({ ...page, moment }),
+    countArticles: () => now.countArticles({ moment }),
+    coverageDays: () => now.coverageDays({ moment }),
+    newestClaims: (limit) => now.newestClaims(limit, { moment }),
+    changedVerdicts: (page) => now.changedVerdicts({ ...page, moment }),
+    search: (query, page) => now.search({ ...query, moment }, page),
+    alike: (id) => now.alike(id, { moment }),
+  } satisfies Partial<StoreState> & StoreState
+  return { ...then, ...contactsOf(then) }
+}
+
+type ContactQuestions = Pick<
+  StoreState,
+  | 'contactsIn'
+  | 'contact'
+  | 'contactIdOf'
+  | 'contactsAfter'
+  | 'countContacts'
+  | 'newestLines'
+  | 'newestContacts'
+>
+
+/** The questions that the shelf of contacts answers, from a fold of what was known. */
+function contactsOf(then: StoreState): ContactQuestions {
+  let all: Promise<readonly Contact[]> | undefined
+  const everything = (): Promise<readonly Contact[]> =>
+    (all ??= then.allBlocks().then((blocks) => folded(blocks, then)))
+  return {
+    contactsIn: (blocks) => folded(blocks, then),
+    contact: (id) => contactThen(id, then),
+    async contactIdOf(mention) {
+      const near = await folded(await then.blocksOf([mention]), then)
+      return near.find((contact) => contact.mentions.includes(mention))?.id
+    },
+    async contactsAfter(place, { limit, kinds }) {
+      const rows = (await everything())
+        .filter((contact) => kinds === 'all' || isContactType(contact.type))
+        .map((contact) => ({ contact, day: sortDayOf(contact), isContact: true, blocks: [] }))
+      const isAfter = ({ contact, day }: (typeof rows)[number]): boolean =>
+        day > place.day || (day === place.day && contact.id > place.id)
+      return rows.filter(isAfter).slice(0, limit)
+    },
+    countContacts: async () =>
+      (await everything()).filter(({ type }) => isContactType(type)).length,
+    async newestContacts({ countries, type, status, from }, { limit, offset }) {
+      const fits = (contact: Contact): boolean =>
+        (type === undefined || contact.type === type) &&
+        (status === undefined || contact.status === status) &&
+        (from === undefined || sortDayOf(contact) >= from) &&
+        countries.every((country) => contact.parties.some((party) => party.country === country))
+      const rows = (await everything()).filter(fits).toSorted(newestFirst)
+      return rows.slice(offset, offset + limit)
+    },
+    newestLines: async (limit) => linesOf(await everything()).slice(0, limit),
+  }
+}
+
+/** The contact whose id it is now or was then. */
+async function contactThen(id: ContactId, then: StoreState): Promise<Contact | undefined> {
+  const mentions = await then.mentionsUnder(id)
+  const near = await folded(await then.blocksOf(mentions), then)
+  return (
+    near.find((contact) => contact.id === id) ??
+    near.find((contact) => contact.mentions.some((mention) => mentions.includes(mention)))
+  )
+}
+
+async function folded(blocks: readonly string[], then: StoreState): Promise<readonly Contact[]> {
+  const scope = await scopeOf(blocks, then)
+  const wanted = new Set(blocks)
+  const inside = new Set(
+    scope.tellings
+      .filter((telling) => wanted.has(blockOf(telling)))
+      .map((telling) => telling.mention),
+  )
+  return foldTellings(scope.tellings, scope.decisions)
+    .filter((contact) => contact.mentions.some((mention) => inside.has(mention)))
+    .toSorted(compareContacts)
+}
+
+/** By time, then by id. */
+function compareContacts(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? -1 : 1
+}
+
+function newestFirst(left: Contact, right: Contact): number {
+  const [one, other] = [sortDayOf(left), sortDayOf(right)]
+  if (one === other) return left.id < right.id ? -1 : 1
+  return one < other ? 1 : -1
+}
+
+function linesOf(contacts: readonly Contact[]): readonly LineRow[] {
+  const lines = new Map<string, { count: number; newest: string; last: ContactId }>()
+  for (const contact of contacts) {
+    const line = lineOf(contact)
+    if (line === undefined) continue
+    const newest = `${sortDayOf(contact)} ${contact.id}`
+    const known = lines.get(line)
+    if (!known) lines.set(line, { count: 1, newest, last: contact.id })
+    else {
+      known.count += 1
+      if (newest > known.newest) Object.assign(known, { newest, last: contact.id })
+    }
+  }
+  const day = ({ newest }: { readonly newest: string }): string => newest.slice(0, 10)
+  return [...lines]
+    .sort(([one, left], [other, right]) =>
+      day(left) === day(right) ? (one < other ? -1 : 1) : day(left) < day(right) ? 1 : -1,
+    )
+    .map(([line, { count, last }]) => ({ line, count, last }))
+}
