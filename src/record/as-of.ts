@@ -7,8 +7,8 @@
 import { OperationError } from '../acquire/index.ts'
 import { lastMomentOf } from './days.ts'
 import { foldTellings } from './fold/fold.ts'
-import { lineOf, scopeOf, sortDayOf } from './shelving.ts'
-import type { LineRow, StoreState } from './store/types.ts'
+import { compareContacts, lineOf, NO_DAY, scopeOf, shelfDayOf } from './shelving.ts'
+import type { DayRange, LineRow, StoreState } from './store/types.ts'
 import { blockOf, isContactType } from './telling.ts'
 import type { Contact, ContactId } from './types.ts'
 
@@ -43,6 +43,8 @@ function stateAt(now: StoreState, moment: string): StoreState {
 type ContactQuestions = Pick<
   StoreState,
   | 'contactsIn'
+  | 'contactsBelow'
+  | 'sourcesIn'
   | 'contact'
   | 'contactIdOf'
   | 'contactsAfter'
@@ -57,7 +59,7 @@ function contactsOf(then: StoreState): ContactQuestions {
   const everything = (): Promise<readonly Contact[]> =>
     (all ??= then.allBlocks().then((blocks) => folded(blocks, then)))
   return {
-    contactsIn: (blocks) => folded(blocks, then),
+    ...shelfOf(then),
     contact: (id) => contactThen(id, then),
     async contactIdOf(mention) {
       const near = await folded(await then.blocksOf([mention]), then)
@@ -66,7 +68,7 @@ function contactsOf(then: StoreState): ContactQuestions {
     async contactsAfter(place, { limit, kinds }) {
       const rows = (await everything())
         .filter((contact) => kinds === 'all' || isContactType(contact.type))
-        .map((contact) => ({ contact, day: sortDayOf(contact), isContact: true, blocks: [] }))
+        .map((contact) => ({ contact, day: shelfDayOf(contact), isContact: true, blocks: [] }))
       const isAfter = ({ contact, day }: (typeof rows)[number]): boolean =>
         day > place.day || (day === place.day && contact.id > place.id)
       return rows.filter(isAfter).slice(0, limit)
@@ -77,12 +79,36 @@ function contactsOf(then: StoreState): ContactQuestions {
       const fits = (contact: Contact): boolean =>
         (type === undefined || contact.type === type) &&
         (status === undefined || contact.status === status) &&
-        (from === undefined || sortDayOf(contact) >= from) &&
+        (from === undefined || shelfDayOf(contact) >= from) &&
         countries.every((country) => contact.parties.some((party) => party.country === country))
       const rows = (await everything()).filter(fits).toSorted(newestFirst)
       return rows.slice(offset, offset + limit)
     },
     newestLines: async (limit) => linesOf(await everything()).slice(0, limit),
+  }
+}
+
+/** The shelf of blocks, folded once for each set of them. */
+function shelfOf(then: StoreState): Pick<StoreState, 'contactsIn' | 'contactsBelow' | 'sourcesIn'> {
+  const known = new Map<string, Promise<readonly Contact[]>>()
+  const near = (blocks: readonly string[]): Promise<readonly Contact[]> => {
+    const key = blocks.join('\n')
+    const contacts = known.get(key) ?? folded(blocks, then)
+    known.set(key, contacts)
+    return contacts
+  }
+  return {
+    contactsIn: async (blocks, range = {}) =>
+      (await near(blocks)).filter((contact) => isInRange(shelfDayOf(contact), range)),
+    async contactsBelow(blocks, place, limit) {
+      const rows = (await near(blocks)).filter((contact) => {
+        const day = shelfDayOf(contact)
+        return day < place.day || (day === place.day && contact.id < place.id)
+      })
+      return rows.toSorted(descending).slice(0, limit)
+    },
+    sourcesIn: async (blocks) =>
+      new Set((await near(blocks)).flatMap((contact) => contact.sources)),
   }
 }
 
@@ -109,14 +135,18 @@ async function folded(blocks: readonly string[], then: StoreState): Promise<read
     .toSorted(compareContacts)
 }
 
-/** By time, then by id. */
-function compareContacts(left: Contact, right: Contact): number {
-  const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
-  return (one ?? '') < (other ?? '') ? -1 : 1
+function isInRange(day: string, { from = '', to = NO_DAY }: DayRange): boolean {
+  return day === NO_DAY || (day >= from && day <= to)
+}
+
+/** The last day first, then the greater id. */
+function descending(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${shelfDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? 1 : -1
 }
 
 function newestFirst(left: Contact, right: Contact): number {
-  const [one, other] = [sortDayOf(left), sortDayOf(right)]
+  const [one, other] = [shelfDayOf(left), shelfDayOf(right)]
   if (one === other) return left.id < right.id ? -1 : 1
   return one < other ? 1 : -1
 }
@@ -126,7 +156,7 @@ function linesOf(contacts: readonly Contact[]): readonly LineRow[] {
   for (const contact of contacts) {
     const line = lineOf(contact)
     if (line === undefined) continue
-    const newest = `${sortDayOf(contact)} ${contact.id}`
+    const newest = `${shelfDayOf(contact)} ${contact.id}`
     const known = lines.get(line)
     if (!known) lines.set(line, { count: 1, newest, last: contact.id })
     else {

@@ -14,11 +14,19 @@ import type {
   PartyQuery,
 } from '../question-types.ts'
 import type { Contact } from '../types.ts'
-import { contactsBetween, type QuestionTools } from './contacts.ts'
-import { coverageFrom, declarationsFor, declaredFor, holesIn } from './coverage.ts'
+import { addDays } from '../days.ts'
+import { compareContacts } from '../shelving.ts'
+import { beginningOf } from './claim-time.ts'
+import {
+  contactsBackFrom,
+  contactsBetween,
+  sourcesBetween,
+  type QuestionTools,
+} from './contacts.ts'
+import { coverageFrom, declarationsFor, declaredFor, withoutDeclared } from './coverage.ts'
 import { isOfKind } from './definition.ts'
-import { forkedReadings, type Fork } from './forks.ts'
-import { watchesOf } from './watch.ts'
+import { forkedReadings, type AsUnderstood, type Fork } from './forks.ts'
+import { silencesIn } from './watch.ts'
 import { judgeClaim, spokenOf, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
 import { firstDayOf } from './tenure.ts'
@@ -34,7 +42,26 @@ export async function checkClaim(
   tools: QuestionTools,
 ): Promise<CheckAnswer> {
   const definition = options.definition ?? 'strict'
-  const desk = await deskFor(claim, tools)
+  const readings = [
+    { claim, definition },
+    ...forkedReadings({ claim, definition }, tools.knowledge),
+  ]
+  const near = await deskFor(claim, tools, 'near')
+  // Who says that there was none before has looked at all of it.
+  const isShort = readings.some((reading) => lacksPrevious(near.judge(reading)))
+  const desk = isShort ? await deskFor(claim, tools, 'all') : near
+  return answerFrom({ claim, definition }, desk, tools)
+}
+
+function lacksPrevious({ judgement }: Found): boolean {
+  return judgement.verdict === 'supported' && judgement.previous === undefined
+}
+
+function answerFrom(
+  { claim, definition }: AsUnderstood,
+  desk: Desk,
+  tools: QuestionTools,
+): CheckAnswer {
   const found = desk.judge({ claim, definition })
   const { judgement, counted } = found
   const { current, deciding } = judgement
@@ -69,8 +96,10 @@ export async function verdictOn(
   claim: ClaimQuery,
   tools: QuestionTools,
 ): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'>> {
-  const desk = await deskFor(claim, tools)
-  const { judgement, coverage } = desk.judge({ claim, definition: 'strict' })
+  const reading = { claim, definition: 'strict' } as const
+  const near = (await deskFor(claim, tools, 'near')).judge(reading)
+  const found = lacksPrevious(near) ? (await deskFor(claim, tools, 'all')).judge(reading) : near
+  const { judgement, coverage } = found
   return { verdict: judgement.verdict, sentence: sentenceFor(claim, judgement, coverage) }
 }
 
@@ -90,13 +119,19 @@ interface Desk {
 }
 
 /** All that the claim and its forks need of the store, fetched once. */
-async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
+async function deskFor(
+  claim: ClaimQuery,
+  tools: QuestionTools,
+  extent: 'near' | 'all',
+): Promise<Desk> {
   const { state, knowledge } = tools
-  const all = await contactsBetween([claim.left, claim.right], tools)
+  const all =
+    extent === 'all'
+      ? await contactsBetween([claim.left, claim.right], tools)
+      : await contactsWeighed(claim, tools)
   const days = await state.coverageDays({})
   const decisions = await state.decisions()
-  const sources = new Set(all.flatMap((contact) => contact.sources))
-  const watch = watchesOf(days).together(sources)
+  const sources = await sourcesBetween([claim.left, claim.right], tools)
   return {
     judge({ claim: asked, definition, ofTheDay, kinds }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
@@ -107,7 +142,7 @@ async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
       const beginning = firstDayOf(sides, knowledge)
       const judgement = judgeClaim(asked, {
         counted,
-        holesIn: (window) => holesIn(window, declared, watch),
+        holesIn: (window) => withoutDeclared(silencesIn(window, days, sources), declared),
         ...(beginning === undefined ? {} : { beginning }),
         ...(ofTheDay ? { ofTheDay } : {}),
       })
@@ -118,6 +153,32 @@ async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
       return { judgement, counted, coverage }
     },
   }
+}
+
+/** Days after the claim on which a contact may end that began before it; longer ones stand under no day. */
+const REACH_DAYS = 1000
+
+/**
+ * The contacts that can decide the claim, with those just before its time. What lies further back is read only
+ * for claims on all time, and where none of the two is found nearer.
+ */
+async function contactsWeighed(
+  claim: ClaimQuery,
+  tools: QuestionTools,
+): Promise<readonly Contact[]> {
+  const pair = [claim.left, claim.right] as const
+  const from = beginningOf(claim)
+  if (from === '') return contactsBetween(pair, tools)
+  const to = addDays(claim.on, REACH_DAYS)
+  const near = await contactsBetween(pair, tools, { from, to })
+  const before: Contact[] = []
+  const line: LineQuery = { left: claim.left, right: claim.right, kind: claim.contact }
+  for await (const page of contactsBackFrom(pair, tools, from)) {
+    before.push(...page)
+    const counted = countedIn(page, line, { definition: 'strict', tools })
+    if (counted.some(({ days }) => days.to !== undefined)) break
+  }
+  return [...near, ...before].sort(compareContacts)
 }
 
 /** "The first such conversation", said of a call, speaks of calls; the verdict on all kinds is a fork. */

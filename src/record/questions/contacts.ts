@@ -4,7 +4,8 @@
  */
 import type { Knowledge } from '../../knowledge/index.ts'
 import { stateAsOf } from '../as-of.ts'
-import type { RecordStore, StoreState } from '../store/types.ts'
+import { shelfDayOf } from '../shelving.ts'
+import type { DayRange, RecordStore, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import { countriesOfQuery } from './match.ts'
@@ -14,18 +15,55 @@ export interface QuestionTools {
   readonly knowledge: Knowledge
 }
 
-/** Contacts between the countries of two parties, whatever their status, by time. */
+type Pair = readonly [PartyQuery, PartyQuery]
+
+/** Contacts between the countries of two parties, whatever their status, by time; within a range of days. */
 export async function contactsBetween(
-  [left, right]: readonly [PartyQuery, PartyQuery],
-  { state, knowledge }: QuestionTools,
+  pair: Pair,
+  tools: QuestionTools,
+  range?: DayRange,
 ): Promise<readonly Contact[]> {
+  return tools.state.contactsIn(await blocksOf(pair, tools), range)
+}
+
+/** Sources that have told of the countries of two parties. */
+export async function sourcesBetween(
+  pair: Pair,
+  tools: QuestionTools,
+): Promise<ReadonlySet<string>> {
+  return tools.state.sourcesIn(await blocksOf(pair, tools))
+}
+
+/** Contacts between two parties from a day back, the last first, page by page. */
+export async function* contactsBackFrom(
+  pair: Pair,
+  tools: QuestionTools,
+  day: string,
+): AsyncGenerator<readonly Contact[]> {
+  const blocks = await blocksOf(pair, tools)
+  let place = { day, id: '' }
+  for (;;) {
+    const contacts = await tools.state.contactsBelow(blocks, place, PAGE_BACK)
+    yield contacts
+    const last = contacts.at(-1)
+    if (!last || contacts.length < PAGE_BACK) return
+    place = { day: shelfDayOf(last), id: last.id }
+  }
+}
+
+const PAGE_BACK = 60
+
+async function blocksOf(
+  [left, right]: Pair,
+  { state, knowledge }: QuestionTools,
+): Promise<readonly string[]> {
   const blocks = new Set<string>()
   for (const one of countriesOfQuery(left, knowledge)) {
     for (const other of countriesOfQuery(right, knowledge)) {
       for (const block of await state.blocksBetween(one, other)) blocks.add(block)
     }
   }
-  return state.contactsIn([...blocks].filter((block) => block.startsWith('contact:')))
+  return [...blocks].filter((block) => block.startsWith('contact:'))
 }
 
 const PAGE = 500
