@@ -12,7 +12,6 @@ const STATES = 60
 const FLATTENED = 12
 const OUTLETS = 24
 const FIRST_DAY = Date.UTC(2004, 0, 1)
-const DAYS = 7300
 const DAY_MS = 86_400_000
 
 /** A linear congruential generator: the same seed, the same record. */
@@ -52,14 +51,21 @@ interface Told {
   readonly body: string
 }
 
-/** The reports of a record of so many reports. */
-export function* reportsOf(count: number, seed: number): Generator<Report> {
+export interface Corpus {
+  readonly count: number
+  readonly seed: number
+  /** Reports a day. */
+  readonly aDay: number
+}
+
+/** The reports of a record. */
+export function* reportsOf({ count, seed, aDay }: Corpus): Generator<Report> {
   const random = randomFrom(seed)
   const pick = pickerOf(random)
   const late: ReportSpec[] = []
   let told: Told | undefined
   for (let number = 0; number < count; number++) {
-    const day = Math.floor((number * DAYS) / count)
+    const day = Math.floor(number / aDay)
     const again: Told | undefined = told && random() < 0.38 ? told : undefined
     const isCopy = again !== undefined && random() < 0.25
     const event: Told = again ?? { act: actOf(pick(), { day, random }), day, body: bodyOf(random) }
@@ -118,7 +124,7 @@ function reportFrom(event: Told, { random, isCopy, number }: Telling): ReportSpe
   const { act, day, body } = event
   const [left, right] = act.between
   const initiator = random() < 0.5 ? undefined : random() < 0.84 ? left : right
-  const on = isoDay(Math.min(DAYS - 1, day + (random() < 0.3 ? 1 : 0)))
+  const on = isoDay(day + (random() < 0.3 ? 1 : 0))
   const isClaiming = random() < 0.01
   return {
     outlet: `Outlet ${Math.floor(random() * OUTLETS)}`,

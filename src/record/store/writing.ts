@@ -6,6 +6,7 @@
 import { bandsOf } from '../copies.ts'
 import { dayOf } from '../days.ts'
 import type { Decision, Statement } from '../types.ts'
+import type { Telling } from '../telling.ts'
 import { packed } from './packing.ts'
 import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
