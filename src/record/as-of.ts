@@ -4,13 +4,14 @@
  * The one idea: every question is asked of a state and knows nothing of times, so that one earlier state
  * answers all of them, with what it would have said then; contacts are folded from the tellings of then.
  */
+import type { ArticleId } from '../article/index.ts'
 import { OperationError } from '../acquire/index.ts'
 import { lastMomentOf } from './days.ts'
 import { foldTellings } from './fold/fold.ts'
 import { compareContacts, lineOf, NO_DAY, scopeOf, shelfDayOf } from './shelving.ts'
 import type { DayRange, LineRow, StoreState } from './store/types.ts'
-import { blockOf, isContactType } from './telling.ts'
-import type { Contact, ContactId } from './types.ts'
+import { blockOf, contactIdOf, isContactType } from './telling.ts'
+import type { Contact, ContactId, MentionId } from './types.ts'
 
 /** The state of a day or moment; the state itself where none is given. */
 export function stateAsOf(state: StoreState, asOf: string | undefined): StoreState {
@@ -37,7 +38,8 @@ function stateAt(now: StoreState, moment: string): StoreState {
     search: (query, page) => now.search({ ...query, moment }, page),
     alike: (id) => now.alike(id, { moment }),
   } satisfies Partial<StoreState> & StoreState
-  return { ...then, ...contactsOf(then) }
+  const contact = (id: ContactId): Promise<Contact | undefined> => contactThen(id, then, now)
+  return { ...then, ...contactsOf(then), contact }
 }
 
 type ContactQuestions = Pick<
@@ -45,7 +47,6 @@ type ContactQuestions = Pick<
   | 'contactsIn'
   | 'contactsBelow'
   | 'sourcesIn'
-  | 'contact'
   | 'contactIdOf'
   | 'contactsAfter'
   | 'countContacts'
@@ -60,7 +61,6 @@ function contactsOf(then: StoreState): ContactQuestions {
     (all ??= then.allBlocks().then((blocks) => folded(blocks, then)))
   return {
     ...shelfOf(then),
-    contact: (id) => contactThen(id, then),
     async contactIdOf(mention) {
       const near = await folded(await then.blocksOf([mention]), then)
       return near.find((contact) => contact.mentions.includes(mention))?.id
@@ -113,13 +113,30 @@ function shelfOf(then: StoreState): Pick<StoreState, 'contactsIn' | 'contactsBel
 }
 
 /** The contact whose id it is now or was then. */
-async function contactThen(id: ContactId, then: StoreState): Promise<Contact | undefined> {
-  const mentions = await then.mentionsUnder(id)
+async function contactThen(
+  id: ContactId,
+  then: StoreState,
+  now: StoreState,
+): Promise<Contact | undefined> {
+  const shelved = await now.mentionsUnder(id)
+  const mentions = shelved.length > 0 ? shelved : await takenOut(id, now)
   const near = await folded(await then.blocksOf(mentions), then)
   return (
     near.find((contact) => contact.id === id) ??
     near.find((contact) => contact.mentions.some((mention) => mentions.includes(mention)))
   )
+}
+
+/** The telling of an id that no contact holds now, for it was rejected or its article retracted. */
+async function takenOut(id: ContactId, now: StoreState): Promise<readonly MentionId[]> {
+  for (const { kind, left } of await now.decisions()) {
+    if (kind !== 'rejected' && kind !== 'retracted') continue
+    const mentions =
+      kind === 'rejected' ? [left as MentionId] : await now.mentionsOf(left as ArticleId)
+    const found = mentions.filter((mention) => contactIdOf(mention) === id)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 async function folded(blocks: readonly string[], then: StoreState): Promise<readonly Contact[]> {
