@@ -70,7 +70,10 @@ async function measured(sizes: readonly number[], folder: string): Promise<strin
       }
     }
     const figures = await askedAt(under, isoDay(Math.floor(size / REPORTS_A_DAY)))
-    rows.push(new Map([['add', mean(adding)], ['flat add', mean(inserting)], ...figures]))
+    const own = [['add', mean(adding)] as const, ['flat add', mean(inserting)] as const]
+    rows.push(new Map([...own, ...figures]))
+    // A run takes long: what is measured is told at once.
+    process.stderr.write(`${tableOf(sizes.slice(0, rows.length), rows)}\n\n`)
   }
   await ledger.close()
   under.flat.close()
