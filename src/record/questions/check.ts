@@ -12,7 +12,9 @@ import type {
   Definition,
   LineQuery,
   PartyQuery,
+  Window,
 } from '../question-types.ts'
+import type { CoverageDays } from '../store/types.ts'
 import type { Contact } from '../types.ts'
 import { addDays } from '../days.ts'
 import { compareContacts } from '../shelving.ts'
@@ -25,7 +27,7 @@ import {
 } from './contacts.ts'
 import { coverageFrom, declarationsFor, declaredFor, withoutDeclared } from './coverage.ts'
 import { isOfKind } from './definition.ts'
-import { forkedReadings, type AsUnderstood, type Fork } from './forks.ts'
+import { forkedReadings, type Fork } from './forks.ts'
 import { silencesIn } from './watch.ts'
 import { judgeClaim, spokenOf, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
@@ -42,43 +44,43 @@ export async function checkClaim(
   tools: QuestionTools,
 ): Promise<CheckAnswer> {
   const definition = options.definition ?? 'strict'
-  const readings = [
-    { claim, definition },
-    ...forkedReadings({ claim, definition }, tools.knowledge),
-  ]
-  const near = await deskFor(claim, tools, 'near')
+  const forks = forkedReadings({ claim, definition }, tools.knowledge)
+  const judged = (desk: Desk): Judged => ({
+    own: desk.judge({ claim, definition }),
+    forks: forks.map((fork) => ({ fork, found: desk.judge(fork) })),
+  })
+  const near = judged(await deskFor(claim, tools, 'near'))
   // Who says that there was none before has looked at all of it.
-  const isShort = readings.some((reading) => lacksPrevious(near.judge(reading)))
-  const desk = isShort ? await deskFor(claim, tools, 'all') : near
-  return answerFrom({ claim, definition }, desk, tools)
+  const isShort = [near.own, ...near.forks.map(({ found }) => found)].some(lacksPrevious)
+  return answerFrom(claim, isShort ? judged(await deskFor(claim, tools, 'all')) : near)
+}
+
+/** The claim and its other readings, judged. */
+interface Judged {
+  readonly own: Found
+  readonly forks: readonly { readonly fork: Fork; readonly found: Found }[]
 }
 
 function lacksPrevious({ judgement }: Found): boolean {
   return judgement.verdict === 'supported' && judgement.previous === undefined
 }
 
-function answerFrom(
-  { claim, definition }: AsUnderstood,
-  desk: Desk,
-  tools: QuestionTools,
-): CheckAnswer {
-  const found = desk.judge({ claim, definition })
-  const { judgement, counted } = found
+function answerFrom(claim: ClaimQuery, { own, forks: others }: Judged): CheckAnswer {
+  const { judgement, counted } = own
   const { current, deciding } = judgement
   const runnerUp = runnerUpIn(judgement)
-  const forks = forkedReadings({ claim, definition }, tools.knowledge).flatMap((fork) => {
-    const other = desk.judge(fork)
-    const { verdict } = other.judgement
+  const forks = others.flatMap(({ fork, found }) => {
+    const { verdict } = found.judgement
     // The claim itself, counted otherwise: told only where that changes something.
     const isSame = fork.claim.contact === claim.contact && verdict === judgement.verdict
     if (isSame && (fork.ofTheDay ?? fork.kinds)) return []
-    const because = sentenceFor(fork.claim, other.judgement, other.coverage)
+    const because = sentenceFor(fork.claim, found.judgement, found.coverage)
     return [{ reading: fork.reading, verdict, because }]
   })
   return {
     claim,
     verdict: judgement.verdict,
-    sentence: sentenceFor(claim, judgement, found.coverage),
+    sentence: sentenceFor(claim, judgement, own.coverage),
     because: deciding.map((contact) => ({
       contact: contact.id,
       evidence: contact.quotes,
@@ -86,7 +88,7 @@ function answerFrom(
     ...(current ? { current } : {}),
     ...(runnerUp ? { runnerUp } : {}),
     contacts: counted,
-    coverage: found.coverage,
+    coverage: own.coverage,
     forks,
   }
 }
@@ -132,6 +134,7 @@ async function deskFor(
   const days = await state.coverageDays({})
   const decisions = await state.decisions()
   const sources = await sourcesBetween([claim.left, claim.right], tools)
+  const coverageOf = coverageOnce(days, sources)
   return {
     judge({ claim: asked, definition, ofTheDay, kinds }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
@@ -148,10 +151,23 @@ async function deskFor(
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
-      const scope = { sources, declared, ...(shown ? { window: shown } : {}) }
-      const coverage = coverageFrom(days, scope)
-      return { judgement, counted, coverage }
+      return { judgement, counted, coverage: coverageOf(shown, declared) }
     },
+  }
+}
+
+/** Coverage by window and declarations, each counted once: most readings of a claim speak of one window. */
+function coverageOnce(
+  days: CoverageDays,
+  sources: ReadonlySet<string>,
+): (window: Window | undefined, declared: Coverage['declared']) => Coverage {
+  const known = new Map<string, Coverage>()
+  return (window, declared) => {
+    const key = JSON.stringify([window, declared.map(({ id }) => id)])
+    const scope = { sources, declared, ...(window ? { window } : {}) }
+    const coverage = known.get(key) ?? coverageFrom(days, scope)
+    known.set(key, coverage)
+    return coverage
   }
 }
 

@@ -42,16 +42,17 @@ export async function* contactsBackFrom(
 ): AsyncGenerator<readonly Contact[]> {
   const blocks = await blocksOf(pair, tools)
   let place = { day, id: '' }
-  for (;;) {
-    const contacts = await tools.state.contactsBelow(blocks, place, PAGE_BACK)
+  for (let size = FIRST_PAGE_BACK; ; size = Math.min(PAGE, size * 4)) {
+    const contacts = await tools.state.contactsBelow(blocks, place, size)
     yield contacts
     const last = contacts.at(-1)
-    if (!last || contacts.length < PAGE_BACK) return
+    if (!last || contacts.length < size) return
     place = { day: shelfDayOf(last), id: last.id }
   }
 }
 
-const PAGE_BACK = 60
+/** Mostly the first few decide; each further page is larger. */
+const FIRST_PAGE_BACK = 8
 
 async function blocksOf(
   [left, right]: Pair,
