@@ -5,6 +5,8 @@ export interface BenchOptions {
   readonly isShort: boolean
   /** Folder of the open data, which may not be there. */
   readonly data: string
+  /** The largest size of the record bench, where that is asked for. */
+  readonly events?: number
   /** How many texts the language bench reads, where that is asked for. */
   readonly texts: number | undefined
 }

@@ -1,125 +1,204 @@
 /**
- * The record under load: how fast reports are added, and how fast questions are answered as it grows.
- * On a synthetic record made by a seeded generator: pairs of states by a skewed share, copies, repeats,
- * disagreement on who began it. Ratios between sizes are what counts.
+ * The record under load: one record that grows as a watch of many years does, asked the same at each size.
+ * Growth from the smallest size to the largest is what counts; beside it stands a flat table with the same
+ * reports. `--events N` sets the largest size.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openRecord, type LedgerRecord, type PartyQuery } from '../src/record/index.ts'
-import { projectKnowledge, report, type PartySpec, type Report } from '../test/record/readings.ts'
-import { secondsOf, type Bench } from './bench.ts'
+import { projectKnowledge, type Report } from '../test/record/readings.ts'
+import { openFlatTable, type FlatTable } from './flat-table.ts'
+import { isoDay, pairsOfStates, reportsOf } from './record-corpus.ts'
+import type { Bench } from './bench.ts'
 
-const NOW = '2026-01-01T00:00:00.000Z'
-const COUNTRIES = 40
-const ASKED = 50
+/** Reports a day, at which 100,000 are twenty years. */
+const REPORTS_A_DAY = 13.7
+const SEED = 7
+/** Reports over which adding is measured before each size. */
+const TAIL = 400
+/** Runs of each question, of which the median counts. */
+const RUNS = 15
+/** The pair in the news most, one of the hundredth rank, and one that is hardly ever told of. */
+const RANKS = [0, 100, 1000] as const
+/** Rows of a line, as a page shows them. */
+const ROWS = 200
 
 export const record: Bench = {
   name: 'record',
-  run: async ({ isShort }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'readout-bench-record-'))
+  run: async ({ isShort, events }) => {
+    const sizes = isShort ? [300, 1_000] : [1_000, 10_000, events ?? 100_000]
+    // A flush to disk costs what the disk costs: in memory where the system offers a folder there.
+    const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+    const folder = mkdtempSync(join(place, 'readout-bench-record-'))
     try {
-      const rows: string[] = []
-      for (const size of isShort ? [300, 1_000] : [1_000, 10_000]) {
-        rows.push(await measure(size, join(folder, `${size}.db`)))
-      }
-      return [HEAD, ...rows].join('\n')
+      return await measured(sizes, folder)
     } finally {
       rmSync(folder, { recursive: true })
     }
   },
 }
 
-const HEAD =
-  '  articles  add /s  last 10% /s  line ms  last ms  check ms  as-of ms  search ms  rebuild s  MiB'
+interface Under {
+  readonly ledger: LedgerRecord
+  readonly flat: FlatTable
+  readonly path: string
+}
 
-async function measure(size: number, path: string): Promise<string> {
+type Figures = ReadonlyMap<string, number>
+
+async function measured(sizes: readonly number[], folder: string): Promise<string> {
+  await warmUp(folder)
+  const path = join(folder, 'record.db')
   const ledger = await openRecord({ path, knowledge: projectKnowledge() })
-  const random = randomFrom(7)
-  const tail = Math.floor(size / 10)
-  const head = await secondsOf(() => addMany(ledger, size - tail, random))
-  const late = await secondsOf(() => addMany(ledger, tail, random))
-  const [left, right] = [stateOf(0), stateOf(1)]
-  const line = await millisecondsEach(() => ledger.line({ left, right }, NOW))
-  const last = await millisecondsEach(() => ledger.last({ left, right }, NOW))
-  const check = await millisecondsEach(() =>
-    ledger.check({
-      kind: 'first-since',
-      left,
-      right,
-      contact: 'any',
-      scope: 'states',
-      value: 'P1Y',
-      on: '2024-06-25',
-    }),
-  )
-  const asOf = await millisecondsEach(() => ledger.line({ left, right, asOf: '2030-01-01' }, NOW))
-  const search = await millisecondsEach(() =>
-    ledger.search({ words: 'w77 w78' }, { limit: 10, offset: 0 }),
-  )
-  const rebuild = await secondsOf(() => ledger.rebuild())
+  const under = { ledger, flat: openFlatTable(join(folder, 'flat.db')), path }
+  const largest = sizes.at(-1) ?? 0
+  const reports = reportsOf({ count: largest, seed: SEED, aDay: REPORTS_A_DAY })
+  const rows: Figures[] = []
+  let added = 0
+  for (const size of sizes) {
+    const adding: number[] = []
+    const inserting: number[] = []
+    while (added < size) {
+      const next = reports.next()
+      if (next.done === true) break
+      const [ours, theirs] = await addTo(under, next.value)
+      added += 1
+      if (added > size - TAIL) {
+        adding.push(ours)
+        inserting.push(theirs)
+      }
+    }
+    const figures = await askedAt(under, isoDay(Math.floor(size / REPORTS_A_DAY)))
+    const own = [['add', mean(adding)] as const, ['flat add', mean(inserting)] as const]
+    rows.push(new Map([...own, ...figures]))
+    // A run takes long: what is measured is told at once.
+    process.stderr.write(`${tableOf(sizes.slice(0, rows.length), rows)}\n\n`)
+  }
   await ledger.close()
-  const figures = [line, last, check, asOf, search].map((figure) => figure.toFixed(1).padStart(8))
-  const rate = [(size - tail) / head, tail / late].map((figure) => figure.toFixed(0).padStart(8))
-  const mebibytes = (statSync(path).size / 2 ** 20).toFixed(0)
-  return `  ${String(size).padStart(8)}${rate.join('  ')}${figures.join(' ')}  ${rebuild.toFixed(1).padStart(9)}  ${mebibytes}`
+  under.flat.close()
+  return tableOf(sizes, rows)
 }
 
-async function millisecondsEach(question: () => Promise<unknown>): Promise<number> {
+/** Compiles what is measured. */
+async function warmUp(folder: string): Promise<void> {
+  const path = join(folder, 'warm.db')
+  const ledger = await openRecord({ path, knowledge: projectKnowledge() })
+  const flat = openFlatTable(join(folder, 'warm-flat.db'))
+  for (const one of reportsOf({ count: 600, seed: 1, aDay: 60 })) {
+    await addTo({ ledger, flat, path }, one)
+  }
+  await askedAt({ ledger, flat, path }, isoDay(10))
+  await ledger.close()
+  flat.close()
+}
+
+async function addTo({ ledger, flat }: Under, one: Report): Promise<readonly [number, number]> {
+  const { capture, reading } = one
+  const { published } = reading.article
+  const now = published.kind === 'known' ? `${published.value}T12:00:00.000Z` : '2004-01-01T00:00Z'
+  const started = performance.now()
+  await ledger.add(capture, reading, now)
+  const added = performance.now()
+  flat.insert(reading)
+  return [added - started, performance.now() - added]
+}
+
+/** All questions at one size, asked on a day. */
+async function askedAt(under: Under, day: string): Promise<readonly (readonly [string, number])[]> {
+  const { ledger, path } = under
+  const figures: (readonly [string, number])[] = []
+  for (const rank of RANKS) figures.push(...(await askedOf(rank, under, day)))
+  const words = { words: 'w777' }
+  const search = await median(() => ledger.search(words, { limit: 10, offset: 0 }))
+  const started = performance.now()
+  const { changed, contacts } = await ledger.rebuild({ isTrial: true })
+  if (changed > 0) throw new Error(`a rebuild differs in ${changed} rows`)
+  return [
+    ...figures,
+    ['search', search],
+    ['rebuild s', (performance.now() - started) / 1000],
+    ['contacts', contacts],
+    ['peak MiB', process.resourceUsage().maxRSS / 1024],
+    ['store MiB', statSync(path).size / 2 ** 20],
+  ]
+}
+
+async function askedOf(
+  rank: number,
+  { ledger, flat }: Under,
+  day: string,
+): Promise<readonly (readonly [string, number])[]> {
+  const pair = pairsOfStates()[rank]
+  if (!pair) throw new Error(`there is no pair ${rank}`)
+  const [left, right] = [stateOf(pair.left.country), stateOf(pair.right.country)]
+  const now = `${day}T23:00:00.000Z`
+  const claim = { kind: 'first-since', left, right, contact: 'any', scope: 'states' } as const
+  const limit = ROWS
+  const line = await ledger.line({ left, right }, now)
+  const then = await median(() => ledger.last({ left, right, asOf: day }, now))
+  const last = await median(() => ledger.last({ left, right }, now))
+  const named = (name: string): string => `${name} #${rank}`
+  return [
+    [named('contacts'), line.contacts.length],
+    [named('line'), await median(() => ledger.line({ left, right, limit }, now))],
+    [named('whole line'), await median(() => ledger.line({ left, right }, now))],
+    [named('last'), last],
+    [named('check'), await median(() => ledger.check({ ...claim, value: 'P1Y', on: day }))],
+    [named('last as of'), then],
+    [named('as of, times'), then / last],
+    [
+      named('flat line'),
+      await median(() => Promise.resolve(flat.line(left.country, right.country))),
+    ],
+    [
+      named('flat last'),
+      await median(() => Promise.resolve(flat.last(left.country, right.country, day))),
+    ],
+    [
+      named('flat check'),
+      await median(() => Promise.resolve(flat.check(left.country, right.country, ['2004', day]))),
+    ],
+  ]
+}
+
+function stateOf(country: string): PartyQuery & { readonly kind: 'state' } {
+  return { kind: 'state', country, label: country }
+}
+
+async function median(question: () => Promise<unknown>): Promise<number> {
   await question()
-  const seconds = await secondsOf(async () => {
-    for (let asked = 0; asked < ASKED; asked++) await question()
-  })
-  return (seconds * 1000) / ASKED
-}
-
-async function addMany(ledger: LedgerRecord, count: number, random: () => number): Promise<void> {
-  for (let added = 0; added < count; added++) {
-    const { capture, reading } = invented(random)
-    await ledger.add(capture, reading, NOW)
+  const times: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now()
+    await question()
+    times.push(performance.now() - started)
   }
+  return times.toSorted((left, right) => left - right)[Math.floor(RUNS / 2)] ?? 0
 }
 
-/** A report of one contact of two states; the first states are the most in the news. */
-function invented(random: () => number): Report {
-  const country = (): number => Math.floor(COUNTRIES * random() ** 2)
-  const left = country()
-  const right = (left + 1 + Math.floor((COUNTRIES - 1) * random() ** 2)) % COUNTRIES
-  const between = [ministerOf(left), ministerOf(right)]
-  const day = new Date(Date.UTC(2018, 0, 1 + Math.floor(random() * 2500)))
-    .toISOString()
-    .slice(0, 10)
-  const initiator = between[random() < 0.5 ? 0 : 1]
-  const start = Math.floor(random() * 1_000_000)
-  return report({
-    outlet: `Outlet ${Math.floor(random() * 12)}`,
-    published: day,
-    body: Array.from({ length: 200 }, (_word, index) => `w${start + index}`).join(' '),
-    acts: [{ between, on: day, ...(initiator ? { initiator } : {}) }],
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length)
+}
+
+/** A row a figure, a column a size, and how it grew. */
+function tableOf(sizes: readonly number[], rows: readonly Figures[]): string {
+  const [first] = rows
+  const names = [...(first?.keys() ?? [])]
+  const head = ['milliseconds', ...sizes.map((size) => size.toLocaleString('en')), 'growth']
+  const body = names.map((name) => {
+    const values = rows.map((row) => row.get(name) ?? 0)
+    const growth = (values.at(-1) ?? 0) / (values[0] ?? 1)
+    return [name, ...values.map(shortly), Number.isFinite(growth) ? `${shortly(growth)}×` : '–']
   })
+  return [head, ...body]
+    .map(
+      ([name = '', ...cells]) =>
+        `  ${name.padEnd(18)}${cells.map((cell) => cell.padStart(12)).join('')}`,
+    )
+    .join('\n')
 }
 
-function ministerOf(index: number): PartySpec {
-  const country = countryAt(index)
-  return { country: country.code, name: `Minister of ${country.name}`, isPerson: true }
-}
-
-function stateOf(index: number): PartyQuery {
-  const country = countryAt(index)
-  return { kind: 'state', country: country.code, label: country.name }
-}
-
-function countryAt(index: number): { readonly code: string; readonly name: string } {
-  const country = projectKnowledge().countries[index]
-  if (!country) throw new Error(`there is no country ${index}`)
-  return country
-}
-
-/** A linear congruential generator: the same seed, the same record. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+function shortly(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }

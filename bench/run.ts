@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [NAME…] [--short] [--texts COUNT] [--data PATH]`
+ * `npm run bench -- [NAME…] [--short] [--texts COUNT] [--events COUNT] [--data PATH]`
  * Prints tables; `docs/performance.md` keeps them with the machine and the day.
  */
 import { resolve } from 'node:path'
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     texts: { type: 'string' },
+    events: { type: 'string' },
     data: { type: 'string', default: resolve(import.meta.dirname, '..', '..', 'shared', 'data') },
   },
 })
@@ -37,7 +38,8 @@ if (texts !== undefined && !(Number.isInteger(texts) && texts > 0)) {
 for (const bench of BENCHES.filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 )) {
-  const table = await bench.run({ isShort: values.short, data: values.data, texts })
+  const events = values.events === undefined ? {} : { events: Number(values.events) }
+  const table = await bench.run({ isShort: values.short, data: values.data, texts, ...events })
   process.stdout.write(`\n${bench.name}\n${table}\n`)
 }
 process.exit(0)

@@ -89,14 +89,14 @@ function nounClaim(scene: ClaimScene, noun: Token, contact: ClaimContact): Claim
   const preposition = prepositionOf(scene.sentence, noun.index)
   const isAbsent =
     before.some((form) => scene.words.negations.has(form)) || scene.words.withouts.has(preposition)
-  if (!isAbsent || window === undefined || window.kind === 'bare') return undefined
+  if (!isAbsent || window?.value === undefined || window.kind === 'bare') return undefined
   const { kind, value, end } = window
   return {
     head: noun.index,
     contact,
     range: [start, end],
     kind: 'none-since',
-    ...(value !== undefined && { value }),
+    value,
     rule: `no <contact> ${kind}`,
   }
 }
@@ -193,6 +193,7 @@ export function ordinalClaim(
   },
 ): ClaimSketch | undefined {
   const value = window?.value
+  if (window?.kind === 'within' && value === undefined) return undefined
   const range = [start, window?.end ?? head] as const
   if (ordinal === 1 && window !== undefined && window.kind !== 'bare')
     return {

@@ -173,6 +173,8 @@ function noneClaim(scene: ClaimScene, { verb, contact }: ContactVerb): ClaimSket
   const window = windowBetween(scene, verb.index, sentence.tokens.length)
   const isWindow = window !== undefined && window.kind !== 'bare'
   if (!isWindow && !words.nevers.has(negation)) return undefined
+  // "Not since the war began": without a day nothing can be looked for.
+  if (isWindow && window.value === undefined) return undefined
   const value = isWindow ? window.value : undefined
   return {
     head: verb.index,

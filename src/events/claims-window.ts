@@ -11,7 +11,7 @@ import type { ClaimWords } from './claims-words.ts'
 export interface ClaimWindow {
   /** `since` a time, `within` a length, or a `bare` time: "this year", "on 15 March". */
   readonly kind: 'since' | 'within' | 'bare'
-  /** ISO 8601 duration or EDTF date; absent after "since" when the words give no date. */
+  /** ISO 8601 duration or EDTF date; absent where the words give no date or no number. */
   readonly value?: string
   /** Index of the last token of the window. */
   readonly end: number
@@ -79,6 +79,8 @@ function windowOf(
     if (words.sinces.has(form)) return { kind: 'since', value: valueOf(time), end }
     if (words.withins.has(form) && isLength(time))
       return { kind: 'within', value: inOneUnit(time.timex), end }
+    // "In years": a length without a number, that nobody can count.
+    if (words.withins.has(form) && time.type === 'DURATION') return { kind: 'within', end }
     if (words.withins.has(form)) break
   }
   if (time.type === 'DURATION') return undefined

@@ -4,13 +4,14 @@
  * The one idea: every question is asked of a state and knows nothing of times, so that one earlier state
  * answers all of them, with what it would have said then; contacts are folded from the tellings of then.
  */
+import type { ArticleId } from '../article/index.ts'
 import { OperationError } from '../acquire/index.ts'
 import { lastMomentOf } from './days.ts'
 import { foldTellings } from './fold/fold.ts'
-import { lineOf, scopeOf, sortDayOf } from './shelving.ts'
-import type { LineRow, StoreState } from './store/types.ts'
-import { blockOf, isContactType } from './telling.ts'
-import type { Contact, ContactId } from './types.ts'
+import { compareContacts, lineOf, NO_DAY, scopeOf, shelfDayOf } from './shelving.ts'
+import type { DayRange, LineRow, StoreState } from './store/types.ts'
+import { blockOf, contactIdOf, isContactType } from './telling.ts'
+import type { Contact, ContactId, MentionId } from './types.ts'
 
 /** The state of a day or moment; the state itself where none is given. */
 export function stateAsOf(state: StoreState, asOf: string | undefined): StoreState {
@@ -37,13 +38,15 @@ function stateAt(now: StoreState, moment: string): StoreState {
     search: (query, page) => now.search({ ...query, moment }, page),
     alike: (id) => now.alike(id, { moment }),
   } satisfies Partial<StoreState> & StoreState
-  return { ...then, ...contactsOf(then) }
+  const contact = (id: ContactId): Promise<Contact | undefined> => contactThen(id, then, now)
+  return { ...then, ...contactsOf(then), contact }
 }
 
 type ContactQuestions = Pick<
   StoreState,
   | 'contactsIn'
-  | 'contact'
+  | 'contactsBelow'
+  | 'sourcesIn'
   | 'contactIdOf'
   | 'contactsAfter'
   | 'countContacts'
@@ -57,8 +60,7 @@ function contactsOf(then: StoreState): ContactQuestions {
   const everything = (): Promise<readonly Contact[]> =>
     (all ??= then.allBlocks().then((blocks) => folded(blocks, then)))
   return {
-    contactsIn: (blocks) => folded(blocks, then),
-    contact: (id) => contactThen(id, then),
+    ...shelfOf(then),
     async contactIdOf(mention) {
       const near = await folded(await then.blocksOf([mention]), then)
       return near.find((contact) => contact.mentions.includes(mention))?.id
@@ -66,7 +68,7 @@ function contactsOf(then: StoreState): ContactQuestions {
     async contactsAfter(place, { limit, kinds }) {
       const rows = (await everything())
         .filter((contact) => kinds === 'all' || isContactType(contact.type))
-        .map((contact) => ({ contact, day: sortDayOf(contact), isContact: true, blocks: [] }))
+        .map((contact) => ({ contact, day: shelfDayOf(contact), isContact: true, blocks: [] }))
       const isAfter = ({ contact, day }: (typeof rows)[number]): boolean =>
         day > place.day || (day === place.day && contact.id > place.id)
       return rows.filter(isAfter).slice(0, limit)
@@ -77,7 +79,7 @@ function contactsOf(then: StoreState): ContactQuestions {
       const fits = (contact: Contact): boolean =>
         (type === undefined || contact.type === type) &&
         (status === undefined || contact.status === status) &&
-        (from === undefined || sortDayOf(contact) >= from) &&
+        (from === undefined || shelfDayOf(contact) >= from) &&
         countries.every((country) => contact.parties.some((party) => party.country === country))
       const rows = (await everything()).filter(fits).toSorted(newestFirst)
       return rows.slice(offset, offset + limit)
@@ -86,14 +88,55 @@ function contactsOf(then: StoreState): ContactQuestions {
   }
 }
 
+/** The shelf of blocks, folded once for each set of them. */
+function shelfOf(then: StoreState): Pick<StoreState, 'contactsIn' | 'contactsBelow' | 'sourcesIn'> {
+  const known = new Map<string, Promise<readonly Contact[]>>()
+  const near = (blocks: readonly string[]): Promise<readonly Contact[]> => {
+    const key = blocks.join('\n')
+    const contacts = known.get(key) ?? folded(blocks, then)
+    known.set(key, contacts)
+    return contacts
+  }
+  return {
+    contactsIn: async (blocks, range = {}) =>
+      (await near(blocks)).filter((contact) => isInRange(shelfDayOf(contact), range)),
+    async contactsBelow(blocks, place, limit) {
+      const rows = (await near(blocks)).filter((contact) => {
+        const day = shelfDayOf(contact)
+        return day < place.day || (day === place.day && contact.id < place.id)
+      })
+      return rows.toSorted(descending).slice(0, limit)
+    },
+    sourcesIn: async (blocks) =>
+      new Set((await near(blocks)).flatMap((contact) => contact.sources)),
+  }
+}
+
 /** The contact whose id it is now or was then. */
-async function contactThen(id: ContactId, then: StoreState): Promise<Contact | undefined> {
-  const mentions = await then.mentionsUnder(id)
+async function contactThen(
+  id: ContactId,
+  then: StoreState,
+  now: StoreState,
+): Promise<Contact | undefined> {
+  const shelved = await now.mentionsUnder(id)
+  const mentions = shelved.length > 0 ? shelved : await takenOut(id, now)
   const near = await folded(await then.blocksOf(mentions), then)
   return (
     near.find((contact) => contact.id === id) ??
     near.find((contact) => contact.mentions.some((mention) => mentions.includes(mention)))
   )
+}
+
+/** The telling of an id that no contact holds now, for it was rejected or its article retracted. */
+async function takenOut(id: ContactId, now: StoreState): Promise<readonly MentionId[]> {
+  for (const { kind, left } of await now.decisions()) {
+    if (kind !== 'rejected' && kind !== 'retracted') continue
+    const mentions =
+      kind === 'rejected' ? [left as MentionId] : await now.mentionsOf(left as ArticleId)
+    const found = mentions.filter((mention) => contactIdOf(mention) === id)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 async function folded(blocks: readonly string[], then: StoreState): Promise<readonly Contact[]> {
@@ -109,14 +152,18 @@ async function folded(blocks: readonly string[], then: StoreState): Promise<read
     .toSorted(compareContacts)
 }
 
-/** By time, then by id. */
-function compareContacts(left: Contact, right: Contact): number {
-  const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
-  return (one ?? '') < (other ?? '') ? -1 : 1
+function isInRange(day: string, { from = '', to = NO_DAY }: DayRange): boolean {
+  return day === NO_DAY || (day >= from && day <= to)
+}
+
+/** The last day first, then the greater id. */
+function descending(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${shelfDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? 1 : -1
 }
 
 function newestFirst(left: Contact, right: Contact): number {
-  const [one, other] = [sortDayOf(left), sortDayOf(right)]
+  const [one, other] = [shelfDayOf(left), shelfDayOf(right)]
   if (one === other) return left.id < right.id ? -1 : 1
   return one < other ? 1 : -1
 }
@@ -126,7 +173,7 @@ function linesOf(contacts: readonly Contact[]): readonly LineRow[] {
   for (const contact of contacts) {
     const line = lineOf(contact)
     if (line === undefined) continue
-    const newest = `${sortDayOf(contact)} ${contact.id}`
+    const newest = `${shelfDayOf(contact)} ${contact.id}`
     const known = lines.get(line)
     if (!known) lines.set(line, { count: 1, newest, last: contact.id })
     else {

@@ -45,6 +45,8 @@ export interface LineQuery {
   readonly definition?: Definition
   /** Only what was learned by then, ISO date or date-time. */
   readonly asOf?: string
+  /** Only so many of the newest rows. */
+  readonly limit?: number
 }
 
 export interface Coverage {
@@ -83,6 +85,8 @@ export interface LineAnswer {
   readonly query: LineQuery
   /** Held contacts and beside them the planned, cancelled, denied and refused, by time. */
   readonly contacts: readonly Contact[]
+  /** Whether the ledger has rows before these, left out by a limit. */
+  readonly hasEarlier: boolean
   readonly last?: { readonly contact: ContactId; readonly gap?: string }
   readonly coverage: Coverage
   /** How many rows the other definition would add. */

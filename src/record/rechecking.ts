@@ -6,10 +6,10 @@
  */
 import type { ArticleId } from '../article/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import { addDays, dayBefore, daysOfEdtf, durationFrom, type DayStretch } from './days.ts'
+import { addDays, type DayStretch } from './days.ts'
 import { windowOf } from './identity/window.ts'
 import { verdictOn } from './questions/check.ts'
-import { CLAIM_DAYS } from './questions/timing.ts'
+import { beginningOf } from './questions/claim-time.ts'
 import { countriesOfQuery } from './questions/match.ts'
 import { partyFrom } from './questions/party-from.ts'
 import type { BlockedTelling, ClaimRow, VerdictRow, WritableState } from './store/types.ts'
@@ -40,15 +40,6 @@ export function claimLinesOf(
   return countriesOfQuery(claim.left, knowledge).flatMap((left) =>
     countriesOfQuery(claim.right, knowledge).map((right) => ({ pair: [left, right], from })),
   )
-}
-
-/** The first day of which a contact may decide the claim; empty for all time. */
-function beginningOf({ kind, value, since, on }: ClaimQuery): string {
-  const start = kind === 'nth' ? since : value
-  if (typeof start !== 'string') return ''
-  const duration = durationFrom(start)
-  const day = duration ? dayBefore(on, duration) : daysOfEdtf(start).from
-  return day === undefined ? '' : addDays(day, -2 * CLAIM_DAYS)
 }
 
 /** Other contacts may move with one that is added, those near it in time. */

@@ -5,7 +5,7 @@
  * two; such blocks are folded together.
  */
 import { foldLazily } from './fold/fold.ts'
-import { dayOf } from './days.ts'
+import { dayOf, daysBetween } from './days.ts'
 import { membersOf } from './identity/standing.ts'
 import { windowOf } from './identity/window.ts'
 import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
@@ -123,7 +123,7 @@ export function shelvedFrom(
   return {
     contact,
     blocks: [...new Set(contact.mentions.map((one) => blockOfMention.get(one) ?? ''))],
-    day: sortDayOf(contact),
+    day: shelfDayOf(contact),
     isContact: isContactType(contact.type),
     ...(line === undefined ? {} : { line }),
   }
@@ -132,7 +132,27 @@ export function shelvedFrom(
 /** The day under which a contact is sorted: the last on which it may have been. */
 export function sortDayOf(contact: Contact): string {
   const { from, to } = contact.days
-  return to ?? from ?? dayOf(contact.published?.first) ?? '9999'
+  return to ?? from ?? dayOf(contact.published?.first) ?? NO_DAY
+}
+
+/** Beyond so many days a stretch says hardly more than an open one. */
+const STRETCH_AT_MOST = 1000
+/** Sorts after every day. */
+export const NO_DAY = '9999'
+
+/** The day under which a contact stands on the shelf: its last, where that is known and near its first. */
+export function shelfDayOf(contact: Contact): string {
+  const { from, to } = contact.days
+  if (from !== undefined && (to === undefined || daysBetween(from, to) > STRETCH_AT_MOST)) {
+    return NO_DAY
+  }
+  return sortDayOf(contact)
+}
+
+/** By time, then by id. */
+export function compareContacts(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
 /** The line of a held contact of two countries: `RUS/defence|USA/defence`, or countries alone. */

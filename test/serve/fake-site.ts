@@ -252,6 +252,7 @@ function lineIn(all: readonly Contact[], query: LineQuery): LineAnswer {
     parties: [query.left.label, query.right.label],
     query,
     contacts,
+    hasEarlier: false,
     ...(last?.days.to !== undefined && {
       last: { contact: last.id, gap: `P${daysBetween(last.days.to, NOW)}D` },
     }),

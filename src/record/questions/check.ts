@@ -12,13 +12,23 @@ import type {
   Definition,
   LineQuery,
   PartyQuery,
+  Window,
 } from '../question-types.ts'
+import type { CoverageDays } from '../store/types.ts'
 import type { Contact } from '../types.ts'
-import { contactsBetween, type QuestionTools } from './contacts.ts'
-import { coverageFrom, declarationsFor, declaredFor, holesIn } from './coverage.ts'
+import { addDays } from '../days.ts'
+import { compareContacts } from '../shelving.ts'
+import { beginningOf } from './claim-time.ts'
+import {
+  contactsBackFrom,
+  contactsBetween,
+  sourcesBetween,
+  type QuestionTools,
+} from './contacts.ts'
+import { coverageFrom, declarationsFor, declaredFor, withoutDeclared } from './coverage.ts'
 import { isOfKind } from './definition.ts'
 import { forkedReadings, type Fork } from './forks.ts'
-import { watchesOf } from './watch.ts'
+import { silencesIn } from './watch.ts'
 import { judgeClaim, spokenOf, type Judgement } from './judge.ts'
 import { countedIn } from './line.ts'
 import { firstDayOf } from './tenure.ts'
@@ -34,24 +44,43 @@ export async function checkClaim(
   tools: QuestionTools,
 ): Promise<CheckAnswer> {
   const definition = options.definition ?? 'strict'
-  const desk = await deskFor(claim, tools)
-  const found = desk.judge({ claim, definition })
-  const { judgement, counted } = found
+  const forks = forkedReadings({ claim, definition }, tools.knowledge)
+  const judged = (desk: Desk): Judged => ({
+    own: desk.judge({ claim, definition }),
+    forks: forks.map((fork) => ({ fork, found: desk.judge(fork) })),
+  })
+  const near = judged(await deskFor(claim, tools, 'near'))
+  // Who says that there was none before has looked at all of it.
+  const isShort = [near.own, ...near.forks.map(({ found }) => found)].some(lacksPrevious)
+  return answerFrom(claim, isShort ? judged(await deskFor(claim, tools, 'all')) : near)
+}
+
+/** The claim and its other readings, judged. */
+interface Judged {
+  readonly own: Found
+  readonly forks: readonly { readonly fork: Fork; readonly found: Found }[]
+}
+
+function lacksPrevious({ judgement }: Found): boolean {
+  return judgement.verdict === 'supported' && judgement.previous === undefined
+}
+
+function answerFrom(claim: ClaimQuery, { own, forks: others }: Judged): CheckAnswer {
+  const { judgement, counted } = own
   const { current, deciding } = judgement
   const runnerUp = runnerUpIn(judgement)
-  const forks = forkedReadings({ claim, definition }, tools.knowledge).flatMap((fork) => {
-    const other = desk.judge(fork)
-    const { verdict } = other.judgement
+  const forks = others.flatMap(({ fork, found }) => {
+    const { verdict } = found.judgement
     // The claim itself, counted otherwise: told only where that changes something.
     const isSame = fork.claim.contact === claim.contact && verdict === judgement.verdict
     if (isSame && (fork.ofTheDay ?? fork.kinds)) return []
-    const because = sentenceFor(fork.claim, other.judgement, other.coverage)
+    const because = sentenceFor(fork.claim, found.judgement, found.coverage)
     return [{ reading: fork.reading, verdict, because }]
   })
   return {
     claim,
     verdict: judgement.verdict,
-    sentence: sentenceFor(claim, judgement, found.coverage),
+    sentence: sentenceFor(claim, judgement, own.coverage),
     because: deciding.map((contact) => ({
       contact: contact.id,
       evidence: contact.quotes,
@@ -59,7 +88,7 @@ export async function checkClaim(
     ...(current ? { current } : {}),
     ...(runnerUp ? { runnerUp } : {}),
     contacts: counted,
-    coverage: found.coverage,
+    coverage: own.coverage,
     forks,
   }
 }
@@ -69,8 +98,10 @@ export async function verdictOn(
   claim: ClaimQuery,
   tools: QuestionTools,
 ): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'>> {
-  const desk = await deskFor(claim, tools)
-  const { judgement, coverage } = desk.judge({ claim, definition: 'strict' })
+  const reading = { claim, definition: 'strict' } as const
+  const near = (await deskFor(claim, tools, 'near')).judge(reading)
+  const found = lacksPrevious(near) ? (await deskFor(claim, tools, 'all')).judge(reading) : near
+  const { judgement, coverage } = found
   return { verdict: judgement.verdict, sentence: sentenceFor(claim, judgement, coverage) }
 }
 
@@ -90,13 +121,20 @@ interface Desk {
 }
 
 /** All that the claim and its forks need of the store, fetched once. */
-async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
+async function deskFor(
+  claim: ClaimQuery,
+  tools: QuestionTools,
+  extent: 'near' | 'all',
+): Promise<Desk> {
   const { state, knowledge } = tools
-  const all = await contactsBetween([claim.left, claim.right], tools)
+  const all =
+    extent === 'all'
+      ? await contactsBetween([claim.left, claim.right], tools)
+      : await contactsWeighed(claim, tools)
   const days = await state.coverageDays({})
   const decisions = await state.decisions()
-  const sources = new Set(all.flatMap((contact) => contact.sources))
-  const watch = watchesOf(days).together(sources)
+  const sources = await sourcesBetween([claim.left, claim.right], tools)
+  const coverageOf = coverageOnce(days, sources)
   return {
     judge({ claim: asked, definition, ofTheDay, kinds }) {
       const sides: readonly [PartyQuery, PartyQuery] = [asked.left, asked.right]
@@ -107,17 +145,56 @@ async function deskFor(claim: ClaimQuery, tools: QuestionTools): Promise<Desk> {
       const beginning = firstDayOf(sides, knowledge)
       const judgement = judgeClaim(asked, {
         counted,
-        holesIn: (window) => holesIn(window, declared, watch),
+        holesIn: (window) => withoutDeclared(silencesIn(window, days, sources), declared),
         ...(beginning === undefined ? {} : { beginning }),
         ...(ofTheDay ? { ofTheDay } : {}),
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
-      const scope = { sources, declared, ...(shown ? { window: shown } : {}) }
-      const coverage = coverageFrom(days, scope)
-      return { judgement, counted, coverage }
+      return { judgement, counted, coverage: coverageOf(shown, declared) }
     },
   }
+}
+
+/** Coverage by window and declarations, each counted once: most readings of a claim speak of one window. */
+function coverageOnce(
+  days: CoverageDays,
+  sources: ReadonlySet<string>,
+): (window: Window | undefined, declared: Coverage['declared']) => Coverage {
+  const known = new Map<string, Coverage>()
+  return (window, declared) => {
+    const key = JSON.stringify([window, declared.map(({ id }) => id)])
+    const scope = { sources, declared, ...(window ? { window } : {}) }
+    const coverage = known.get(key) ?? coverageFrom(days, scope)
+    known.set(key, coverage)
+    return coverage
+  }
+}
+
+/** Days after the claim on which a contact may end that began before it; longer ones stand under no day. */
+const REACH_DAYS = 1000
+
+/**
+ * The contacts that can decide the claim, with those just before its time. What lies further back is read only
+ * for claims on all time, and where none of the two is found nearer.
+ */
+async function contactsWeighed(
+  claim: ClaimQuery,
+  tools: QuestionTools,
+): Promise<readonly Contact[]> {
+  const pair = [claim.left, claim.right] as const
+  const from = beginningOf(claim)
+  if (from === '') return contactsBetween(pair, tools)
+  const to = addDays(claim.on, REACH_DAYS)
+  const near = await contactsBetween(pair, tools, { from, to })
+  const before: Contact[] = []
+  const line: LineQuery = { left: claim.left, right: claim.right, kind: claim.contact }
+  for await (const page of contactsBackFrom(pair, tools, from)) {
+    before.push(...page)
+    const counted = countedIn(page, line, { definition: 'strict', tools })
+    if (counted.some(({ days }) => days.to !== undefined)) break
+  }
+  return [...near, ...before].sort(compareContacts)
 }
 
 /** "The first such conversation", said of a call, speaks of calls; the verdict on all kinds is a fork. */

@@ -4,8 +4,9 @@
  */
 import type { Knowledge } from '../../knowledge/index.ts'
 import { stateAsOf } from '../as-of.ts'
+import { shelfDayOf } from '../shelving.ts'
 import type { RecordStore } from '../store/record-store.ts'
-import type { StoreState } from '../store/types.ts'
+import type { DayRange, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
 import type { Contact } from '../types.ts'
 import { countriesOfQuery } from './match.ts'
@@ -15,18 +16,56 @@ export interface QuestionTools {
   readonly knowledge: Knowledge
 }
 
-/** Contacts between the countries of two parties, whatever their status, by time. */
+type Pair = readonly [PartyQuery, PartyQuery]
+
+/** Contacts between the countries of two parties, whatever their status, by time; within a range of days. */
 export async function contactsBetween(
-  [left, right]: readonly [PartyQuery, PartyQuery],
-  { state, knowledge }: QuestionTools,
+  pair: Pair,
+  tools: QuestionTools,
+  range?: DayRange,
 ): Promise<readonly Contact[]> {
+  return tools.state.contactsIn(await blocksOf(pair, tools), range)
+}
+
+/** Sources that have told of the countries of two parties. */
+export async function sourcesBetween(
+  pair: Pair,
+  tools: QuestionTools,
+): Promise<ReadonlySet<string>> {
+  return tools.state.sourcesIn(await blocksOf(pair, tools))
+}
+
+/** Contacts between two parties from a day back, the last first, page by page. */
+export async function* contactsBackFrom(
+  pair: Pair,
+  tools: QuestionTools,
+  day: string,
+): AsyncGenerator<readonly Contact[]> {
+  const blocks = await blocksOf(pair, tools)
+  let place = { day, id: '' }
+  for (let size = FIRST_PAGE_BACK; ; size = Math.min(PAGE, size * 4)) {
+    const contacts = await tools.state.contactsBelow(blocks, place, size)
+    yield contacts
+    const last = contacts.at(-1)
+    if (!last || contacts.length < size) return
+    place = { day: shelfDayOf(last), id: last.id }
+  }
+}
+
+/** Mostly the first few decide; each further page is larger. */
+const FIRST_PAGE_BACK = 8
+
+async function blocksOf(
+  [left, right]: Pair,
+  { state, knowledge }: QuestionTools,
+): Promise<readonly string[]> {
   const blocks = new Set<string>()
   for (const one of countriesOfQuery(left, knowledge)) {
     for (const other of countriesOfQuery(right, knowledge)) {
       for (const block of await state.blocksBetween(one, other)) blocks.add(block)
     }
   }
-  return state.contactsIn([...blocks].filter((block) => block.startsWith('contact:')))
+  return [...blocks].filter((block) => block.startsWith('contact:'))
 }
 
 const PAGE = 500

@@ -8,21 +8,12 @@ import type { ClaimContact } from '../../events/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { addDays } from '../days.ts'
 import { standingDecisions } from '../identity/standing.ts'
-import type { CoverageDay, StoreState } from '../store/types.ts'
+import type { CoverageDays, StoreState } from '../store/types.ts'
 import type { Coverage, PartyQuery, Window } from '../question-types.ts'
 import type { Decision } from '../types.ts'
 import { covers } from './match.ts'
 import { partyFrom } from './party-from.ts'
-import {
-  daysWithin,
-  gapsIn,
-  placeOf,
-  silencesIn,
-  watchesOf,
-  type Stretch,
-  type Watch,
-  type Watches,
-} from './watch.ts'
+import { daysWithin, gapsIn, placeOf, watchesOf, watchTogether, type Stretch } from './watch.ts'
 
 /** Coverage over all sources, with all that is declared complete. */
 export async function coverageAt(state: StoreState): Promise<Coverage> {
@@ -40,35 +31,33 @@ export interface CoverageScope {
 }
 
 /** Coverage by the given sources within a window. */
-export function coverageFrom(rows: readonly CoverageDay[], scope: CoverageScope): Coverage {
+export function coverageFrom(all: CoverageDays, scope: CoverageScope): Coverage {
   const { sources, window, declared } = scope
-  const watches = watchesOf(rows)
-  const watch = watches.together(sources)
-  const days = daysWithin(watch.days, window)
+  const { days, limit } = watchTogether(all, sources, window)
   const [from, to] = [days[0], days.at(-1)]
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    sources: sourcesFrom(watches, sources, window),
-    gaps: days === watch.days ? watch.gaps : gapsIn(days, watch.limit),
-    limit: watch.limit,
+    sources: sourcesFrom(all, sources, window),
+    gaps: gapsIn(days, limit),
+    limit,
     declared,
   }
 }
 
 function sourcesFrom(
-  watches: Watches,
+  all: CoverageDays,
   sources: ReadonlySet<string> | undefined,
   window: Window | undefined,
 ): Coverage['sources'] {
-  return [...watches.sources]
-    .filter(([name]) => sources === undefined || sources.has(name))
+  return watchesOf(all, sources)
     .flatMap(([name, watch]) => {
       const days = daysWithin(watch.days, window)
       const [from, to] = [days[0], days.at(-1)]
       if (from === undefined || to === undefined) return []
       const before = placeOf(watch.days, from)
-      const captures = (watch.upTo[before + days.length - 1] ?? 0) - (watch.upTo[before - 1] ?? 0)
+      const counts = watch.captures.slice(before, before + days.length)
+      const captures = counts.reduce((sum, count) => sum + count, 0)
       const { every, limit } = watch
       const gaps = days === watch.days ? watch.gaps : gapsIn(days, limit)
       return [{ name, from, to, captures, ...(every === undefined ? {} : { every }), limit, gaps }]
@@ -76,16 +65,12 @@ function sourcesFrom(
     .sort((left, right) => (left.name < right.name ? -1 : 1))
 }
 
-/** The stretches of a window that nobody watched and nobody declared complete. */
-export function holesIn(
-  window: Stretch,
+/** What nobody watched of a window and nobody declared complete. */
+export function withoutDeclared(
+  silences: readonly Stretch[],
   declared: Coverage['declared'],
-  watch: Watch,
 ): readonly Stretch[] {
-  return declared.reduce<readonly Stretch[]>(
-    (left, one) => left.flatMap((hole) => without(hole, one)),
-    silencesIn(window, watch),
-  )
+  return declared.reduce((left, one) => left.flatMap((hole) => without(hole, one)), silences)
 }
 
 function without(hole: Stretch, { from, to }: Stretch): readonly Stretch[] {

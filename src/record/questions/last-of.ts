@@ -12,7 +12,7 @@ import { CLAIM_DAYS } from './timing.ts'
 export function inOrder(contacts: readonly Contact[]): readonly Contact[] {
   return contacts
     .filter((contact) => isDated(contact) && contact.days.to !== undefined)
-    .map((contact) => ({ contact, key: `${earliestDay(contact)} ${contact.days.to ?? ''}` }))
+    .map((contact) => ({ contact, key: `${earliestDayOf(contact)} ${contact.days.to ?? ''}` }))
     .sort((left, right) => (left.key < right.key ? -1 : Number(left.key > right.key)))
     .map(({ contact }) => contact)
 }
@@ -28,6 +28,6 @@ function isDated({ time }: Contact): boolean {
 }
 
 /** "On or before" a day is news of the week before it. */
-function earliestDay({ days: { from, to } }: Contact): string {
+export function earliestDayOf({ days: { from, to } }: Contact): string {
   return from ?? addDays(to ?? '', -CLAIM_DAYS)
 }

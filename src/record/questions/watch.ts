@@ -1,11 +1,12 @@
 /**
  * When was watched, by which sources, how often.
- * In: the days with captures. Out: for a set of sources its days, its rhythm, and how long it may be silent.
+ * In: the days with captures, by source. Out: of each source its rhythm, and how long it may be silent; of
+ * several their days together.
  * The one idea: a feed that speaks daily is missed after a week, one that speaks now and then after two;
- * the rhythm is that of the captures themselves. What was counted once is kept with the rows it came from.
+ * the rhythm is that of the captures themselves. What was counted of a source holds until it has more.
  */
 import { addDays, daysBetween } from '../days.ts'
-import type { CoverageDay } from '../store/types.ts'
+import type { CoverageDays, SourceDays } from '../store/types.ts'
 
 /** A stretch of days with both ends known. */
 export interface Stretch {
@@ -13,71 +14,34 @@ export interface Stretch {
   readonly to: string
 }
 
-/** The captures of one source or of several together. */
-export interface Watch {
-  /** Days with captures, each once, in order. */
-  readonly days: readonly string[]
+type Gaps = readonly (readonly [from: string, to: string])[]
+
+/** The captures of one source. */
+export interface SourceWatch extends SourceDays {
   /** Median of days from one capture to the next; absent below two days. */
   readonly every?: number
   /** More days than this from one capture to the next are a gap. */
   readonly limit: number
-  readonly gaps: readonly (readonly [from: string, to: string])[]
+  readonly gaps: Gaps
 }
 
-/** The captures of one source: days in order, with the captures up to and with each. */
-export interface SourceWatch extends Watch {
-  readonly upTo: readonly number[]
+/** The captures of several sources together. */
+export interface Watch {
+  /** Days with captures, each once, in order. */
+  readonly days: readonly string[]
+  /** That of the source that may be silent least. */
+  readonly limit: number
 }
 
-/** The days with captures, by source. */
-export interface Watches {
-  readonly sources: ReadonlyMap<string, SourceWatch>
-  /** Of the given sources together; of all where none are given. */
-  together(sources: ReadonlySet<string> | undefined): Watch
-}
+const counted = new WeakMap<SourceDays, SourceWatch>()
 
-const counted = new WeakMap<readonly CoverageDay[], Watches>()
-
-/** The watches of rows; the same rows are counted once. */
-export function watchesOf(rows: readonly CoverageDay[]): Watches {
-  const known = counted.get(rows)
+/** The watch of a source; what was counted once is kept with its days. */
+export function watchOf(source: SourceDays): SourceWatch {
+  const known = counted.get(source)
   if (known) return known
-  const made = watchesFrom(rows)
-  counted.set(rows, made)
+  const made = watchFrom(source)
+  counted.set(source, made)
   return made
-}
-
-/** Sets of sources that are remembered. */
-const SETS_AT_MOST = 500
-
-function watchesFrom(rows: readonly CoverageDay[]): Watches {
-  const bySource = new Map<string, { days: string[]; upTo: number[] }>()
-  for (const { source, day, captures } of rows) {
-    const known = bySource.get(source) ?? { days: [], upTo: [] }
-    if (known.days.length === 0) bySource.set(source, known)
-    known.days.push(day)
-    known.upTo.push((known.upTo.at(-1) ?? 0) + captures)
-  }
-  const sources = new Map(
-    [...bySource].map(([name, { days, upTo }]) => [name, { ...watchFrom(days), upTo }] as const),
-  )
-  const sets = new Map<string, Watch>()
-  return {
-    sources,
-    together(names) {
-      const key = names ? [...names].sort().join('\n') : '\n'
-      const known = sets.get(key)
-      if (known) return known
-      const days = new Set<string>()
-      for (const [name, watch] of sources) {
-        if (names === undefined || names.has(name)) for (const day of watch.days) days.add(day)
-      }
-      const watch = watchFrom([...days].sort())
-      if (sets.size >= SETS_AT_MOST) sets.clear()
-      sets.set(key, watch)
-      return watch
-    },
-  }
 }
 
 /** No rhythm is read off fewer days than this. */
@@ -88,7 +52,8 @@ const LONGEST_LIMIT = 14
 /** So many times the wait that nine of ten captures keep to. */
 const PATIENCE = 3
 
-function watchFrom(days: readonly string[]): Watch {
+function watchFrom(source: SourceDays): SourceWatch {
+  const { days } = source
   const waits = days
     .slice(1)
     .map((day, index) => daysBetween(days[index] ?? day, day))
@@ -99,14 +64,49 @@ function watchFrom(days: readonly string[]): Watch {
     days.length < RHYTHM_DAYS
       ? LONGEST_LIMIT
       : Math.min(LONGEST_LIMIT, Math.max(SHORTEST_LIMIT, PATIENCE * usual))
-  return { days, ...(every === undefined ? {} : { every }), limit, gaps: gapsIn(days, limit) }
+  return { ...source, ...(every === undefined ? {} : { every }), limit, gaps: gapsIn(days, limit) }
+}
+
+type Names = ReadonlySet<string> | undefined
+
+/** The sources of the names, of all where none are given, with their names. */
+export function watchesOf(
+  days: CoverageDays,
+  names: Names,
+): readonly (readonly [name: string, watch: SourceWatch])[] {
+  return [...days]
+    .filter(([name]) => names === undefined || names.has(name))
+    .map(([name, source]) => [name, watchOf(source)] as const)
+}
+
+const whole = new WeakMap<CoverageDays, Map<string, Watch>>()
+
+/** The captures of the sources together, within a window or over all time. */
+export function watchTogether(days: CoverageDays, names: Names, window?: Partial<Stretch>): Watch {
+  if (window !== undefined) return together(watchesOf(days, names), window)
+  const key = names ? [...names].sort().join('\n') : '\n'
+  const known = whole.get(days) ?? new Map<string, Watch>()
+  const watch = known.get(key) ?? together(watchesOf(days, names), undefined)
+  whole.set(days, known.set(key, watch))
+  return watch
+}
+
+function together(
+  watches: readonly (readonly [string, SourceWatch])[],
+  window: Partial<Stretch> | undefined,
+): Watch {
+  const days = new Set<string>()
+  let limit = LONGEST_LIMIT
+  for (const [, watch] of watches) {
+    const within = daysWithin(watch.days, window)
+    if (within.length > 0) limit = Math.min(limit, watch.limit)
+    for (const day of within) days.add(day)
+  }
+  return { days: [...days].sort(), limit }
 }
 
 /** The stretches between captures that are longer than the limit. */
-export function gapsIn(
-  days: readonly string[],
-  limit: number,
-): readonly (readonly [string, string])[] {
+export function gapsIn(days: readonly string[], limit: number): Gaps {
   const gaps: (readonly [string, string])[] = []
   days.forEach((day, index) => {
     const before = days[index - 1]
@@ -138,17 +138,17 @@ export function placeOf(days: readonly string[], day: string): number {
   return low
 }
 
-/** How many of the days lie before a day or on it. */
-export function placeAfter(days: readonly string[], day: string): number {
+function placeAfter(days: readonly string[], day: string): number {
   const place = placeOf(days, day)
   return days[place] === day ? place + 1 : place
 }
 
-/** The stretches of a window in which a watch was silent for longer than it may be. */
-export function silencesIn(window: Stretch, { days, limit }: Watch): readonly Stretch[] {
-  const watched = daysWithin(days, window)
+/** The stretches of a window in which the sources were silent for longer than they may be. */
+export function silencesIn(window: Stretch, days: CoverageDays, names: Names): readonly Stretch[] {
+  if (window.from > window.to) return []
+  const { days: watched, limit } = watchTogether(days, names, window)
   // With no capture at all even a short window was not watched.
-  if (watched.length === 0) return window.from <= window.to ? [{ ...window }] : []
+  if (watched.length === 0) return [{ ...window }]
   // The two ends of the window stand for captures of their own, so that a hole at an end is seen.
   const marks = [addDays(window.from, -1), ...watched, addDays(window.to, 1)]
   return gapsIn(marks, limit).map(([from, to]) => ({ from, to }))

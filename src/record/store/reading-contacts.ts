@@ -6,8 +6,9 @@ import type { ArticleId } from '../../article/index.ts'
 import type { ContactId, MentionId } from '../types.ts'
 import type { Connection } from './connection.ts'
 import { contactFrom, newestContacts, type ContactRow } from './newest-contacts.ts'
+import { shelfRows } from './shelf-rows.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
-import type { ClaimRow, CoverageDay, LineRow, ShelvedContact, StoreState } from './types.ts'
+import type { ClaimRow, LineRow, ShelvedContact, StoreState } from './types.ts'
 
 type ContactRows = Pick<
   StoreState,
@@ -17,28 +18,16 @@ type ContactRows = Pick<
   | 'contactsAfter'
   | 'countContacts'
   | 'mentionsUnder'
+  | 'contactsBelow'
+  | 'sourcesIn'
   | 'newestContacts'
 >
 
 /** Rows of contacts. */
 export function contactRows(tools: StateTools): ContactRows {
-  const { connection, composer } = tools
+  const { connection } = tools
   return {
-    async contactsIn(blocks) {
-      if (blocks.length === 0) return []
-      const query = composer
-        .selectFrom('contacts as c')
-        .select('c.body')
-        .where('c.id', 'in', (inner) =>
-          inner
-            .selectFrom('contact_blocks as b')
-            .select('b.contact')
-            .where('b.block', 'in', [...blocks]),
-        )
-        .orderBy('c.day')
-        .orderBy('c.id')
-      return (await runComposed(connection, query)).map(contactFrom)
-    },
+    ...shelfRows(tools),
     async contact(id: ContactId) {
       const rows = await connection.all<ContactRow>(
         `SELECT c.body FROM contact_mentions m JOIN contacts c ON c.id = m.contact
@@ -130,13 +119,7 @@ export function overviewRows({ connection, coverage }: StateTools): OverviewRows
       )
       return rows.map((row) => ({ ...row, query: JSON.parse(row.query) as ClaimRow['query'] }))
     },
-    coverageDays({ moment }) {
-      if (moment === undefined) return coverage.all(connection)
-      return connection.all<CoverageDay>(
-        `SELECT source, day, count(*) AS captures FROM articles
-         WHERE day IS NOT NULL AND stored_at <= ? GROUP BY source, day ORDER BY day, source`,
-        [moment],
-      )
-    },
+    coverageDays: ({ moment }) =>
+      moment === undefined ? coverage.all(connection) : coverage.asOf(moment, connection),
   }
 }

@@ -20,7 +20,7 @@ const SHELVES: readonly Shelf[] = [
 ]
 
 /** Shelves that are not compared: others are derived from them. */
-const EMPTIED = ['tellings', 'block_countries']
+const EMPTIED = ['tellings', 'block_countries', 'contact_sources']
 
 export function rebuilding({
   connection,

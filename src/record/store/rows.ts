@@ -52,16 +52,25 @@ export interface VerdictRows {
   ): Promise<readonly ClaimRow[]>
 }
 
-export interface CoverageDay {
-  readonly source: string
-  readonly day: string
-  readonly captures: number
+/** Days with captures of one source, in order, and how many captures each has. */
+export interface SourceDays {
+  readonly days: readonly string[]
+  readonly captures: readonly number[]
 }
+
+/** Days with captures, by source. */
+export type CoverageDays = ReadonlyMap<string, SourceDays>
 
 export interface LineRow {
   readonly line: string
   readonly count: number
   readonly last: ContactId
+}
+
+/** Days under which contacts stand on the shelf, both included; those of no day belong to every range. */
+export interface DayRange {
+  readonly from?: string
+  readonly to?: string
 }
 
 /** Words to find, and where. */

@@ -10,7 +10,8 @@ import type { Telling } from '../telling.ts'
 import type {
   AsOf,
   ClaimRow,
-  CoverageDay,
+  CoverageDays,
+  DayRange,
   LineRow,
   NarrowContacts,
   Page,
@@ -110,7 +111,16 @@ export interface StoreState extends VerdictRows {
   ): Promise<readonly Telling[]>
   /** Fingerprints of the contacts that hold these tellings, by contact. */
   fingerprintsOf(mentions: readonly MentionId[]): Promise<ReadonlyMap<ContactId, string>>
-  contactsIn(blocks: readonly string[]): Promise<readonly Contact[]>
+  /** Contacts by time. */
+  contactsIn(blocks: readonly string[], range?: DayRange): Promise<readonly Contact[]>
+  /** Contacts that stand on the shelf before a place, the last first. */
+  contactsBelow(
+    blocks: readonly string[],
+    place: { readonly day: string; readonly id: string },
+    limit: number,
+  ): Promise<readonly Contact[]>
+  /** Sources that tell of the contacts in these blocks. */
+  sourcesIn(blocks: readonly string[]): Promise<ReadonlySet<string>>
   /** The contact whose id it is, or was before another telling joined it. */
   contact(id: ContactId): Promise<Contact | undefined>
   /** Tellings under an id: of the contact, or of what it was before others joined. */
@@ -124,7 +134,7 @@ export interface StoreState extends VerdictRows {
   newestContacts(narrow: NarrowContacts, page: Page): Promise<readonly Contact[]>
   newestLines(limit: number): Promise<readonly LineRow[]>
   newestClaims(limit: number, asOf?: AsOf): Promise<readonly ClaimRow[]>
-  coverageDays(asOf: AsOf): Promise<readonly CoverageDay[]>
+  coverageDays(asOf: AsOf): Promise<CoverageDays>
   search(query: StoredSearch, page: Page): Promise<readonly SearchRow[]>
   /** Articles that may share text with one, with their signatures and its own. */
   alike(

@@ -104,14 +104,21 @@ export function addVerdict(row: VerdictRow, connection: Connection): Promise<voi
   )
 }
 
-/** Puts the lines of an article's claims in the place of those it had. */
-export async function shelveClaimLines(
+/** Puts an article's claims, and the lines by which they are found, in the place of those it had. */
+export async function shelveClaims(
   article: string,
   rows: readonly ClaimRow[],
   connection: Connection,
 ): Promise<void> {
+  await connection.run('DELETE FROM claims WHERE article = ?', [article])
   await connection.run('DELETE FROM claim_lines WHERE article = ?', [article])
-  for (const { claim, day, lines } of rows) {
+  for (const { claim, day, query, lines } of rows) {
+    await connection.run('INSERT INTO claims (article, claim, day, query) VALUES (?, ?, ?, ?)', [
+      article,
+      claim,
+      day,
+      JSON.stringify(query),
+    ])
     for (const { pair, from } of lines ?? []) {
       const [one, other] = [...pair].sort()
       await connection.run(

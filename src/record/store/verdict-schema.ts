@@ -34,6 +34,20 @@ ALTER TABLE tellings ADD COLUMN last_day TEXT NOT NULL DEFAULT '9999';
 ALTER TABLE tellings ADD COLUMN is_long INTEGER NOT NULL DEFAULT 1;
 CREATE INDEX tellings_by_time ON tellings (block, is_long, last_day, first_day);
 DROP INDEX tellings_by_block;
+CREATE TABLE contact_sources (
+  block TEXT NOT NULL,
+  source TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  PRIMARY KEY (block, source, contact)
+) WITHOUT ROWID;
+CREATE INDEX contact_sources_by_contact ON contact_sources (contact);
+INSERT INTO contact_sources (block, source, contact)
+  SELECT DISTINCT b.block, a.source, m.contact FROM contact_mentions m
+  JOIN contact_blocks b ON b.contact = m.contact
+  JOIN tellings t ON t.mention = m.mention AND t.superseded_at IS NULL
+  JOIN articles a ON a.id = t.article;
+UPDATE contacts SET day = '9999' WHERE body LIKE '%"days":{"from":"__________"},%';
+UPDATE contact_blocks SET day = '9999' WHERE contact IN (SELECT id FROM contacts WHERE day = '9999');
 `
 
 /** Verdicts are append-only in the embedded engine. */

@@ -5,8 +5,8 @@
  */
 import { bandsOf } from '../copies.ts'
 import { dayOf } from '../days.ts'
-import { contactIdOf, type Telling } from '../telling.ts'
 import type { Decision, Statement } from '../types.ts'
+import type { Telling } from '../telling.ts'
 import type { SqlValue } from './connection.ts'
 import { insertRows, type Insertion } from './insert-rows.ts'
 import { packed } from './packing.ts'
@@ -14,7 +14,8 @@ import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
 import { placeInTime } from './near-tellings.ts'
-import { addVerdict, shelveClaimLines } from './verdict-rows.ts'
+import { putContact, removeContact } from './placing.ts'
+import { addVerdict, shelveClaims } from './verdict-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
@@ -163,16 +164,7 @@ function shelves(tools: StateTools): Shelves {
         }
       }
     },
-    async shelveClaims(article, rows) {
-      await connection.run('DELETE FROM claims WHERE article = ?', [article])
-      for (const { claim, day, query } of rows) {
-        await connection.run(
-          'INSERT INTO claims (article, claim, day, query) VALUES (?, ?, ?, ?)',
-          [article, claim, day, JSON.stringify(query)],
-        )
-      }
-      await shelveClaimLines(article, rows, connection)
-    },
+    shelveClaims: (article, rows) => shelveClaims(article, rows, connection),
     async replaceContacts(gone, fresh) {
       for (const id of gone) await removeContact(id, connection)
       for (const contact of fresh) await putContact(contact, connection)
@@ -229,35 +221,4 @@ async function shelveContacts(
   for (const id of gone) await removeContact(id, connection)
   for (const contact of fresh) await putContact(contact, connection)
   return gone.length + fresh.filter(({ id }) => !old.has(id)).length
-}
-
-async function removeContact(id: string, connection: StateTools['connection']): Promise<void> {
-  await connection.run('DELETE FROM contacts WHERE id = ?', [id])
-  await connection.run('DELETE FROM contact_blocks WHERE contact = ?', [id])
-  await connection.run('DELETE FROM contact_mentions WHERE contact = ?', [id])
-}
-
-async function putContact(
-  { fingerprint, build }: LazyContact,
-  connection: StateTools['connection'],
-): Promise<void> {
-  const { contact, blocks, day, isContact, line } = build()
-  await connection.run(
-    `INSERT INTO contacts (id, day, is_contact, line, fingerprint, body)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    [contact.id, day, isContact ? 1 : 0, line ?? null, fingerprint, JSON.stringify(contact)],
-  )
-  for (const block of blocks) {
-    await connection.run('INSERT INTO contact_blocks (block, day, contact) VALUES (?, ?, ?)', [
-      block,
-      day,
-      contact.id,
-    ])
-  }
-  for (const mention of contact.mentions) {
-    await connection.run(
-      'INSERT INTO contact_mentions (mention, contact, alias) VALUES (?, ?, ?)',
-      [mention, contact.id, contactIdOf(mention)],
-    )
-  }
 }

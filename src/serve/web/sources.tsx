@@ -15,6 +15,8 @@ import { counted } from '../words/words.ts'
 /** The page of the sources. */
 export function sourcesView({ coverage, isNow }: { coverage: Coverage; isNow: boolean }): View {
   const { from, to } = coverage
+  // What is declared is of one pair each: it has a table of its own.
+  const watched = { ...coverage, declared: [] }
   const body = (
     <>
       <h1>What was watched</h1>
@@ -23,11 +25,11 @@ export function sourcesView({ coverage, isNow }: { coverage: Coverage; isNow: bo
       </p>
       {from !== undefined && to !== undefined && (
         <CoverageStrip
-          coverage={coverage}
+          coverage={watched}
           window={{ from: from.slice(0, 10), to: to.slice(0, 10) }}
         />
       )}
-      <CoverageNote coverage={coverage} />
+      <CoverageNote coverage={watched} />
       {coverage.sources.length > 0 ? <SourceTable coverage={coverage} /> : <NoSource />}
       {coverage.gaps.length > 0 && <Gaps coverage={coverage} />}
       <Declared coverage={coverage} isNow={isNow} />
@@ -40,8 +42,7 @@ function Gaps({ coverage }: { coverage: Coverage }): VNode {
   return (
     <table class="ledger">
       <caption>
-        Gaps: stretches of more than {counted(coverage.limit - 1, 'day')} on which no source has a
-        capture
+        Gaps: {counted(coverage.limit, 'day')} or more on which no source has a capture
       </caption>
       <TableHead columns={['from', 'to', 'length']} />
       <tbody>

@@ -15,10 +15,6 @@ const LENGTH =
 /** The first that fits is told. */
 const HINTS: readonly Hint[] = [
   {
-    pattern: /\b(?:not|never|n[’']t|den(?:y|ied|ies)|disputed?|doubts?|unclear|whether|false)\b/i,
-    says: 'What is denied, doubted or only asked about is not decided: give the claim as it would be made, “first call in 15 months”.',
-  },
-  {
     pattern: /\b(?:rare|rarely|unusual|unusually|seldom|frequent|frequently|regular|often|few)\b/i,
     says: '“Rare” and the like name no number and no time. Ask for a count, “the second call since 2022”, or for a gap, “first call in 15 months”.',
   },
@@ -27,11 +23,15 @@ const HINTS: readonly Hint[] = [
     says: 'It does not say how long. Give a number, “in 15 months”, or a day, “since March 2023”.',
   },
   {
-    pattern: /\bsince\b/i,
+    pattern: /\bsince\b(?!.*\d{4})/i,
     says: 'I find no date after “since”. Give the day or the month of what it names: “since 24 February 2022”.',
   },
   {
-    pattern: /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b/i,
+    pattern: /\b(?:not|never|n[’']t|den(?:y|ied|ies)|disputed?|doubts?|unclear|whether|false)\b/i,
+    says: 'What is denied, doubted or only asked about is not decided: give the claim as it would be made, “first call in 15 months”.',
+  },
+  {
+    pattern: /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\b(?!.*\bsince\b)/i,
     says: 'It does not say since when it counts. Add “since March 2023”, “in 15 months”, “this year” or “ever”.',
   },
   {

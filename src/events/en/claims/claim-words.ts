@@ -79,7 +79,9 @@ export const claimWords: ClaimWords = {
   evers: wordSet('ever their his her its'),
   others: wordSet('other more further additional others'),
   scopes: new Map([
-    ...words('office ministry department').map((word) => [word, 'offices'] as const),
+    ...words('office ministry department minister secretary chief').map(
+      (word) => [word, 'offices'] as const,
+    ),
     ...words('man woman').map((word) => [word, 'persons'] as const),
     ...words('country state nation government').map((word) => [word, 'states'] as const),
   ]),
