@@ -40,6 +40,9 @@ export const LINE_PARAMETERS = {
     ]),
   ),
   definition: Type.Optional(Type.Union([Type.Literal('strict'), Type.Literal('lenient')])),
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 100_000, description: 'Only so many of the newest rows.' }),
+  ),
   from: Type.Optional(Type.String({ pattern: DATE })),
   to: Type.Optional(Type.String({ pattern: DATE })),
 }
@@ -126,7 +129,7 @@ export function lineQueryFrom(
   parties: readonly [PartyQuery, PartyQuery],
   query: Parameters,
 ): LineQuery {
-  const { kind, definition } = query
+  const { kind, definition, limit } = query
   const window = windowFrom(query)
   const asOf = momentFrom(query['as-of'], 'as-of')
   return {
@@ -135,6 +138,7 @@ export function lineQueryFrom(
     ...(kind !== undefined && kind !== 'any' && { kind: kind as ClaimContact }),
     ...(definition !== undefined && { definition: definition as Definition }),
     ...(window && { window }),
+    ...(limit !== undefined && { limit: Number(limit) }),
     ...(asOf !== undefined && { asOf }),
   }
 }

@@ -5,6 +5,7 @@ import type { ClaimContact } from '../../../events/index.ts'
 import type { LineQuery, PartyQuery } from '../../../record/index.ts'
 import { lineToWire } from '../../http/wire.ts'
 import { now, type CommonOptions } from '../context.ts'
+import { wholeNumberOf } from '../whole-number.ts'
 import { lineInWords } from '../views/line.ts'
 import { pairNamed } from '../../party.ts'
 import { asOfOption, dateOf, definitionOf, inContext, withCommonOptions } from './command.ts'
@@ -16,13 +17,18 @@ export interface LineOptions extends CommonOptions {
   readonly before?: string
   readonly asOf?: string
   readonly lenient?: boolean
+  readonly limit?: string
 }
+
+/** Rows that may be asked for. */
+const LIMIT_AT_MOST = 100_000
 
 export function lineCommand(program: Command): void {
   withLineOptions(withCommonOptions(program.command('line')))
     .description('the ledger of contacts between two parties')
     .argument('<a>', 'usa/defence, "Lloyd Austin", US …')
     .argument('<b>', 'the other party')
+    .option('--limit <n>', 'only so many of the newest rows')
     .addHelpText(
       'after',
       `
@@ -36,7 +42,11 @@ Examples:
         const readout = await context.readout()
         const query = lineQueryOf(pairNamed([left, right], readout.knowledge), options)
         const record = await context.record()
-        const answer = await record.line(query, now())
+        const limit =
+          options.limit === undefined
+            ? {}
+            : { limit: wholeNumberOf(options.limit, '--limit', LIMIT_AT_MOST) }
+        const answer = await record.line({ ...query, ...limit }, now())
         context.print({
           words: () => lineInWords(answer, context.terminal),
           json: () => lineToWire(answer),

@@ -21,6 +21,7 @@ export function lineInWords(answer: LineAnswer, terminal: Terminal): string {
   const head = inked(terminal, 'bold', harmless(`${parties[0]} ${dash} ${parties[1]}`))
   const parts = [head, lastInOneLine(answer, terminal)]
   if (contacts.length > 0) parts.push('', contactTable(answer, terminal))
+  if (answer.hasEarlier) parts.push('', 'There are rows before these, left out by --limit.')
   const { adds, removes, definition } = otherDefinition
   if (adds + removes > 0)
     parts.push(

@@ -21,6 +21,8 @@ export const LineShape = Type.Object({
   definition: text,
   asOf: nullableText,
   contacts: Type.Array(ContactShape),
+  /** Whether a limit left out rows before these. */
+  hasEarlier: Type.Boolean(),
   last: Type.Union([Type.Object({ contact: text, gap: nullableText }), Type.Null()]),
   otherDefinition: Type.Object({ definition: text, adds: Type.Integer(), removes: Type.Integer() }),
   coverage: CoverageShape,

@@ -40,6 +40,7 @@ export function lineToWire(answer: LineAnswer): LineWire {
     definition: query.definition ?? 'strict',
     asOf: query.asOf ?? null,
     contacts: answer.contacts.map(contactToWire),
+    hasEarlier: answer.hasEarlier,
     last: answer.last ? { contact: answer.last.contact, gap: answer.last.gap ?? null } : null,
     otherDefinition: {
       definition: otherDefinition.definition,
