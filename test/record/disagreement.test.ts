@@ -20,6 +20,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'readout-disagreement-'))
 after(() => rmSync(folder, { recursive: true }))
 
+const NOW = '2024-08-01T00:00:00Z'
 let count = 0
 async function onlyContactOf(specs: readonly ReportSpec[]): Promise<Contact> {
   const path = join(folder, `${(count += 1)}.db`)
@@ -89,6 +90,34 @@ describe('a field on which sources differ', () => {
       ['C,D', 'agency', false],
       ['E', undefined, false],
     ])
+  })
+})
+
+describe('a report that is taken out', () => {
+  it('is told by what it told of, with the decision, until that is undone', async () => {
+    const path = join(folder, 'withdrawn.db')
+    const record = await openRecord({ path, knowledge: projectKnowledge() })
+    const [kept, wrong] = [report(told('A', '2024-06-25')), report(told('B', '2024-06-25'))]
+    for (const { capture, reading } of [kept, wrong]) await record.add(capture, reading, NOW)
+    const shown = async (): Promise<Contact | undefined> => {
+      for await (const contact of record.contacts({ kinds: 'all' })) return contact
+      return undefined
+    }
+    const retracted = await record.decide({
+      kind: 'retracted',
+      left: wrong.reading.article.id,
+      because: 'withdrawn by the paper',
+      by: 'user:Ada',
+      at: NOW,
+    })
+    const contact = await shown()
+    assert.deepEqual(contact?.sources, ['A'])
+    assert.ok(contact.doubt.includes('told also by a report since taken out: B'))
+    assert.deepEqual(contact.decisions, [retracted.id])
+    assert.equal((await record.rebuild()).changed, 0)
+    await record.undo(retracted.id, 'user:Ada', 'it was not', NOW)
+    assert.deepEqual((await shown())?.doubt, [])
+    await record.close()
   })
 })
 

@@ -19,6 +19,8 @@ export const DOUBTS = {
   eitherDay: (edtf: string) => `one of two days: ${edtf.replace('/', ' or ')}`,
   initiatorDisputed: () => 'initiator disputed',
   accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
+  withdrawn: (sources: readonly string[]) =>
+    `told also by a report since taken out: ${list(sources)}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,
   conflict: (count: number) => `${count} decision${count === 1 ? '' : 's'} in conflict`,
   otherSideUnknown: () => 'other side not named',

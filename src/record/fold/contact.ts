@@ -30,12 +30,15 @@ import { doubtsOf } from './doubt.ts'
 import type { Headline } from './headline.ts'
 import { headlinesOf, type Headlines } from './headlines.ts'
 import { partiesOf } from './parties.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 export interface ContactInput {
   readonly id: ContactId
   readonly cluster: Cluster
   readonly near: Contact['near']
   readonly rulings: Rulings
+  /** Tellings that people took out of it. */
+  readonly withdrawn: readonly Withdrawn[]
 }
 
 /** The contact that a cluster of tellings is. */
@@ -66,7 +69,7 @@ export function contactFrom(input: ContactInput): Contact {
     sources: [...new Set(tellings.map((telling) => telling.source))].sort(),
     independent: new Set(independence.values()).size,
     groups: groupsOf(tellings),
-    doubt: doubtsOf({ tellings, headlines, cluster: input.cluster }),
+    doubt: doubtsOf({ tellings, headlines, ...input }),
     accounts: accountsOf(tellings, headlines),
     rules: rulesOf(headlines),
     quotes: tellings.map(sentenceOf),
@@ -74,7 +77,7 @@ export function contactFrom(input: ContactInput): Contact {
     near: input.near,
     ...(published ? { published } : {}),
     learnedAt: tellings.map((telling) => telling.learnedAt).sort()[0] ?? '',
-    decisions: decisionsOn(tellings, input.rulings),
+    decisions: withWithdrawals(decisionsOn(tellings, input.rulings), input.withdrawn),
   }
 }
 
@@ -169,6 +172,15 @@ export function decisionsOn(
   const ids = tellings.flatMap((telling) => [telling.mention as string, telling.article as string])
   const found = [...new Set(ids)].flatMap((id) => about.get(id) ?? [])
   return [...new Set(found.map((decision) => decision.id))].sort()
+}
+
+/** The retraction of a report that told of it is a decision on it. */
+function withWithdrawals(
+  ids: readonly DecisionId[],
+  withdrawn: readonly Withdrawn[],
+): readonly DecisionId[] {
+  const more = withdrawn.flatMap(({ decisions }) => decisions.map(({ id }) => id))
+  return [...new Set([...ids, ...more])].sort()
 }
 
 function accountsOf(tellings: readonly Telling[], headlines: Headlines): Contact['accounts'] {

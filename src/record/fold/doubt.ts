@@ -10,11 +10,13 @@ import { windowOf } from '../identity/window.ts'
 import { isContactType, type Telling } from '../telling.ts'
 import { sourcesOf } from './accounts.ts'
 import type { Headlines } from './headlines.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 export interface DoubtInput {
   readonly tellings: readonly Telling[]
   readonly headlines: Headlines
   readonly cluster: Cluster
+  readonly withdrawn: readonly Withdrawn[]
 }
 
 /** Every doubt about a contact. */
@@ -24,6 +26,7 @@ export function doubtsOf(input: DoubtInput): readonly string[] {
     ...statusDoubts(input),
     ...timeDoubts(input),
     ...valueDoubts(input),
+    ...withdrawalDoubts(input),
     ...identityDoubts(input),
     ...sourceDoubts(input),
   ]
@@ -80,6 +83,11 @@ function valueDoubts({ headlines }: DoubtInput): readonly string[] {
     if (count > 1) doubts.push(DOUBTS.accounts(count, field))
   }
   return doubts
+}
+
+function withdrawalDoubts({ withdrawn }: DoubtInput): readonly string[] {
+  if (withdrawn.length === 0) return []
+  return [DOUBTS.withdrawn([...new Set(withdrawn.map(({ view }) => view.telling.source))])]
 }
 
 function identityDoubts({ cluster }: DoubtInput): readonly string[] {

@@ -12,6 +12,7 @@ import { contactIdOf, type Telling } from '../telling.ts'
 import type { Contact, ContactId, Decision, MentionId } from '../types.ts'
 import { correctedTelling } from './corrections.ts'
 import { contactFrom, decisionsOn, type ContactInput } from './contact.ts'
+import { withdrawnFrom } from './withdrawn.ts'
 
 /** A contact that is built when it is asked for. */
 export interface Folded {
@@ -36,10 +37,13 @@ export function foldLazily(
   decisions: readonly Decision[],
 ): readonly Folded[] {
   const rulings = rulingsFrom(standingDecisions(decisions))
-  const views = tellings
-    .filter((telling) => isIn(telling, rulings))
-    .map((telling) => viewOf(correctedTelling(telling, rulings.corrected.get(telling.mention))))
+  const seen = tellings.map((telling) =>
+    viewOf(correctedTelling(telling, rulings.corrected.get(telling.mention))),
+  )
+  const views = seen.filter(({ telling }) => isIn(telling, rulings))
   const clusters = clusterTellings(views, rulings)
+  const out = seen.filter(({ telling }) => !isIn(telling, rulings))
+  const withdrawn = withdrawnFrom(clusters, out, rulings)
   const ids = new Map<Cluster, ContactId>(clusters.map((cluster) => [cluster, idOf(cluster)]))
   return clusters.map((cluster) => {
     const id = idOf(cluster)
@@ -49,16 +53,16 @@ export function foldLazily(
       score: one.score,
       reasons: one.reasons,
     }))
-    const input = { id, cluster, near, rulings }
+    const input = { id, cluster, near, rulings, withdrawn: withdrawn.get(cluster) ?? [] }
     const mentions = cluster.views.map(({ telling }) => telling.mention)
     return { id, fingerprint: fingerprintOf(input), mentions, build: () => contactFrom(input) }
   })
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 3
+const FOLD = 4
 
-function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
+function fingerprintOf({ cluster, near, rulings, withdrawn }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)
   const parts = [
     FOLD,
@@ -68,6 +72,7 @@ function fingerprintOf({ cluster, near, rulings }: ContactInput): string {
     cluster.ambiguous,
     near,
     decisionsOn(tellings, rulings),
+    withdrawn.map(({ view, decisions }) => [view.telling.mention, decisions.map(({ id }) => id)]),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }

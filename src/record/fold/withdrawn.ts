@@ -1,0 +1,47 @@
+/**
+ * Reports that told of an event until a person took them out.
+ * In: the views that decisions leave out, the clusters that stand. Out: for each cluster what was withdrawn from
+ * it. The one idea: what depended on a retracted article says so, though nothing of it counts any more.
+ */
+import { shareDay } from '../days.ts'
+import type { Cluster } from '../identity/cluster.ts'
+import { compareInContext } from '../identity/compare-in-context.ts'
+import type { Rulings } from '../identity/standing.ts'
+import type { View } from '../identity/view.ts'
+import type { Decision } from '../types.ts'
+
+/** A telling that was taken out, and the decisions that did it. */
+export interface Withdrawn {
+  readonly view: View
+  readonly decisions: readonly Decision[]
+}
+
+/** What was withdrawn from each cluster that it would otherwise have joined. */
+export function withdrawnFrom(
+  clusters: readonly Cluster[],
+  out: readonly View[],
+  rulings: Rulings,
+): ReadonlyMap<Cluster, readonly Withdrawn[]> {
+  const found = new Map<Cluster, Withdrawn[]>()
+  for (const view of out) {
+    const withdrawn = { view, decisions: decisionsOver(view, rulings) }
+    for (const cluster of clusters.filter((one) => wouldHold(one, view))) {
+      found.set(cluster, [...(found.get(cluster) ?? []), withdrawn])
+    }
+  }
+  return found
+}
+
+function wouldHold({ views }: Cluster, view: View): boolean {
+  const near = views.some(
+    (one) => one.block === view.block && shareDay(one.window.days, view.window.days),
+  )
+  if (!near || view.window.kind === 'none') return false
+  const verdicts = views.map((one) => compareInContext(one, view).verdict)
+  return verdicts.includes('same') && !verdicts.includes('different')
+}
+
+function decisionsOver({ telling }: View, { about }: Rulings): readonly Decision[] {
+  const all = [...(about.get(telling.mention) ?? []), ...(about.get(telling.article) ?? [])]
+  return all.filter(({ kind }) => kind === 'retracted' || kind === 'rejected')
+}
