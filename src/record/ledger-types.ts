@@ -81,7 +81,7 @@ export interface LedgerRecord {
   /** Takes tellings out of an event: one decision that keeps them apart from the rest. */
   split(event: ContactId, mentions: readonly string[], deciding: Deciding): Promise<Decision>
   /** Why an event's tellings are one, or why two events are two: pair by pair, with the decisions that stand. */
-  why(event: ContactId, other?: ContactId): Promise<WhyAnswer>
+  why(events: readonly [ContactId, ContactId | undefined], asOf?: string): Promise<WhyAnswer>
   /** The contact that holds a telling. */
   contactWith(mention: string): Promise<Contact | undefined>
   /** Takes back a decision by adding one of kind `undone`. */

@@ -48,6 +48,13 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
     search: (query, page) => ask(query.asOf, (tools) => searchArticles(query, page, tools)),
     searchEvents: (query, page) => ask(query.asOf, (tools) => searchEvents(query, page, tools)),
     ...deciding(store, knowledge),
+    why: (events, asOf) =>
+      ask(asOf, ({ state }) =>
+        whyOne(
+          events.filter((each) => each !== undefined),
+          state,
+        ),
+      ),
     flips: (page) => ask(page.asOf, ({ state }) => flipsOf(page, state)),
     decisions: ({ limit, offset, asOf }) =>
       ask(asOf, async ({ state }) =>
@@ -63,7 +70,7 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
   }
 }
 
-type Deciding = Pick<LedgerRecord, 'decide' | 'merge' | 'split' | 'undo' | 'why' | 'contactWith'>
+type Deciding = Pick<LedgerRecord, 'decide' | 'merge' | 'split' | 'undo' | 'contactWith'>
 
 /** What people decide; the claims on what it moves are judged again in the same transaction. */
 function deciding(store: RecordStore, knowledge: Knowledge): Deciding {
@@ -74,8 +81,6 @@ function deciding(store: RecordStore, knowledge: Knowledge): Deciding {
     merge: (events, by) => write((state) => mergeEvents(events, by, state)),
     split: (event, mentions, by) => write((state) => splitEvent([event, mentions], by, state)),
     undo: (...undoing) => write((state) => undoDecision(undoing, state)),
-    why: (event, other) =>
-      store.read((state) => whyOne(other === undefined ? [event] : [event, other], state)),
     contactWith: (mention) =>
       store.read(async (state) => {
         const id = await state.contactIdOf(mention as MentionId)

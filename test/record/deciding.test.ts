@@ -187,13 +187,13 @@ describe('why', () => {
   it('tells each pair of one event with its score, and across two what keeps them apart', () =>
     withRecord(TWO_DAYS, async (record) => {
       const [one, other] = await pairOf(record)
-      const within = await record.why(one.id)
+      const within = await record.why([one.id, undefined])
       assert.deepEqual(
         within.pairs.map(({ verdict }) => verdict),
         ['same'],
       )
       assert.ok((within.pairs[0]?.score ?? 0) >= within.enough)
-      const across = await record.why(one.id, other.id)
+      const across = await record.why([one.id, other.id])
       assert.equal(across.pairs.length, 4)
       assert.ok(across.pairs.every(({ verdict }) => verdict === 'different'))
       assert.match(across.pairs[0]?.reasons.join() ?? '', /other days/)
@@ -228,7 +228,7 @@ describe('why', () => {
         const barred = await decide('same', [b, c], 3)
         const [first, second] = await pairOf(record)
         assert.ok(first.doubt.some((one) => /in conflict/.test(one)))
-        const { conflicts, decisions } = await record.why(first.id, second.id)
+        const { conflicts, decisions } = await record.why([first.id, second.id])
         assert.deepEqual(
           conflicts.map(({ same, different }) => [same.id, different.kind]),
           [[barred.id, 'different']],

@@ -56,6 +56,7 @@ const pages = (): readonly string[] => [
   `/check?kind=first-since&since=15+months&contact=call&on=2024-06-25&${PARTIES}`,
   `/check?kind=nth&count=3&since=2022&on=2024-06-25&${PARTIES}`,
   `/event/${contact}`,
+  `/event/${contact}/why`,
   `/article/${first.replace('sha256:', '')}`,
   '/search?q=call',
   `/search?in=events&${PARTIES}`,
@@ -75,6 +76,7 @@ async function bodyOf(address: string): Promise<string> {
     .replace(/"asOf":(?:null|"[^"]*")/g, '')
     .replace(/<input type="hidden" name="as-of"[^>]*>/g, '')
     .replace(/<td><form[^]*?<\/form><\/td>|<th scope="col"><\/th>/g, '')
+    .replace(/<details class="decide">[^]*?<\/details>/g, '')
     .replace(/<details><summary>declare a ledger complete[^]*?<\/details>/g, '')
 }
 

@@ -221,7 +221,7 @@ function fakeRecord(known: Knowledge, added: Reading[], given?: readonly Contact
     split: () => Promise.reject(new Error('the fake record takes no decisions')),
     contactWith: (mention) =>
       Promise.resolve(all.find((one) => one.mentions.includes(mention as MentionId))),
-    why: (event) =>
+    why: ([event]) =>
       Promise.resolve({
         events: [event],
         tellings: [],

@@ -9,7 +9,7 @@ import type { Contact, ContactId, Deciding, Decision, DecisionId } from '../../.
 import { eventAddress } from '../../web/addresses.ts'
 import { whyView } from '../../web/why.tsx'
 import type { PageAnswer, PageRequest, PageRoute } from '../page.ts'
-import { querySchema } from '../query.ts'
+import { AS_OF, querySchema } from '../query.ts'
 import { RequestError } from '../request-error.ts'
 import type { Site } from '../site.ts'
 import { DecidedShape, decidedToWire, ErrorShape, WhyShape, whyToWire } from '../wire.ts'
@@ -18,16 +18,18 @@ export const whyRoute: PageRoute = {
   path: '/event/:id/why',
   summary: 'Why reports are one event, or why two events are two, pair by pair.',
   query: querySchema({
+    ...AS_OF,
     other: Type.Optional(Type.String({ maxLength: 100, description: 'Another event.' })),
   }),
   answer: WhyShape,
   load: loadWhy,
 }
 
-async function loadWhy({ site, parameters, query }: PageRequest): Promise<PageAnswer> {
+async function loadWhy({ asOf, site, parameters, query }: PageRequest): Promise<PageAnswer> {
   const id = (parameters['id'] ?? '') as ContactId
-  const answer = await site.record.why(id, query['other'] as ContactId | undefined)
-  return { changes: false, wire: () => whyToWire(answer), view: () => whyView(answer) }
+  const other = query['other'] as ContactId | undefined
+  const answer = await site.record.why([id, other], asOf)
+  return { wire: () => whyToWire(answer), view: () => whyView(answer) }
 }
 
 const REASON_AT_MOST = 2000
