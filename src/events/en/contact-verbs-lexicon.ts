@@ -382,14 +382,6 @@ export const CONTACT_VERBS: readonly Entry[] = [
     beside: 'from',
   },
   {
-    name: 'tour somewhere',
-    lemma: 'tour',
-    type: 'visit',
-    channel: 'in-person',
-    roles: { subject: 'visitor', object: 'host' },
-    needs: ['object'],
-  },
-  {
     name: 'present credentials',
     lemma: 'present',
     type: 'meeting',
