@@ -174,6 +174,8 @@ function sameAct(scene: Scene, acts: readonly Gathered[], telling: Telling): Gat
 
 function couldBeOne(scene: Scene, earlier: Telling, later: Telling): boolean {
   if (earlier.anaphoric) return true
+  // Each line of a schedule is an appointment of its own.
+  if (scene.isSchedule && earlier.sentence !== later.sentence) return false
   // "met two days after the summit": what is counted from something told before is another act.
   if (later.offset !== undefined && !earlier.headline) return false
   if (later.counted === 'other' || earlier.counted === 'other') return isSameDay(earlier, later)
