@@ -75,7 +75,11 @@ const chosen = <One extends ComparedContact>(contacts: readonly One[], which: Wh
 export function contactFigures({ answers, missing }: OwnContacts): Figures {
   const of = (half: OwnHalf): Figures => {
     const documents = answers.filter((one) => one.half === half)
-    return { been: figuresOf(documents, 'been'), all: figuresOf(documents, 'all') }
+    return {
+      been: figuresOf(documents, 'been'),
+      all: figuresOf(documents, 'all'),
+      kinds: recallByKind(documents),
+    }
   }
   return {
     documents: answers.length,
@@ -83,6 +87,23 @@ export function contactFigures({ answers, missing }: OwnContacts): Figures {
     read: of('read'),
     scoredOnly: of('scoredOnly'),
   }
+}
+
+/** How many of the gold's contacts of each kind, and of those with an international body, are found. */
+function recallByKind(documents: readonly Told[]): Figures {
+  const kinds: Record<string, { found: number; told: number }> = {}
+  for (const { gold, ours } of documents) {
+    const found = new Set(pairsOf(gold, ours).map(([one]) => one))
+    for (const one of gold) {
+      const isOfBody = one.parties.some(({ country }) => country.startsWith('IGO-'))
+      for (const kind of isOfBody ? [one.type, 'with a body'] : [one.type]) {
+        const counts = (kinds[kind] ??= { found: 0, told: 0 })
+        counts.told++
+        if (found.has(one)) counts.found++
+      }
+    }
+  }
+  return kinds
 }
 
 type Told = Pick<AnsweredDocument, 'gold' | 'ours'>
@@ -160,6 +181,14 @@ export function contactReport(figures: Figures): string {
       const count = String(part['contacts']).padStart(6)
       lines.push(`${`  ${half}, ${which}`.padEnd(18)}${cells}${count}`)
     }
+  for (const half of ['read', 'scoredOnly'] as const) {
+    const kinds = Object.entries((figures[half] as Figures)['kinds'] as Figures)
+    const shown = kinds.map(([kind, counts]) => {
+      const { found, told } = counts as Record<string, number>
+      return `${kind} ${String(found)}/${String(told)}`
+    })
+    lines.push(`  found, ${half}: ${shown.join(', ')}`)
+  }
   lines.push(
     `  ${String(figures['documents'])} documents; ${String(figures['missing'])} not at hand`,
   )

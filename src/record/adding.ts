@@ -20,9 +20,10 @@ import {
   recheckClaims,
   type Change,
 } from './rechecking.ts'
-import { refold, tellingsFrom } from './shelving.ts'
+import { endsOf, refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
-import type { BlockedTelling, ClaimRow, WritableState } from './store/types.ts'
+import type { BlockedTelling, ClaimRow, StoreState, WritableState } from './store/types.ts'
+import type { MentionId } from './types.ts'
 import type { AddOutcome } from './ledger-types.ts'
 
 export interface Addition {
@@ -44,7 +45,7 @@ export async function addReading(
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
   const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
-  const before = await state.blocksOf(mentions)
+  const before = await blocksMovedBy(mentions, state)
   if (!known) await state.addCapture(capture, storedAt)
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
@@ -59,6 +60,18 @@ export async function addReading(
   await judgeOwnClaims(claims, cause, { state, knowledge })
   await recheckClaims(changeBetween(before, tellings, cause), { state, knowledge })
   return { kind: known ? 'known' : 'new', article }
+}
+
+/** Blocks of tellings that may go, and of all that decisions set beside them: once gone, they lead nowhere. */
+async function blocksMovedBy(
+  mentions: readonly MentionId[],
+  state: StoreState,
+): Promise<readonly string[]> {
+  const own = new Set<string>(mentions)
+  const beside = (await state.decisions())
+    .map(endsOf)
+    .filter((ends) => ends.some((one) => own.has(one)))
+  return state.blocksOf([...new Set([...mentions, ...beside.flat()])])
 }
 
 /** Puts the contacts of a new article's tellings in place, block by block. */

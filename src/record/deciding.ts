@@ -10,8 +10,8 @@ import type { ArticleId } from '../article/index.ts'
 import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
-import { membersOf, standingDecisions } from './identity/standing.ts'
-import { refold } from './shelving.ts'
+import { standingDecisions } from './identity/standing.ts'
+import { endsOf, refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
 import type { LedgerRecord } from './ledger-types.ts'
@@ -167,7 +167,7 @@ async function blocksTouchedBy(
   trail: readonly Decision[],
   state: StoreState,
 ): Promise<readonly string[]> {
-  const ids = trail.map(membersOf).flatMap(({ left, right }) => [...left, ...right])
+  const ids = trail.flatMap(endsOf)
   const articles = trail.filter((one) => one.kind === 'retracted').map((one) => one.left)
   const mentions = await Promise.all(articles.map((id) => state.mentionsOf(id as ArticleId)))
   return state.blocksOf([...ids, ...mentions.flat()])

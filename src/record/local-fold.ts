@@ -8,17 +8,16 @@
  */
 import { addDays, type DayStretch } from './days.ts'
 import { foldLazily, type Folded } from './fold/fold.ts'
-import { membersOf } from './identity/standing.ts'
-import { windowOf } from './identity/window.ts'
-import { refold, shelvedFrom } from './shelving.ts'
+import { NEAR_DAYS, windowOf } from './identity/window.ts'
+import { endsOf, refold, shelvedFrom } from './shelving.ts'
 import type { WritableState } from './store/types.ts'
 import { blockOf, type Telling } from './telling.ts'
 import type { MentionId } from './types.ts'
 
 /** Days to each side that are looked at, the next where they are too few. */
 const MARGINS = [21, 70, 280]
-/** Two tellings so many days apart are still named as near each other. */
-const NEAR_DAYS = 8
+/** What lies further from a telling than this, it cannot move. */
+const REACH_DAYS = NEAR_DAYS + 1
 /** Beyond so many tellings the whole block is as cheap. */
 const TELLINGS_AT_MOST = 4000
 
@@ -45,8 +44,7 @@ async function decidedIds(state: WritableState): Promise<ReadonlySet<string>> {
   const ids = new Set<string>()
   for (const decision of await state.decisions()) {
     if (decision.kind === 'declared' || decision.kind === 'undone') continue
-    const { left, right } = membersOf(decision)
-    for (const id of [...left, ...right]) ids.add(id)
+    for (const id of endsOf(decision)) ids.add(id)
   }
   return ids
 }
@@ -127,8 +125,8 @@ function reachOf(contacts: readonly Folded[], days: ReadonlyMap<MentionId, DaySt
   const [first] = froms.toSorted()
   const last = tos.toSorted().at(-1)
   return {
-    from: first === undefined ? '9999' : addDays(first, -NEAR_DAYS),
-    to: last === undefined ? '' : addDays(last, NEAR_DAYS),
+    from: first === undefined ? '9999' : addDays(first, -REACH_DAYS),
+    to: last === undefined ? '' : addDays(last, REACH_DAYS),
   }
 }
 

@@ -76,7 +76,10 @@ export async function scopeOf(
       tellings.flatMap(({ mention, article }) => [mention, article as string]),
     )
     const isOn = (decision: Decision): boolean => endsOf(decision).some((id) => inside.has(id))
-    const bound = made.filter((decision) => decision.kind === 'same' && isOn(decision))
+    // What a "different" bars on one side is a conflict on the other.
+    const bound = made.filter(
+      (decision) => (decision.kind === 'same' || decision.kind === 'different') && isOn(decision),
+    )
     const outside = bound.flatMap(endsOf).filter((id) => !inside.has(id))
     const more = (await state.blocksOf(outside)).filter((block) => !scope.includes(block))
     if (more.length === 0) {
@@ -88,7 +91,7 @@ export async function scopeOf(
 }
 
 /** Every telling that a decision is on. */
-function endsOf(decision: Decision): readonly string[] {
+export function endsOf(decision: Decision): readonly MentionId[] {
   const { left, right } = membersOf(decision)
   return [...left, ...right]
 }

@@ -1,8 +1,8 @@
 /**
- * "was in Oslo on Monday": an official in another state's place is on a visit there; "were on the phone" is a call.
- *   The Tovian minister  was in  Karsk  on Monday.
- *   visitor                      host
- * In: a place that is said of somebody. Out: the telling of a visit, or nothing.
+ * What being somewhere tells: an official in another state's place is on a visit there, two on the phone call.
+ *   The Tovian minister  was in  Karsk  on Monday.      The two      were on the  telephone.
+ *   visitor                      host                   participants              channel
+ * In: a place or telephone that is said of somebody. Out: the telling of a visit or call, or nothing.
  */
 import type { Sentence } from '../../language/index.ts'
 import { STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'

@@ -37,24 +37,17 @@ export function isBetweenSides(fillers: readonly Filler[]): boolean {
   return sides.size >= 2
 }
 
-/** An ambassador summoned by nobody named is summoned by the state in which he serves. */
+/** Who summoned: told by name; else the state of the place; else that in which the ambassador serves. */
 export function withSummoner(
   register: Register,
   type: ActType,
   fillers: readonly Filler[],
 ): readonly Filler[] {
-  if (type === 'summons') return summonedBy(register, oneSummoner(fillers))
-  return fillers
-}
-
-/** Where they were summoned counts only when nobody is told who did. */
-function oneSummoner(fillers: readonly Filler[]): readonly Filler[] {
-  const summoners = fillers.filter(({ role }) => role === 'summoner')
-  const [main] = [...summoners.filter(({ rule }) => rule === undefined), ...summoners]
-  return fillers.filter((filler) => filler.role !== 'summoner' || filler === main)
-}
-
-function summonedBy(register: Register, fillers: readonly Filler[]): readonly Filler[] {
+  if (type !== 'summons') return fillers
+  const isSummoner = ({ role }: Filler): boolean => role === 'summoner'
+  const isPlaced = (filler: Filler): boolean => isSummoner(filler) && filler.rule !== undefined
+  if (fillers.some((each) => isSummoner(each) && !isPlaced(each)))
+    return fillers.filter((each) => !isPlaced(each))
   const [only, other] = fillers
   const state = only?.entity.office?.accreditedTo
   if (only?.role !== 'summoned' || other || state === undefined) return fillers

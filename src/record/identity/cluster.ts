@@ -13,7 +13,7 @@ import type { Comparison } from './comparison.ts'
 import type { Rulings } from './standing.ts'
 import { barrierBetween, unitsFrom, type Conflict, type Unit } from './units.ts'
 import type { View } from './view.ts'
-import { LOOSE_DAYS } from './window.ts'
+import { LOOSE_DAYS, NEAR_DAYS } from './window.ts'
 
 /** Tellings of one event. */
 export interface Cluster {
@@ -163,7 +163,6 @@ function isBetter(one: Comparison, other: Comparison): boolean {
 }
 
 const NEAR_AT_MOST = 6
-const NEAR_DAYS = 7
 
 function noteNear(cluster: Growing, fits: readonly Fit[]): void {
   for (const fit of fits) {

@@ -24,9 +24,11 @@ export interface Window {
 const NEWS_DAYS = 7
 /** Something announced happens within a month, if no day is told. */
 const AHEAD_DAYS = 31
-export const STRETCH_DAYS = 10
+const STRETCH_DAYS = 10
 /** Two months: what a vague time may span and still point at one contact. */
 export const LOOSE_DAYS = 63
+/** Two tellings so many days apart are still compared, and named as near each other. */
+export const NEAR_DAYS = 7
 const NONE: Window = { kind: 'none', days: {} }
 
 /** The window of a telling. */
