@@ -92,18 +92,21 @@ export function contactFigures({ answers, missing }: OwnContacts): Figures {
 /** How many of the gold's contacts of each kind, and of those with an international body, are found. */
 function recallByKind(documents: readonly Told[]): Figures {
   const kinds: Record<string, { found: number; told: number }> = {}
-  for (const { gold, ours } of documents) {
-    const found = new Set(pairsOf(gold, ours).map(([one]) => one))
-    for (const one of gold) {
-      const isOfBody = one.parties.some(({ country }) => country.startsWith('IGO-'))
-      for (const kind of isOfBody ? [one.type, 'with a body'] : [one.type]) {
-        const counts = (kinds[kind] ??= { found: 0, told: 0 })
-        counts.told++
-        if (found.has(one)) counts.found++
-      }
-    }
+  for (const { kind, isFound } of documents.flatMap(kindsTold)) {
+    const counts = (kinds[kind] ??= { found: 0, told: 0 })
+    counts.told++
+    if (isFound) counts.found++
   }
   return kinds
+}
+
+function kindsTold({ gold, ours }: Told): { kind: string; isFound: boolean }[] {
+  const found = new Set(pairsOf(gold, ours).map(([one]) => one))
+  return gold.flatMap((one) => {
+    const isOfBody = one.parties.some(({ country }) => country.startsWith('IGO-'))
+    const kinds = isOfBody ? [one.type, 'with a body'] : [one.type]
+    return kinds.map((kind) => ({ kind, isFound: found.has(one) }))
+  })
 }
 
 type Told = Pick<AnsweredDocument, 'gold' | 'ours'>

@@ -74,12 +74,17 @@ async function blocksMovedBy(
   return state.blocksOf([...new Set([...mentions, ...beside.flat()])])
 }
 
-/** Puts the contacts of a new article's tellings in place, block by block. */
+/**
+ * Puts the contacts of a new article's tellings in place, block by block. Whole folds come last: decisions may take
+ * other blocks into them.
+ */
 async function addTellings(rows: readonly BlockedTelling[], state: WritableState): Promise<void> {
+  const whole: string[] = []
   for (const block of new Set(rows.map((row) => row.block))) {
     const own = rows.filter((row) => row.block === block).map(({ telling }) => telling)
-    await addToBlock(block, own, state)
+    if (!(await addToBlock(block, own, state))) whole.push(block)
   }
+  await refold(whole, state)
 }
 
 /** What a reading changes; the pairs of the reading that it supersedes change too, at any time. */

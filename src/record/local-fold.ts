@@ -8,8 +8,9 @@
  */
 import { addDays, type DayStretch } from './days.ts'
 import { foldLazily, type Folded } from './fold/fold.ts'
+import { standingDecisions } from './identity/standing.ts'
 import { NEAR_DAYS, windowOf } from './identity/window.ts'
-import { endsOf, refold, shelvedFrom } from './shelving.ts'
+import { endsOf, shelvedFrom } from './shelving.ts'
 import type { WritableState } from './store/types.ts'
 import { blockOf, type Telling } from './telling.ts'
 import type { MentionId } from './types.ts'
@@ -21,22 +22,28 @@ const REACH_DAYS = NEAR_DAYS + 1
 /** Beyond so many tellings the whole block is as cheap. */
 const TELLINGS_AT_MOST = 4000
 
-/** Adds new tellings of a block, one after another. */
+/** Adds new tellings of a block, one after another; false where only a fold of the whole block can. */
 export async function addToBlock(
   block: string,
   fresh: readonly Telling[],
   state: WritableState,
-): Promise<void> {
+): Promise<boolean> {
+  if (await isBoundByPeople(block, state)) return false
   const decided = await decidedIds(state)
   const pending = new Set(fresh.map(({ mention }) => mention))
   for (const telling of fresh) {
     pending.delete(telling.mention)
-    const isPlaced = await placeTelling({ block, telling, pending, decided }, state)
-    if (isPlaced) continue
-    // The whole block holds all the new tellings.
-    await refold([block], state)
-    return
+    if (!(await placeTelling({ block, telling, pending, decided }, state))) return false
   }
+  return true
+}
+
+/** Whether a person holds tellings of the block together, or has moved one to other days: either reaches any distance. */
+async function isBoundByPeople(block: string, state: WritableState): Promise<boolean> {
+  const binding = standingDecisions(await state.decisions()).filter(
+    ({ kind }) => kind === 'same' || kind === 'corrected',
+  )
+  return (await state.blocksOf(binding.flatMap(endsOf))).includes(block)
 }
 
 /** Mentions and articles that a decision is on. */
