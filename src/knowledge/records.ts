@@ -185,13 +185,24 @@ export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
 /** A person as one row of holders names them. */
 export function personFrom(row: Row, country: string): Person {
   const name = row.cell('person')
+  const surname = row.cell('surname') || surnameOf(name)
   return {
     id: `person/${slugOf(name)}` as PersonId,
     name,
-    names: unique([name, ...valuesOf(row.cell('spellings'))]),
-    surname: row.cell('surname') || surnameOf(name),
+    names: unique([name, ...valuesOf(row.cell('spellings')), ...shortened(name, surname)]),
+    surname,
     country,
   }
+}
+
+/** "Ana María Bel Otero", whom the press calls Bel: "Ana María Bel" and "Ana Bel". */
+function shortened(name: string, surname: string): readonly string[] {
+  const words = name.split(' ')
+  const own = surname.split(' ')
+  const at = words.findIndex((_, start) => start > 0 && own.every((word, i) => words[start + i] === word))
+  const end = at + own.length
+  if (at < 1 || end === words.length) return []
+  return [words.slice(0, end), [words[0] ?? '', ...own]].map((each) => each.join(' '))
 }
 
 /** A term from a row of holders. */

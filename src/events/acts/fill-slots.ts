@@ -20,6 +20,7 @@ import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { brokersBefore } from './brokers.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
 import type { Scene } from './scene.ts'
@@ -151,12 +152,26 @@ function nounTokens(sentence: Sentence, noun: number, slot: string): readonly nu
   if (slot === 'possessor')
     return dependents(sentence, noun, ['nmod:poss']).flatMap((at) => withConjuncts(sentence, at))
   if (slot === 'modifier')
-    return dependents(sentence, noun, ['compound', 'amod', 'nmod:desc'])
+    return [
+      ...dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']),
+      ...bareBefore(sentence, noun),
+    ]
       .flatMap((at) => withConjuncts(sentence, at))
       .flatMap((at) => [...hyphenedTo(sentence, at), at])
+      .filter((at) => !brokersBefore(sentence, noun).includes(at))
   return obliquesOf(sentence, noun)
     .filter((oblique) => oblique.preposition === slot)
     .flatMap((oblique) => oblique.tokens)
+}
+
+/** "Tovia-East Belrus talks": a name before a hyphen, which the tree takes for a phrase. */
+function bareBefore(sentence: Sentence, noun: number): readonly number[] {
+  return dependents(sentence, noun, ['nmod']).filter(
+    (at) =>
+      at < noun &&
+      sentence.tokens[at + 1]?.form === '-' &&
+      dependents(sentence, at, ['case']).length === 0,
+  )
 }
 
 /** "US-China talks": the tree hangs the one on the other. */

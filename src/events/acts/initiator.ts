@@ -13,6 +13,7 @@ import {
 } from '../en/announcement-words.ts'
 import { clauseOf, obliquesOf } from '../tree/clause.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { brokersBefore } from './brokers.ts'
 import { entitiesAt } from './fill-slots.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
@@ -37,11 +38,12 @@ export function mediatorsOf(scene: Scene, sentence: Sentence, noun: number): rea
   return fillersAt(scene, sentence, { tokens, role: 'mediator' })
 }
 
-/** "talks mediated by Qatar". */
+/** "talks mediated by Qatar", "Qatar-mediated talks". */
 function doersUnder(sentence: Sentence, noun: number): readonly number[] {
-  return dependents(sentence, noun, ['acl'])
+  const after = dependents(sentence, noun, ['acl'])
     .filter((at) => MEDIATE_VERBS.has(tokenAt(sentence, at).lemma))
     .flatMap((at) => clauseOf(sentence, at).agents)
+  return [...after, ...brokersBefore(sentence, noun)]
 }
 
 /** The initiators named under a verb of contact: "spoke at the request of Tovia". */

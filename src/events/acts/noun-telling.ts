@@ -5,11 +5,11 @@
  *   init. light verb  act     participant               by   (announce)  points back
  */
 import type { Sentence, Token } from '../../language/index.ts'
-import type { Act, ActType, Role } from '../types.ts'
+import type { ActType } from '../types.ts'
 import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
-import { CHANNEL_MODIFIERS, LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
+import { LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
-import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
+import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
 import {
   dependents,
@@ -21,6 +21,8 @@ import {
   tokenAt,
 } from '../tree/tree.ts'
 import { announcementBy } from './announcement.ts'
+import { fillersAround } from './around.ts'
+import { channelOfNoun } from './channel.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
@@ -66,7 +68,7 @@ export function nounTelling(
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
   if (entry.carried === true && carrier?.light === undefined) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
-  const channel = channelOf(sentence, token) ?? entry.channel
+  const channel = channelOfNoun(sentence, token) ?? entry.channel
   return tellingFrom(scene, sentence, {
     entry,
     token,
@@ -212,10 +214,11 @@ function fillersOf(
     clause && carrier.light
       ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
       : []
-  const speaker = clause && carrier.light ? [] : speakersAt(scene, sentence, { entry, token })
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
-  const isOneSided = own.length > 0 && !isBetweenSides(contactFillers(scene.book.register, all))
-  return contactFillers(scene.book.register, isOneSided ? [...speaker, ...all] : all)
+  const isWhole = isBetweenSides(contactFillers(scene.book.register, all))
+  const isCarried = isWhole || (clause && carrier.light)
+  const around = isCarried ? [] : fillersAround(scene, sentence, { entry, token, own })
+  return contactFillers(scene.book.register, [...around, ...all])
 }
 
 /** "a strike on the depot": what was hit, without a name. */
@@ -232,12 +235,18 @@ function thingsHit(
     .map((at) => groupFrom(scene, sentence, { role: 'target', token: at }))
 }
 
-/** Who cancels a visit is the visitor; where the noun names one and no host, he is the host. */
+/**
+ * Who cancels a visit is the visitor; where the noun names one and no host, he is the host. Who hands over the
+ * letter of another is no party.
+ */
 function lentRoles(
   { roles }: LightVerb,
   { type }: Entry,
   own: readonly Filler[],
 ): LightVerb['roles'] {
+  if (roles['subject'] === 'initiator' && own.some(({ role }) => role === 'initiator')) {
+    return Object.fromEntries(Object.entries(roles).filter(([slot]) => slot !== 'subject'))
+  }
   if (type !== 'visit' || roles['subject'] !== 'participant') return roles
   const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
   return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
@@ -245,22 +254,6 @@ function lentRoles(
 
 function isHost({ role }: Filler): boolean {
   return role === 'host'
-}
-
-/** "said after a meeting with the envoy": who says or does so was at the meeting. */
-function speakersAt(
-  scene: Scene,
-  sentence: Sentence,
-  { entry, token: noun }: { readonly entry: Entry; readonly token: number },
-): readonly Filler[] {
-  const token = tokenAt(sentence, noun)
-  const isSetting = SETTING_PREPOSITIONS.has(prepositionOf(sentence, noun))
-  if (!isSetting || token.head < 0 || !hasRelation(token, ['obl', 'nmod', 'advcl'])) return []
-  const clause = clauseOf(sentence, token.head)
-  // "in a letter to the envoy": who says so wrote it.
-  const role: Role = entry.roles['possessor'] === 'initiator' ? 'initiator' : 'participant'
-  const roles: Readonly<Record<string, Role>> = clause.passive ? {} : { subject: role }
-  return fillVerb(scene, { sentence, clause }, roles).fillers
 }
 
 /** "the call", "this conversation": one that the reader knows already. */
@@ -288,13 +281,4 @@ function isGeneric(sentence: Sentence, noun: number, { type }: Entry): boolean {
   )
   if (words.some((word) => GENERIC_DETERMINERS.has(word))) return true
   return token.xpos === 'NNS' && type !== 'talks' && words.length === 0
-}
-
-/** "phone call", "video conference". */
-function channelOf(sentence: Sentence, noun: number): Act['channel'] | undefined {
-  for (const at of dependents(sentence, noun, ['compound', 'amod', 'nmod:desc'])) {
-    const channel = CHANNEL_MODIFIERS[tokenAt(sentence, at).form.toLowerCase()]
-    if (channel !== undefined) return channel
-  }
-  return undefined
 }

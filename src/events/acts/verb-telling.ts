@@ -8,6 +8,7 @@ import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasPreposition, isFormOf, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { channelOfNoun } from './channel.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import {
   contactFillers,
@@ -155,6 +156,7 @@ function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   const { beside } = entry
   if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
   if (entry.lacks !== undefined && standsBeside(sentence, clause, entry.lacks)) return false
+  if (clause.objects.some((at) => isFormOf(tokenAt(sentence, at), entry.except ?? []))) return false
   if (entry.objects === undefined) return true
   // "was given asylum": a passive may keep one of its objects.
   const undergoing = clause.passive ? [...clause.subjects, ...clause.objects] : clause.objects
@@ -211,13 +213,15 @@ function withChannelPhrase(sentence: Sentence, clause: Clause): Clause {
   return { ...clause, obliques: [...clause.obliques, ...inner] }
 }
 
-/** "by phone", "via video", "in person". */
+/** "by phone", "via video", "in person", "in a telephone conversation". */
 function channelOf(sentence: Sentence, clause: Clause): Channel | undefined {
   for (const { tokens } of clause.obliques)
     for (const token of tokens) {
       const { form, lemma } = tokenAt(sentence, token)
-      const call = NOUN_ENTRIES.get(lemma)?.find((each) => each.type === 'call')
-      const channel = CHANNEL_PHRASES[form.toLowerCase()] ?? call?.channel
+      const entries = NOUN_ENTRIES.get(lemma) ?? []
+      const call = entries.find((each) => each.type === 'call')
+      const said = entries.length > 0 ? channelOfNoun(sentence, token) : undefined
+      const channel = CHANNEL_PHRASES[form.toLowerCase()] ?? said ?? call?.channel
       if (channel !== undefined) return channel
     }
   return undefined

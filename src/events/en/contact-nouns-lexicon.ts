@@ -204,12 +204,15 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   })),
-  ...['leave', 'arrive', 'return'].map((lemma): LightVerb => ({
-    lemma,
-    through: 'for',
-    types: ['talks', 'meeting'],
-    roles: { subject: 'participant', with: 'participant' },
-  })),
+  ...`leave arrive return travel fly go come head depart jet rush visit journey sit gather convene land
+  stop invite`
+    .split(/\s+/)
+    .map((lemma): LightVerb => ({
+      lemma,
+      through: 'for',
+      types: ['talks', 'meeting'],
+      roles: { subject: 'participant', with: 'participant' },
+    })),
   {
     lemma: 'participate',
     through: 'in',

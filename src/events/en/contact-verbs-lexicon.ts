@@ -52,6 +52,15 @@ export const CONTACT_VERBS: readonly Entry[] = [
     topic: 'object',
   },
   {
+    name: 'discuss something with',
+    lemma: 'discuss',
+    type: 'contact',
+    except: ['call', 'meeting', 'summit', 'talk', 'trip', 'visit'],
+    roles: { subject: 'participant', 'object/with': 'participant' },
+    personal: true,
+    topic: 'object',
+  },
+  {
     name: 'exchange views',
     lemma: 'exchange',
     type: 'contact',

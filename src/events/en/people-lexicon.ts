@@ -111,8 +111,11 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
 
 /** Titles that never mean one office without its state. */
-export const COMMON_TITLES: ReadonlySet<string> = new Set(
-  'leader chairman chief head director commander representative envoy governor king queen president'.split(
+export const COMMON_TITLES: ReadonlySet<string> = new Set([
+  ...'leader chairman chief head director commander representative envoy governor king queen president'.split(
     ' ',
   ),
-)
+  'chief of staff',
+  'head of office',
+  'head of the office',
+])

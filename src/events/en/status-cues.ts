@@ -147,3 +147,13 @@ export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'following',
   'at',
 ])
+
+/** Those of them by which what is said was done there: "agreed in phone talks". */
+export const WITHIN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'at', 'over'])
+
+/** Verbs of what two do with each other: where they do it in talks, the talks are theirs. */
+export const MUTUAL_VERBS: ReadonlySet<string> = new Set(
+  `agree discuss decide review exchange pledge settle resolve explore examine coordinate compare clash
+  quarrel argue disagree clear iron consider debate concur vow commit promise reaffirm reiterate tackle
+  address sign finalize finalise negotiate reach`.split(/\s+/),
+)

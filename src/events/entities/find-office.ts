@@ -48,7 +48,8 @@ export function isSole(title: string): boolean {
 
 /** "director-general of the health body" says whose; "crown prince" does not. */
 function isTelling(office: Office, title: string): boolean {
-  return wordCount(title) > 2 || !isWholeTitle(office, title)
+  const isLong = wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase())
+  return isLong || !isWholeTitle(office, title)
 }
 
 function isOfList(register: Register, country: CountryCode): boolean {

@@ -4,7 +4,7 @@
  * The one idea: at each word the longest thing that knowledge or the title grammar knows; recognised
  * names fill what is left. Reads the surface, not the tree, so that a wrong tree cannot lose a minister.
  */
-import type { Knowledge } from '../../knowledge/index.ts'
+import type { Knowledge, Organization } from '../../knowledge/index.ts'
 import type { Name, Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
@@ -127,7 +127,7 @@ function lookUp(
   words: string,
   [from, to]: readonly [number, number],
 ): Piece | undefined {
-  const [organization] = knowledge.organizationsNamed(words)
+  const organization = onlyState(knowledge.organizationsNamed(words))
   if (organization !== undefined && !(words.toLowerCase() in MINISTRY_NAMES))
     return { kind: 'organization', organization, from, to }
   const [country, otherCountry] = knowledge.countriesNamed(words)
@@ -147,6 +147,11 @@ function lookUp(
   return persons.length > 0 || surnames.has(words) ? { kind: 'name', persons, from, to } : undefined
 }
 
+/** "The foreign ministry" is each state's, so it is none's. */
+function onlyState([first, ...others]: readonly Organization[]): Organization | undefined {
+  return others.some(({ country }) => country !== first?.country) ? undefined : first
+}
+
 function isNominal(sentence: Sentence, at: number): boolean {
   return /^(PROPN|NOUN|ADJ|NUM|X)$/.test(tokenAt(sentence, at).upos)
 }
@@ -160,10 +165,12 @@ function isRecognised(names: readonly Name[], token: number): boolean {
 /** A person's name: recognised as one, or standing after a title or an honorific. */
 function namePieceAt(search: Search, from: number, afterTitle: boolean): Piece | undefined {
   const { sentence, knowledge, article, names } = search
-  if (!isNameWord(tokenAt(sentence, from))) return undefined
   const recognised = names.find(
     (name) => name.type === 'PER' && name.tokens[0] <= from && from < name.tokens[1],
   )
+  // "von der Leyen": a recognised name may begin small.
+  const isJoined = recognised?.tokens[0] === from && recognised.tokens[1] > from + 1
+  if (!isJoined && !isNameWord(tokenAt(sentence, from))) return undefined
   const to = recognised
     ? Math.min(recognised.tokens[1], nameEnd(sentence, from))
     : afterTitle || nameAfterHonorific(sentence, from)

@@ -6,7 +6,7 @@
  */
 import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
-import { SURNAME_RULE, isMeantBySurname, leads } from './lone-surname.ts'
+import { SURNAME_RULE, isMeantBySurname, isSurnameOf, leads } from './lone-surname.ts'
 import { nameKey } from './name-key.ts'
 import { findOffice, type FoundOffice, isSole, isSpokenOf } from './find-office.ts'
 import { isTitled, officesHeld } from './find-office-held.ts'
@@ -26,7 +26,7 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const same = sameNamed(register, person, stated)
   const country = stated ?? same?.country ?? found?.country
   const row = personRow(register, person, { country, found })
-  const isBySurname = country === undefined && row !== undefined && isLoneSurname(person)
+  const isBySurname = country === undefined && row !== undefined && isLoneSurname(person, row)
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
@@ -132,9 +132,8 @@ function onlyOne<T>([one, other]: readonly T[]): T | undefined {
   return other === undefined ? one : undefined
 }
 
-/** No more than "Scholz". */
-function isLoneSurname({ name, office }: NamedPerson): boolean {
-  return office === undefined && nameKey(name.name).length === 1
+function isLoneSurname({ name, office }: NamedPerson, row: Person): boolean {
+  return office === undefined && isSurnameOf(row, name.name)
 }
 
 /** A surname with a title: the title must be the person's on the day, and the article speak of the state, or the person lead one. */
@@ -144,7 +143,8 @@ function isMeant(
   { row, found }: { readonly row: Person; readonly found: FoundOffice | undefined },
 ): boolean {
   const key = nameKey(name.name)
-  if (office === undefined) return key.length === 1 && isMeantBySurname(register, row, name.name)
+  const isSurname = isSurnameOf(row, name.name)
+  if (office === undefined) return isSurname && isMeantBySurname(register, row, name.name)
   const isHere = register.isOfStates && leads(register, row)
   if (!isHere && !isSpokenOf(register, row.country)) return false
   const isNamedSo = key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key))

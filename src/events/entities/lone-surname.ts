@@ -2,10 +2,10 @@
  * Whom a surname alone means, where the article gives no more: "Scholz hosted Meloni".
  * In: rows of knowledge that bear it, and what the article speaks of. Out: whether the row is meant.
  * The one idea: a surname proves nothing. It must be of one who leads a state's or a body's affairs on the
- * day of publication; and either the article speaks of that state, or nobody else in the tables bears
- * the surname and the article is one about states. The party is then marked as inferred.
+ * day of publication; and either the article speaks of that state, or nobody else who leads one that day
+ * bears the surname and the article is one about states. The party is then marked as inferred.
  */
-import type { Knowledge, Person } from '../../knowledge/index.ts'
+import type { CountryCode, Knowledge, Person } from '../../knowledge/index.ts'
 import type { Name } from '../../language/index.ts'
 import type { Register } from './draft.ts'
 import { isSpokenOf } from './find-office.ts'
@@ -25,15 +25,27 @@ const LEADING: ReadonlySet<string> = new Set([
 /** Whether the person heads the state, its government, its diplomacy or its defence on the day. */
 export function leads(register: Pick<Register, 'knowledge' | 'day'>, { id }: Person): boolean {
   return officesHeld(register, id).some(
-    ({ portfolio, rank }) => rank === 'principal' && LEADING.has(portfolio),
+    ({ country, portfolio, rank }) =>
+      rank === 'principal' && (LEADING.has(portfolio) || isOfBody(country)),
   )
+}
+
+/** Codes of international bodies, as offices have them. */
+function isOfBody(country: CountryCode): boolean {
+  return country.startsWith('IGO-')
+}
+
+/** No more than "Scholz" or "von der Leyen". */
+export function isSurnameOf({ surname }: Person, words: string): boolean {
+  const key = nameKey(words)
+  return key.length === 1 || key.join(' ') === nameKey(surname).join(' ')
 }
 
 /** Whether the surname alone means the person. */
 export function isMeantBySurname(register: Register, row: Person, surname: string): boolean {
   if (!leads(register, row)) return false
   if (isSpokenOf(register, row.country)) return true
-  return register.isOfStates && register.knowledge.personsNamed(surname).length === 1
+  return register.isOfStates && soleLeader(register, surname) !== undefined
 }
 
 /** Whether an article is one about states: it names one, or two who lead different ones. */
@@ -45,7 +57,6 @@ export function isAboutStates(
   if (register.spoken.size > 0) return true
   const words = names.filter(({ type }) => type === 'PER').map(({ span }) => text.slice(...span))
   const states = words
-    .filter((name) => nameKey(name).length === 1)
     .flatMap((name) => soleLeader(register, name)?.country ?? [])
   return new Set(states).size > 1
 }
@@ -54,6 +65,8 @@ function soleLeader(
   register: { readonly knowledge: Knowledge } & Pick<Register, 'day'>,
   surname: string,
 ): Person | undefined {
-  const [person, other] = register.knowledge.personsNamed(surname)
-  return person !== undefined && other === undefined && leads(register, person) ? person : undefined
+  const [person, other] = register.knowledge
+    .personsNamed(surname)
+    .filter((each) => leads(register, each))
+  return other === undefined ? person : undefined
 }

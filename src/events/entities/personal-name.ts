@@ -38,7 +38,7 @@ export function nameEnd(sentence: Sentence, from: number): number {
     if (token.form !== '-' && sentence.tokens[at - 1]?.form !== '-') words++
     if (words > NAME_WORDS_AT_MOST) break
     if (isNamePart(token, at > from)) end = at + 1
-    else if (at === from || !isJoiner(token)) break
+    else if (!isJoiner(token)) break
   }
   return end
 }

@@ -81,6 +81,7 @@ function fieldEnd(here: Here, end: number): number {
   const { article, knowledge, sentence } = here
   const joiner = sentence.tokens[end]?.form.toLowerCase()
   if (joiner === undefined || !TITLE_JOINERS.has(joiner)) return end
+  if (joiner === 'of' && isStateFrom(here, end + 1)) return end
   let to = end + 1
   const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
   const isComma = (at: number): boolean => joiner === 'for' && tokenAt(sentence, at).form === ','
@@ -93,6 +94,14 @@ function fieldEnd(here: Here, end: number): number {
     knowledge.countriesNamed(field).length > 0 ||
     knowledge.organizationsNamed(field).length > 0
   return isState || to === end + 1 ? end : to
+}
+
+/** "of Tovia and South Belrus": a state begins here, and no field. */
+function isStateFrom({ article, knowledge, sentence }: Here, at: number): boolean {
+  const from = sentence.tokens[at]?.form.toLowerCase() === 'the' ? at + 1 : at
+  return Array.from({ length: FIELD_WORDS_AT_MOST }, (_, length) => from + length + 1)
+    .filter((to) => to <= sentence.tokens.length)
+    .some((to) => knowledge.countriesNamed(wordsOf({ article }, sentence, [from, to])).length > 0)
 }
 
 function isFieldWord(here: Here, at: number, isFirst: boolean): boolean {

@@ -1,0 +1,87 @@
+/**
+ * Who took part in a contact that a noun names, by the clause in which the noun stands.
+ * In: a noun of contact with those beside it. Out: those of the clause who were there.
+ *   Berg  said so  after a meeting  with the envoy.      Berg,  on a visit  to Karsk,  met …
+ *   participant    setting noun     (its own)            visitor setting noun  (its own)
+ */
+import type { Sentence } from '../../language/index.ts'
+import { OCCUR_VERBS } from '../en/announcement-words.ts'
+import { MUTUAL_VERBS, SETTING_PREPOSITIONS, WITHIN_PREPOSITIONS } from '../en/status-cues.ts'
+import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import type { Role } from '../types.ts'
+import { entitiesAt, fillVerb } from './fill-slots.ts'
+import type { Entry } from './lexicon.ts'
+import type { Scene } from './scene.ts'
+import type { Filler } from './telling.ts'
+
+interface NounHere {
+  readonly entry: Entry
+  readonly token: number
+  readonly own: readonly Filler[]
+}
+
+/** The fillers that the clause lends to the noun. */
+export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere): readonly Filler[] {
+  const { head, relation } = tokenAt(sentence, here.token)
+  const preposition = prepositionOf(sentence, here.token)
+  const role = roleOf(here.entry)
+  const isStay = here.entry.type === 'visit' && preposition === 'on'
+  // "who is on a visit to Karsk": the noun is what is said of him.
+  if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
+    return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
+  if (head < 0) return []
+  const clause = clauseOf(sentence, head)
+  if (relation === 'nsubj' && OCCUR_VERBS.has(tokenAt(sentence, head).lemma))
+    return lent(scene, { sentence, clause }, { with: role, between: role })
+  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay
+  if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
+  if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
+  if (isOfBody(scene, sentence, here)) return []
+  if (here.own.length > 0)
+    return clause.passive ? [] : lent(scene, { sentence, clause }, { subject: role })
+  return isMutual(sentence, clause, here)
+    ? lent(scene, { sentence, clause }, { subject: role, with: role })
+    : []
+}
+
+/** "at a meeting of the Union": one of its members, and not with it. */
+function isOfBody(scene: Scene, sentence: Sentence, { own, token }: NounHere): boolean {
+  const bodies = obliquesOf(sentence, token)
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ tokens }) => tokens)
+    .flatMap((at) => entitiesAt(scene, sentence, at).entities)
+    .filter(({ kind }) => kind === 'organization')
+  return own.length > 0 && own.every(({ entity }) => bodies.includes(entity))
+}
+
+/** "in a letter to the envoy": who says so wrote it; "on a visit to Karsk": who met there is the visitor. */
+function roleOf({ roles }: Entry): Role {
+  const owner = roles['possessor']
+  return owner === 'initiator' || owner === 'visitor' ? owner : 'participant'
+}
+
+function lent(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  roles: Readonly<Record<string, Role>>,
+): readonly Filler[] {
+  return fillVerb(scene, { sentence, clause }, roles).fillers
+}
+
+/** "Berg, on a visit to Karsk,". */
+function visitorAt(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
+  const { entities, evidence } = entitiesAt(scene, sentence, token)
+  return entities
+    .filter(({ kind }) => kind === 'person' || kind === 'office')
+    .map((entity): Filler => ({ role: 'visitor', entity, evidence, isDoer: true }))
+}
+
+/** "Tovia and Belrus agreed in talks", "Berg and Dorn discussed it in a phone call": they had them with each other. */
+function isMutual(sentence: Sentence, clause: Clause, { token }: NounHere): boolean {
+  return (
+    !clause.passive &&
+    WITHIN_PREPOSITIONS.has(prepositionOf(sentence, token)) &&
+    MUTUAL_VERBS.has(tokenAt(sentence, clause.verb).lemma)
+  )
+}
