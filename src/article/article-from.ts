@@ -34,7 +34,7 @@ export function articleFrom(capture: Capture): Article {
   const first = body.find(
     ({ kind, span }) => kind !== 'headline' && !isSame(span, headline?.evidence[0]),
   )
-  const dateline = first && findDateline(text, first.span)
+  const dateline = first && datelineOf(text, first.span, body.length)
   const byline = bylineOf(capture, facts, { text, writer: parted.writer })
   const outlet = given.outlet ?? facts.outlet
   const url = given.url ?? facts.url
@@ -44,9 +44,9 @@ export function articleFrom(capture: Capture): Article {
     ...(outlet === undefined ? {} : { outlet }),
     ...(url === undefined ? {} : { url }),
     text,
-    paragraphs: body.map(({ span }) =>
-      span === first?.span ? afterDateline(span, dateline) : span,
-    ),
+    paragraphs: body
+      .map(({ span }) => (span === first?.span ? afterDateline(span, dateline) : span))
+      .filter(([start, end]) => start < end),
     ...(headline === undefined ? {} : { headline }),
     ...(byline === undefined ? {} : { byline }),
     ...(dateline === undefined ? {} : valuesOf(text, dateline)),
@@ -134,6 +134,12 @@ function valuesOf(text: string, { span, agency }: Dateline): Pick<Article, 'date
     evidence: [at],
   })
   return { dateline: valueAt(span), ...(agency === undefined ? {} : { agency: valueAt(agency) }) }
+}
+
+/** A text of one line is no dateline, whatever it looks like. */
+function datelineOf(text: string, first: Span, blocks: number): Dateline | undefined {
+  const found = findDateline(text, first)
+  return blocks === 1 && found?.end === first[1] ? undefined : found
 }
 
 function afterDateline([start, end]: Span, dateline: Dateline | undefined): Span {

@@ -21,6 +21,7 @@ export interface Dateline {
 }
 
 const LONGEST = 160
+const PLACE_AT_MOST = 24
 /** Place words, then an agency in brackets or slashes, then a dash (or, after an agency, a stop). */
 const SHAPE =
   /^([^\n()–—/]{2,80}?)\s*(?:\(([^()\n]{2,60})\)|\/([^/\n]{2,40})\/)?\s*([–—]+|-{1,2}|[.:](?=\s))\s*(?=[\p{Lu}\p{N}"'“‘«(])/u
@@ -31,12 +32,15 @@ const PLACE_WORDS =
 /** The dateline at the beginning of a block; undefined when it has none. */
 export function findDateline(text: string, [start, end]: Span): Dateline | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST))
+  // "BEIRUT" in a line of its own.
+  if (head.length === end - start && head.length <= PLACE_AT_MOST && isPlaceAlone(head))
+    return { span: [start, end], end }
   const match = SHAPE.exec(head)
   if (!match) return undefined
   const [whole, said = '', inBrackets, inSlashes, mark = ''] = match
   const words = said.replace(/[\s.]+$/, '')
   const agency = inBrackets ?? inSlashes
-  const isMarked = /[–—-]/.test(mark) || inSlashes !== undefined
+  const isMarked = /[–—-]/.test(mark) || inSlashes !== undefined || (mark === ':' && hasDate(words))
   const isTight = mark.startsWith('-') && !/\s$/.test(whole)
   if (isTight && agency === undefined) return undefined
   if (!isMarked || !isPlaceAndDate(words, agency !== undefined)) return undefined
@@ -49,12 +53,26 @@ export function findDateline(text: string, [start, end]: Span): Dateline | undef
   }
 }
 
-/** Whether the words are a place, or a place and a date, parted by commas or stops. */
-function isPlaceAndDate(words: string, hasAgency: boolean): boolean {
-  const [place = '', ...rest] = words
+function isPlaceAlone(words: string): boolean {
+  return CAPITALS.test(words) && PLACE_WORDS.test(words)
+}
+
+/** The place, regions and dates of a dateline, parted by commas or stops. */
+function partsOf(words: string): readonly string[] {
+  return words
     .split(/,|(?<=\p{Ll}{2,})\.(?=\s)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+function hasDate(words: string): boolean {
+  const [, ...rest] = partsOf(words)
+  return rest.some((_, index) => isDate(rest, index))
+}
+
+/** Whether the words are a place, or a place and a date. */
+function isPlaceAndDate(words: string, hasAgency: boolean): boolean {
+  const [place = '', ...rest] = partsOf(words)
   const dates = rest.filter((_, index) => isDate(rest, index))
   const regions = rest.filter((part) => !/\d/.test(part))
   if (dates.length === 0 && rest.length !== regions.length) return false

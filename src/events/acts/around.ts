@@ -6,7 +6,12 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { OCCUR_VERBS } from '../en/announcement-words.ts'
-import { MUTUAL_VERBS, SETTING_PREPOSITIONS, WITHIN_PREPOSITIONS } from '../en/status-cues.ts'
+import {
+  MUTUAL_VERBS,
+  SETTING_PREPOSITIONS,
+  STAYING_PREPOSITIONS,
+  WITHIN_PREPOSITIONS,
+} from '../en/status-cues.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import type { Role } from '../types.ts'
@@ -26,14 +31,16 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   const { head, relation } = tokenAt(sentence, here.token)
   const preposition = prepositionOf(sentence, here.token)
   const role = roleOf(here.entry)
-  const isStay = here.entry.type === 'visit' && preposition === 'on'
+  const isStay = here.entry.type === 'visit' && STAYING_PREPOSITIONS.has(preposition)
   // "who is on a visit to Karsk": the noun is what is said of him.
   if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
   if (head < 0) return []
   const clause = clauseOf(sentence, head)
-  if (relation === 'nsubj' && OCCUR_VERBS.has(tokenAt(sentence, head).lemma))
-    return lent(scene, { sentence, clause }, { with: role, between: role })
+  if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
+    const occurs = OCCUR_VERBS.has(tokenAt(sentence, head).lemma)
+    return lent(scene, { sentence, clause }, { between: role, ...(occurs && { with: role }) })
+  }
   const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay
   if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
   if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)

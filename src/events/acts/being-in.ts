@@ -96,7 +96,7 @@ function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | und
 
 /** "Reimets was in Oslo"; in a headline "Reimets in Oslo". */
 function guestsAt(scene: Scene, sentence: Sentence, token: number): readonly number[] {
-  if (dependents(sentence, token, ['cop']).length > 0) return dependents(sentence, token, ['nsubj'])
+  if (dependents(sentence, token, ['cop']).length > 0) return clauseOf(sentence, token).subjects
   const { head, relation } = tokenAt(sentence, token)
   const isTitle = relation === 'nmod' && head >= 0 && tokenAt(sentence, head).head < 0
   return isTitle && scene.isHeadline(sentence) ? [head] : []

@@ -95,8 +95,20 @@ function isOtherwise(
   const isNaming =
     personal === true &&
     dependents(sentence, verb, ['obj']).length > 0 &&
-    dependents(sentence, verb, ['xcomp', 'ccomp']).length > 0
-  return isNaming || hasPreposition(sentence, verb, { among: unless ?? [], except })
+    dependents(sentence, verb, ['xcomp', 'ccomp']).some((at) => !isPurpose(sentence, at))
+  const purposes = dependents(sentence, verb, ['advcl', 'xcomp']).filter((at) =>
+    isPurpose(sentence, at),
+  )
+  const among = unless ?? []
+  return isNaming || hasPreposition(sentence, verb, { among, except: [...except, ...purposes] })
+}
+
+/** "called her to thank her": why, and not what she was called. */
+function isPurpose(sentence: Sentence, at: number): boolean {
+  return (
+    tokenAt(sentence, at).xpos === 'VB' &&
+    dependents(sentence, at, ['mark']).some((each) => tokenAt(sentence, each).form === 'to')
+  )
 }
 
 /** Somebody must stand in the subject's place, or the sides named would be each other's. */

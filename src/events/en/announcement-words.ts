@@ -27,7 +27,12 @@ export const INITIATE_VERBS: ReadonlySet<string> = new Set(['initiate', 'request
 export const ASK_FOR_VERBS: ReadonlySet<string> = new Set(['ask', 'press', 'push'])
 
 /** Verbs whose subject stood between the parties: "the meeting had been brokered by Qatar". */
-export const MEDIATE_VERBS: ReadonlySet<string> = new Set(['broker', 'mediate', 'facilitate', 'sponsor'])
+export const MEDIATE_VERBS: ReadonlySet<string> = new Set([
+  'broker',
+  'mediate',
+  'facilitate',
+  'sponsor',
+])
 
 /** Participles after a name and a hyphen that say who brought the parties together: "UN-led talks". */
 export const BROKERED_WORDS: ReadonlySet<string> = new Set(

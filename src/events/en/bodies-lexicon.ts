@@ -54,6 +54,9 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that with a state mean where its government sits: "arrived in the Tovian capital". */
+export const HOME_NOUNS: ReadonlySet<string> = new Set(['capital', 'soil'])
+
 /** Those of them that act where they are: "police in Oslo"; troops may be abroad. */
 export const LOCAL_ORGANS: ReadonlySet<string> = new Set('police guard guards'.split(' '))
 

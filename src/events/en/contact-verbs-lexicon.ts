@@ -440,7 +440,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
     lemma: 'call',
     particle: 'in',
     type: 'summons',
-    roles: { subject: 'summoner', object: 'summoned' },
+    roles: { subject: 'summoner', object: 'summoned', in: 'summoner', at: 'summoner' },
     needs: ['object'],
   },
   {

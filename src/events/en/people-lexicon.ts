@@ -51,6 +51,16 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   reconciliation`.split(/\s+/),
 )
 
+/** Fields that stand before the head with a capital: "Natural Resources Minister". */
+export const TITLE_FIELDS: ReadonlySet<string> = new Set(
+  `international relations cooperation development commerce natural resources labour labor communications
+  digital infrastructure immigration tourism fisheries forestry water mines mining petroleum industry
+  industries economy planning education sports science technology social welfare environment climate
+  agriculture religious justice information interior treasury works public housing
+  employment innovation integration ethnic women youth family federal veterans homeland overseas
+  emigration investment maritime nuclear space`.split(/\s+/),
+)
+
 /** Words before a name that are neither name nor office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir dame lord lady madam maj gen lt col capt cmdr adm brig sgt hon rep sen gov prof rev
@@ -109,6 +119,13 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 
 /** Titles that mean the one office that has them, whatever the article speaks of. */
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
+
+/** Titles borne with a first name: two of them are two persons. */
+export const CROWNED_TITLES: ReadonlySet<string> = new Set(
+  'king queen emir amir sultan emperor empress pope'
+    .split(' ')
+    .concat('crown prince', 'crown princess'),
+)
 
 /** Titles that never mean one office without its state. */
 export const COMMON_TITLES: ReadonlySet<string> = new Set([

@@ -148,6 +148,9 @@ export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'at',
 ])
 
+/** Prepositions before a visit that somebody is on, or comes from: "returned from a visit to". */
+export const STAYING_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'from'])
+
 /** Those of them by which what is said was done there: "agreed in phone talks". */
 export const WITHIN_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'at', 'over'])
 

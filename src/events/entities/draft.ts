@@ -49,6 +49,8 @@ export interface Register {
   readonly day?: string
   /** State whose government publishes the text, if its address says so. */
   readonly home?: CountryCode
+  /** State of the place in the dateline. */
+  readonly reported?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */
   readonly spoken: ReadonlySet<CountryCode>
   /** Whether it names a state at all, or two who lead different ones. */

@@ -10,19 +10,20 @@ import type { Sentence } from '../../language/index.ts'
 import { publicationDay } from '../../time/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
-import { GOVERNMENT_SITES } from '../government-sites-table.ts'
 import type { Entity, EventsInput } from '../types.ts'
-import { spanOf, tokenAt } from '../tree/tree.ts'
+import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
-import { prepositionOf } from '../tree/tree.ts'
 import { composeMentions } from './compose-mentions.ts'
 import { type Draft, type Register, entityFrom } from './draft.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
 import { linkReferent, linkState } from './link-mention.ts'
+import { publisherOf, reportedFrom } from './article-home.ts'
+import { namesAgree } from './link-person.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
+import { nameKey } from './name-key.ts'
 import { lastNamed, lastSubject } from './point-back.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
@@ -55,7 +56,8 @@ export interface EntityBook {
 export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
   const day = publicationDay(article)
-  const home = homeOf(article.url)
+  const home = publisherOf(article.url)
+  const reported = reportedFrom(article, knowledge)
   const surnames = surnamesIn(input)
   const surnamesAtFirst = surnames.size
   const words = { article, analysis, surnames }
@@ -69,6 +71,7 @@ export function findEntities(input: EventsInput): EntityBook {
     isOfStates: isAboutStates(known, analysis.names, article.text),
     drafts: [],
     ...(home && { home }),
+    ...(reported && { reported }),
   }
   const bySentence = first.map((before) => {
     const { sentence } = before
@@ -79,9 +82,9 @@ export function findEntities(input: EventsInput): EntityBook {
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
-    return mentions.map((mention) => {
+    return mentions.map((mention, at) => {
       setListed(register, sentence, mention)
-      return nameOf(register, sentence, mention)
+      return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })
     })
   })
   return bookOf(input, register, bySentence)
@@ -134,22 +137,20 @@ function setListed(register: Register, sentence: Sentence, { head }: Mention): v
   if (isObject && first?.country !== undefined) register.listed = first.country
 }
 
-/** The state of a government's own page. */
-function homeOf(url: string | undefined): CountryCode | undefined {
-  const host = url === undefined ? undefined : /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]
-  if (host === undefined) return undefined
-  const name = host.toLowerCase()
-  return GOVERNMENT_SITES.find(([ending]) => name === ending || name.endsWith(`.${ending}`))?.[1]
+interface Place {
+  readonly mention: Mention
+  /** Mentions of the same sentence after it. */
+  readonly later: readonly Mention[]
 }
 
-function nameOf(register: Register, sentence: Sentence, mention: Mention): Naming {
+function nameOf(register: Register, sentence: Sentence, { mention, later }: Place): Naming {
   const span = rangeSpan(sentence, mention.range)
   const [first] = mention.referents
   const words = first?.kind === 'pointer' ? first.words : undefined
   const entities =
     words === undefined
       ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])
-      : pointedAt(register, sentence, words)
+      : pointedAt(register, sentence, { words, mention, later })
   const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
   for (const entity of found) note(entity, sentence, mention)
   const pointing = words === undefined ? undefined : PRONOUNS[words]
@@ -166,11 +167,18 @@ function asActor(
 ): Draft {
   if (entity.kind !== 'place' || entity.country === undefined || entity.isTown) return entity
   const { relation } = tokenAt(sentence, mention.head)
-  const preposition = prepositionOf(sentence, mention.head).split(' ', 1)[0] ?? ''
+  const preposition =
+    prepositionOf(sentence, firstOfList(sentence, mention.head)).split(' ', 1)[0] ?? ''
   const isPlace =
     PLACE_PREPOSITIONS.has(preposition) || /^(appos|compound|flat|nmod:unmarked)/.test(relation)
   const isDescribed = mention.range[1] - mention.range[0] > 1
   return isPlace && !isDescribed ? entity : linkState(register, entity.country)
+}
+
+/** "in Karsk and Bamra": the first bears the preposition of all. */
+function firstOfList(sentence: Sentence, at: number): number {
+  const { head, relation } = tokenAt(sentence, at)
+  return relation === 'conj' && head >= 0 ? firstOfList(sentence, head) : at
 }
 
 function note(draft: Draft, sentence: Sentence, mention: Mention): void {
@@ -187,17 +195,39 @@ function note(draft: Draft, sentence: Sentence, mention: Mention): void {
   if (/^nsubj/.test(tokenAt(sentence, mention.head).relation)) draft.lastAsSubject = sentence.index
 }
 
-function pointedAt(register: Register, sentence: Sentence, words: string): readonly Draft[] {
+function pointedAt(
+  register: Register,
+  sentence: Sentence,
+  { words, mention, later }: Place & { readonly words: string },
+): readonly Draft[] {
   const pointing = PRONOUNS[words]
+  const subjects = subjectsBeside(sentence, mention.head)
+  const isOther = (draft: Draft): boolean =>
+    (draft.last.sentence === sentence.index && subjects.includes(draft.last.token)) ||
+    later.some((each) => isNamedIn(each, draft))
   const found =
     pointing === 'person'
-      ? lastSubject(register, sentence.index)
+      ? lastSubject(register, sentence.index, (draft) => !isOther(draft))
       : pointing === 'thing'
         ? lastNamed(register, (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft))
         : pointing === undefined && !PAIR_PHRASES.has(words)
           ? lastNamed(register, (draft) => isBody(draft) && bears(draft, words))
           : undefined
   return found === undefined ? [] : [found]
+}
+
+/** "Dorn received him": the subject of the verb is another. */
+function subjectsBeside(sentence: Sentence, pronoun: number): readonly number[] {
+  const { head, relation } = tokenAt(sentence, pronoun)
+  if (head < 0 || relation === 'nmod:poss' || relation.startsWith('nsubj')) return []
+  return dependents(sentence, head, ['nsubj'])
+}
+
+/** "He may come, Berg said": who is named after the pronoun is another. */
+function isNamedIn({ referents }: Mention, { key }: Draft): boolean {
+  return referents.some(
+    (each) => each.kind === 'person' && namesAgree(nameKey(each.name.name), key),
+  )
 }
 
 function isBody(draft: Draft): boolean {

@@ -64,8 +64,8 @@ export function isWholeTitle({ title, titles }: Office, words: string): boolean 
 }
 
 /** Whether the article itself speaks of the state: a title that only one of ours has is no proof. */
-export function isSpokenOf({ home, spoken }: Register, country: CountryCode): boolean {
-  return home === country || spoken.has(country)
+export function isSpokenOf({ home, reported, spoken }: Register, country: CountryCode): boolean {
+  return home === country || reported === country || spoken.has(country)
 }
 
 /** A word in small letters, or one that many states use with a capital too. */

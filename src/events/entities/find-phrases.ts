@@ -9,6 +9,7 @@ import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from '
 import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
+  HOME_NOUNS,
   LOCAL_ORGANS,
   OFFICIAL_NOUNS,
   ORIGIN_PREPOSITIONS,
@@ -145,7 +146,7 @@ function phraseReferent(
   name: string,
   { country, origin }: { readonly country: CountryCode; readonly origin: 'words' | 'place' },
 ): Referent {
-  if (GOVERNMENT_NOUNS.has(word)) return { kind: 'state', country }
+  if (GOVERNMENT_NOUNS.has(word) || HOME_NOUNS.has(word)) return { kind: 'state', country }
   if (THING_NOUNS.has(word)) return { kind: 'object', name, country, official: false }
   const isCivil =
     LEADER_WORDS.has(word) &&

@@ -83,20 +83,30 @@ function giveOffice(register: Register, person: Draft, words: OfficeWords | unde
 function atHome(register: Register, person: Draft, words: OfficeWords): void {
   const isPlaced = person.country !== undefined || words.owner !== undefined
   if (isPlaced || words.body !== undefined || person.known !== undefined) return
-  const { home, listed } = register
+  const { home, listed, reported } = register
   // Offices of the publisher's own state are known: what it has none of is another's.
   const isListed = listed !== home || (home !== undefined && isTitleOf(register, home, words.title))
   if (listed !== undefined && isListed) {
     person.country = listed
     person.countryRule = 'state of the list'
-  } else if (
-    home !== undefined &&
-    isTitleOf(register, home, words.title) &&
-    mayHold(register, home, { person, title: words.title })
-  ) {
+  } else if (mayServe(register, home, { person, title: words.title })) {
     person.country = home
     person.countryRule = 'official of the publisher'
+  } else if (mayServe(register, reported, { person, title: words.title })) {
+    person.country = reported
+    person.countryRule = 'official of the state of the dateline'
   }
+}
+
+/** Whether the state has offices of that title and nobody else in this one. */
+function mayServe(
+  register: Register,
+  state: CountryCode | undefined,
+  who: { readonly person: Draft; readonly title: string },
+): state is CountryCode {
+  return (
+    state !== undefined && isTitleOf(register, state, who.title) && mayHold(register, state, who)
+  )
 }
 
 /** Not where the state's own holder of that very title is known and is called otherwise. */

@@ -7,6 +7,7 @@
 import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
 import { SURNAME_RULE, isMeantBySurname, isSurnameOf, leads } from './lone-surname.ts'
+import { CROWNED_TITLES } from '../en/people-lexicon.ts'
 import { nameKey } from './name-key.ts'
 import { findOffice, type FoundOffice, isSole, isSpokenOf } from './find-office.ts'
 import { isTitled, officesHeld } from './find-office-held.ts'
@@ -67,11 +68,21 @@ function sameNamed(
   const key = nameKey(person.name.name)
   const candidates = register.drafts.filter(
     (draft) =>
-      draft.kind === 'person' && agree(draft.country, country) && namesAgree(draft.key, key),
+      draft.kind === 'person' &&
+      agree(draft.country, country) &&
+      namesAgree(draft.key, key) &&
+      !isOtherCrown(draft, person),
   )
   const whole = candidates.filter((draft) => draft.key.join(' ') === key.join(' '))
   if (whole.length === 1) return whole[0]
   return candidates.length === 1 ? candidates[0] : undefined
+}
+
+/** "King Salman" is not "Crown Prince Mohammed bin Salman". */
+function isOtherCrown({ office: held }: Draft, { name, office }: NamedPerson): boolean {
+  if (office === undefined || held === undefined || nameKey(name.name).length > 1) return false
+  const [title, other] = [office.title, held.words].map((each) => each.toLowerCase())
+  return title !== other && [title, other].some((each) => CROWNED_TITLES.has(each ?? ''))
 }
 
 function agree<T>(left: T | undefined, right: T | undefined): boolean {
@@ -123,6 +134,8 @@ function personRow(
   )
   if (whole !== undefined && otherWhole === undefined) return whole
   if (otherWhole !== undefined) return onlyOne(near.filter((row) => leads(register, row)))
+  // Two in the article bear the surname: it means neither of them, and nobody else.
+  if (isLoneSurname(person, near[0]) && bearersOf(register, person).length > 1) return undefined
   if (country === undefined)
     return onlyOne(near.filter((row) => isMeant(register, person, { row, found })))
   return onlyOne(inOffice(register, near, found))
@@ -132,8 +145,16 @@ function onlyOne<T>([one, other]: readonly T[]): T | undefined {
   return other === undefined ? one : undefined
 }
 
-function isLoneSurname({ name, office }: NamedPerson, row: Person): boolean {
-  return office === undefined && isSurnameOf(row, name.name)
+function isLoneSurname({ name, office }: NamedPerson, row: Person | undefined): boolean {
+  return row !== undefined && office === undefined && isSurnameOf(row, name.name)
+}
+
+/** Persons of the article whose surname it is. */
+function bearersOf({ drafts }: Register, { name }: NamedPerson): readonly Draft[] {
+  const key = nameKey(name.name)
+  return drafts.filter(
+    ({ kind, key: own }) => kind === 'person' && own.length > 1 && namesAgree(own, key),
+  )
 }
 
 /** A surname with a title: the title must be the person's on the day, and the article speak of the state, or the person lead one. */

@@ -56,8 +56,7 @@ export function isAboutStates(
 ): boolean {
   if (register.spoken.size > 0) return true
   const words = names.filter(({ type }) => type === 'PER').map(({ span }) => text.slice(...span))
-  const states = words
-    .flatMap((name) => soleLeader(register, name)?.country ?? [])
+  const states = words.flatMap((name) => soleLeader(register, name)?.country ?? [])
   return new Set(states).size > 1
 }
 

@@ -133,7 +133,20 @@ function ownerEndingAt(cut: Cut, at: number): Owner | undefined {
   const isPossessive = edge > 0 && tokenAt(cut.sentence, edge - 1).xpos === 'POS'
   const to = isPossessive ? edge - 1 : edge
   const piece = cut.pieces.find((each) => each.to === to)
+  if (piece?.kind === 'name') return isPossessive ? ownerOfName(piece) : undefined
   return piece && ownerOf(piece)
+}
+
+/** "Trump's envoy": the state of those who bear the name, if they are of one. */
+function ownerOfName({
+  from,
+  persons,
+  to,
+}: Extract<Piece, { kind: 'name' }>): Owner | undefined {
+  const [first] = persons
+  const isOne = persons.every(({ country }) => country === first?.country)
+  if (first === undefined || !isOne || first.country.startsWith('IGO-')) return undefined
+  return { country: first.country, range: [from, to] }
 }
 
 /** A body of no one state right before the edge. */

@@ -11,9 +11,9 @@ import { isTriggerForm } from '../en/headline-words.ts'
 
 const NAME_WORDS_AT_MOST = 6
 
-/** Whether the word is written as a name is. */
+/** Whether the word is written as a name is: "Bel", "d'Abo", "el-Sisi". */
 export function isNameWord(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.form)
+  return /^(?:\p{Ll}{1,3}['’-])?\p{Lu}/u.test(token.form)
 }
 
 /** Whether the token is an honorific: "Mr.", "Gen.", "Sheikh". */

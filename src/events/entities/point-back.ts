@@ -38,10 +38,16 @@ export function lastPerson(
 }
 
 /** Whom "he" or "she" means in a sentence: its last subject, else that of the sentence before. */
-export function lastSubject(register: Register, sentence: number): Draft | undefined {
+export function lastSubject(
+  register: Register,
+  sentence: number,
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
   const persons = register.drafts.filter(
     (draft) =>
-      (draft.kind === 'person' || draft.kind === 'office') && draft.lastAsSubject >= sentence - 2,
+      (draft.kind === 'person' || draft.kind === 'office') &&
+      draft.lastAsSubject >= sentence - 2 &&
+      fits(draft),
   )
   const latest = Math.max(...persons.map((draft) => draft.lastAsSubject))
   const [only, other] = persons.filter((draft) => draft.lastAsSubject === latest)

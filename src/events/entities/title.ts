@@ -6,11 +6,12 @@
  *   modifier modifier head       head     joiner field          modifier head joiner field
  */
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Name, Sentence } from '../../language/index.ts'
+import type { Name, Sentence, Token } from '../../language/index.ts'
 import type { Article } from '../../article/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import {
   FIELD_WORDS,
+  TITLE_FIELDS,
   TITLE_HEADS,
   TITLE_JOINERS,
   TITLE_MODIFIERS,
@@ -70,10 +71,16 @@ function builtTitleEnd(here: Here, from: number): number | undefined {
       const next = sentence.tokens[at + 1]?.form.toLowerCase()
       const isChain = next !== undefined && (isTitleHead(next) || TITLE_MODIFIERS.has(next))
       if (!isChain) return fieldEnd(here, at + 1)
-    } else if (!TITLE_MODIFIERS.has(word) && !(word === '-' && at > from)) return undefined
+    } else if (!isModifier(token) && !(word === '-' && at > from)) return undefined
     at++
   }
   return undefined
+}
+
+/** "foreign minister", "International Relations Minister". */
+function isModifier({ form }: Token): boolean {
+  const word = form.toLowerCase()
+  return TITLE_MODIFIERS.has(word) || (/^\p{Lu}/u.test(form) && TITLE_FIELDS.has(word))
 }
 
 /** Takes in "of State", "for Foreign Affairs", but leaves a state to stand by itself. */

@@ -106,7 +106,8 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = tokenAt(sentence, verb)
   // "dined by the harbour": only a participle has an agent, whatever the tree says.
   if (token.xpos === 'VBN' && dependents(sentence, verb, ['obl:agent']).length > 0) return true
-  if (token.relation === 'acl' && token.xpos === 'VBN') return true
+  if (token.relation === 'acl' && token.xpos === 'VBN')
+    return !hasAuxiliary(sentence, verb) && !hasSubject(sentence, verb)
   if (token.relation === 'conj' && token.xpos === 'VBN' && !hasAuxiliary(sentence, verb))
     return token.head >= 0 && !hasSubject(sentence, verb) && isPassive(sentence, token.head)
   return false
