@@ -30,4 +30,18 @@ export const GOVERNMENT_SITES: readonly (readonly [ending: string, country: Coun
   ['mofa.gov.qa', 'QAT'],
   ['gov', 'USA'],
   ['mil', 'USA'],
+  ['un.org', 'IGO-UN'],
+  ['nato.int', 'IGO-NATO'],
+  ['europa.eu', 'IGO-EU'],
+  ['au.int', 'IGO-AU'],
+  ['asean.org', 'IGO-ASEAN'],
+  ['osce.org', 'IGO-OSCE'],
 ]
+
+/** Labels before the ending of a state by which its government's addresses are known: `gov.br`, `gob.mx`. */
+export const GOVERNMENT_LABELS: ReadonlySet<string> = new Set(
+  'gov gob gub gouv govt go guv mil gc mfa mofa mod presidency president'.split(' '),
+)
+
+/** Endings of addresses that are not the ISO code. */
+export const OTHER_ENDINGS: Readonly<Record<string, string>> = { uk: 'GB' }

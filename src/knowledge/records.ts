@@ -78,6 +78,7 @@ export function countryFrom(row: Row): Country {
     names: unique([name, ...valuesOf(row.cell('names'))]),
     demonyms: valuesOf(row.cell('demonyms')),
     ...(capital === '' ? {} : { capital }),
+    ...(row.cell('alpha2') === '' ? {} : { alpha2: row.cell('alpha2') }),
     ...(of === '' ? {} : { of }),
     ...spanOfRow(row),
     ...(successor === '' ? {} : { successor }),

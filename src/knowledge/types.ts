@@ -36,6 +36,8 @@ export type CountryKind = 'state' | 'self-governing' | 'territory' | 'disputed' 
 export interface Country {
   readonly code: CountryCode
   readonly kind: CountryKind
+  /** ISO 3166-1 alpha-2, as in the endings of addresses: `FR`. */
+  readonly alpha2?: string
   /** Used in addresses and parties: `usa`, `russia`, `united-kingdom`. */
   readonly slug: string
   /** As shown to people: "United States". */

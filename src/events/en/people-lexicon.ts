@@ -66,8 +66,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir dame lord lady madam maj gen lt col capt cmdr adm brig sgt hon rep sen gov prof rev
   sayyid sheikh sheikha shaikh hajji ayatollah excellency majesty highness his her h.e h.r.h major general
   lieutenant colonel captain admiral brigadier marshal professor senator congressman congresswoman
-  representative`.split(/\s+/),
+  representative shri smt datuk dato rt engr amb`.split(/\s+/),
 )
+
+/** Honorifics in capitals, which mean something else when written small: "HE the Prime Minister". */
+export const HONORIFIC_LETTERS: ReadonlySet<string> = new Set(['HE', 'HH', 'HM', 'HRH', 'TRH'])
 
 /** Small words inside a name: "Mohammed bin Salman", "Ursula von der Leyen". */
 export const NAME_JOINERS: ReadonlySet<string> = new Set(

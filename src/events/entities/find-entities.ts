@@ -56,7 +56,7 @@ export interface EntityBook {
 export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
   const day = publicationDay(article)
-  const home = publisherOf(article.url)
+  const home = publisherOf(article, knowledge)
   const reported = reportedFrom(article, knowledge)
   const surnames = surnamesIn(input)
   const surnamesAtFirst = surnames.size

@@ -14,6 +14,7 @@ import { nameKey } from './name-key.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
+import { HOME_RULE, officeAtHome } from './office-at-home.ts'
 import { postInTitle } from './post-of.ts'
 import { lastOfficeLike, officeOf, ownerMeant } from './point-back.ts'
 
@@ -188,6 +189,8 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
             draft.kind === 'office' && draft.country === country && sameOffice(draft, described),
         )
   if (same !== undefined) return same
+  const atHome = country === undefined ? bareOffice(register, words) : undefined
+  if (atHome !== undefined) return atHome
   return addDraft(register, {
     kind: 'office',
     name: words.words,
@@ -196,6 +199,24 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
     office: described,
     ...(words.body && { body: words.body }),
     official: words.tenure !== 'past',
+  })
+}
+
+/** "The Secretary-General": whose office a bare title is. */
+function bareOffice(register: Register, words: OfficeWords): Draft | undefined {
+  const isOne = words.words.toLowerCase().endsWith(words.title.toLowerCase())
+  const isBare = isOne && words.possessor === undefined && words.body === undefined
+  const office = isBare && words.tenure !== 'past' ? officeAtHome(register, words.title) : undefined
+  if (office === undefined) return undefined
+  const { country, portfolio, rank } = office
+  return addDraft(register, {
+    kind: 'office',
+    name: words.words,
+    country,
+    countryRule: HOME_RULE,
+    known: { kind: 'office', id: office.id },
+    office: { words: words.title, id: office.id, portfolio, rank, evidence: [] },
+    official: true,
   })
 }
 

@@ -138,11 +138,7 @@ function ownerEndingAt(cut: Cut, at: number): Owner | undefined {
 }
 
 /** "Trump's envoy": the state of those who bear the name, if they are of one. */
-function ownerOfName({
-  from,
-  persons,
-  to,
-}: Extract<Piece, { kind: 'name' }>): Owner | undefined {
+function ownerOfName({ from, persons, to }: Extract<Piece, { kind: 'name' }>): Owner | undefined {
   const [first] = persons
   const isOne = persons.every(({ country }) => country === first?.country)
   if (first === undefined || !isOne || first.country.startsWith('IGO-')) return undefined

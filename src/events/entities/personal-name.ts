@@ -6,7 +6,7 @@
  */
 import type { Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
-import { HONORIFICS, NAME_JOINERS, TITLE_HEADS } from '../en/people-lexicon.ts'
+import { HONORIFIC_LETTERS, HONORIFICS, NAME_JOINERS, TITLE_HEADS } from '../en/people-lexicon.ts'
 import { isTriggerForm } from '../en/headline-words.ts'
 
 const NAME_WORDS_AT_MOST = 6
@@ -18,6 +18,7 @@ export function isNameWord(token: Token): boolean {
 
 /** Whether the token is an honorific: "Mr.", "Gen.", "Sheikh". */
 export function isHonorific(token: Token): boolean {
+  if (HONORIFIC_LETTERS.has(token.form)) return true
   return isNameWord(token) && HONORIFICS.has(token.form.toLowerCase().replace(/\.$/, ''))
 }
 

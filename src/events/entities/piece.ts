@@ -45,10 +45,15 @@ export function stateOfPiece(piece: Piece): CountryCode | undefined {
     case 'seat':
       return piece.seat.country
     case 'organization':
-      return piece.organization.country
+      return piece.organization.country ?? bodyCode(piece.organization.id)
     default:
       return undefined
   }
+}
+
+/** `IGO-UN` of `un/security-council`, as the offices of bodies are coded. */
+export function bodyCode(id: string): CountryCode {
+  return `IGO-${id.slice(0, id.indexOf('/')).toUpperCase()}`
 }
 
 /** What the finding of entities reads: the text, its analysis. */

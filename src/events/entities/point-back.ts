@@ -31,10 +31,11 @@ export function lastPerson(
   register: Register,
   fits: (draft: Draft) => boolean = () => true,
 ): Draft | undefined {
-  return lastNamed(
-    register,
-    (draft) => (draft.kind === 'person' || draft.kind === 'office') && fits(draft),
-  )
+  return lastNamed(register, (draft) => isPerson(draft) && fits(draft))
+}
+
+function isPerson({ kind }: Draft): boolean {
+  return kind === 'person' || kind === 'office'
 }
 
 /** Whom "he" or "she" means in a sentence: its last subject, else that of the sentence before. */
@@ -80,6 +81,13 @@ export function lastOfficeLike(
   const isPrincipal = ({ office }: Draft): boolean =>
     office?.rank !== 'spokesperson' && office?.rank !== 'staff'
   if (rank === 'spokesperson') return lastPerson(register, fits)
+  // "the Prime Minister" is the one whose text it is; "the prime minister" the last.
+  if (/\p{Lu}/u.test(title)) {
+    const first = register.drafts.find(
+      (draft) => isPerson(draft) && fits(draft) && isPrincipal(draft),
+    )
+    if (first !== undefined) return first
+  }
   return lastPerson(register, (draft) => fits(draft) && isPrincipal(draft))
 }
 
