@@ -20,7 +20,7 @@ import { siteOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { Filler, Telling, ToldTime } from './telling.ts'
-import { toldTime } from './told-time.ts'
+import { ENTRY_RULE, toldTime } from './told-time.ts'
 import { topicsUnder } from './topics.ts'
 
 export interface Found {
@@ -203,6 +203,9 @@ function statusFor(
   if (scene.isSchedule && isContact && isTold && !isOver) return 'planned'
   if (status === 'present') {
     if (isAhead) return 'planned'
+    // "January 2015 – Obama receives Castro": the present tense of timelines.
+    const isEntry = told?.time.rule === ENTRY_RULE && days?.to === scene.day
+    if (isOver || isEntry) return isOld(days?.to, scene.day) ? 'background' : stanced('held', by)
     return headline || !isContact ? stanced('held', by) : 'possible'
   }
   if (status !== 'held') return status

@@ -8,6 +8,7 @@ import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
 import { daysBetween } from './days-between.ts'
+import { entryTime } from './entry-time.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { ToldTime } from './telling.ts'
@@ -20,6 +21,8 @@ export interface Timed {
 
 /** Only which week a weekday is in can be in doubt. */
 const DAYS_OF_DOUBT = 7
+/** The rule by which times say so. */
+export const ENTRY_RULE = 'date of the entry'
 const BY_STATUS = ', by the status of the act'
 
 /** The time of the act: what is still to come is read forward ("is to meet on Friday"), what was held back. */
@@ -31,7 +34,8 @@ export function toldTime(
   const told =
     timeUnder(scene, sentence, { carriers }) ??
     sharedTime(scene, sentence, carriers) ??
-    dateBehind(scene, sentence, token)
+    dateBehind(scene, sentence, token) ??
+    underEntry(scene, sentence)
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told
@@ -47,6 +51,11 @@ export function toldTime(
       otherReading(told, (edtf) => edtf <= day && near(edtf)),
     )
   return told
+}
+
+function underEntry(scene: Scene, sentence: Sentence): ToldTime | undefined {
+  const time = entryTime(scene, sentence)
+  return time && { time: { ...time, basis: 'inferred', rule: ENTRY_RULE } }
 }
 
 /** "in December": which year's is as open as the week of a weekday. */
