@@ -52,7 +52,9 @@ function headingOf(scene: Scene, paragraph: number): TimeExpression | undefined 
 
 function openingTime(scene: Scene, sentence: Sentence): PlacedTime | undefined {
   const [start] = sentence.span
-  return scene.timesIn(sentence.index).find((placed) => isDated(placed) && isAt(placed.time.span, start))
+  return scene
+    .timesIn(sentence.index)
+    .find((placed) => isDated(placed) && isAt(placed.time.span, start))
 }
 
 function isAt([from]: Span, start: number): boolean {

@@ -26,7 +26,7 @@ import type { Entry } from './lexicon.ts'
 import { initiatorsOfVerb } from './initiator.ts'
 import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
-import { statusOfVerb } from './status.ts'
+import { statusOfVerb, type ToldStatus } from './status.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
 
@@ -62,8 +62,15 @@ export function verbTelling(
     fillers: [...parties.fillers, ...initiators],
     ...(channel && { channel }),
     ...(counted && { counted }),
-    status: statusOfVerb(sentence, token),
+    status: statusOf(sentence, token, entry),
   })
+}
+
+/** "invited him to Oslo": held, it is a contact asked for. */
+function statusOf(sentence: Sentence, verb: number, { asks }: Entry): ToldStatus {
+  const told = statusOfVerb(sentence, verb)
+  const isAsked = asks === true && (told.status === 'held' || told.status === 'present')
+  return isAsked ? { status: 'attempted', evidence: [tokenAt(sentence, verb).span] } : told
 }
 
 function partiesOf(

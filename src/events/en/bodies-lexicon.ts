@@ -123,6 +123,18 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   off`.split(/\s+/),
 )
 
+/** Towns from which reports of many states' officials are sent: seats of bodies of states. */
+export const SHARED_SEATS: ReadonlySet<string> = new Set([
+  'Brussels',
+  'Geneva',
+  'Luxembourg',
+  'New York',
+  'Strasbourg',
+  'United Nations',
+  'The Hague',
+  'Vienna',
+])
+
 /** Between a ministry and the seat of its government. */
 export const SEAT_JOINERS: ReadonlySet<string> = new Set(['in'])
 

@@ -3,6 +3,7 @@
  * In: nothing. Out: entries. To add one: a line here, lines in `contact-verbs.corpus.txt`.
  */
 import type { Entry } from '../acts/lexicon.ts'
+import { MUTUAL_VERBS } from './status-cues.ts'
 
 const ENVOYS = [
   'ambassador',
@@ -113,6 +114,14 @@ export const CONTACT_VERBS: readonly Entry[] = [
     type: 'call' as const,
     roles: { subject: 'participant', object: 'participant' } as const,
     needs: ['object'],
+    carried: true,
+  })),
+  ...[...MUTUAL_VERBS].map((lemma) => ({
+    name: `${lemma} by phone`,
+    lemma,
+    type: 'call' as const,
+    roles: BOTH,
+    together: true,
     carried: true,
   })),
   {
@@ -320,7 +329,25 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: { subject: 'visitor', in: 'host' },
     needs: ['in'],
   },
-  ...(['go', 'come', 'journey'] as const).map((lemma) => ({
+  ...(
+    [
+      'go',
+      'come',
+      'journey',
+      'proceed',
+      'continue',
+      'move',
+      'jet',
+      'rush',
+      'hurry',
+      'dash',
+      'sail',
+      'drive',
+      'return',
+      'wing',
+      'repair',
+    ] as const
+  ).map((lemma) => ({
     name: `${lemma} to`,
     lemma,
     type: 'visit' as const,
@@ -329,6 +356,56 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['to'],
     lacks: 'do',
     personal: true,
+  })),
+  ...(['slip', 'fly', 'cross', 'sweep'] as const).map((lemma) => ({
+    name: `${lemma} into`,
+    lemma,
+    type: 'visit' as const,
+    channel: 'in-person' as const,
+    roles: { subject: 'visitor', into: 'host' } as const,
+    needs: ['into'],
+    personal: true,
+  })),
+  ...(['send', 'dispatch'] as const).map((lemma) => ({
+    name: `${lemma} somebody to`,
+    lemma,
+    type: 'visit' as const,
+    channel: 'in-person' as const,
+    roles: { object: 'visitor', to: 'host' } as const,
+    needs: ['object', 'to'],
+    beside: 'to',
+    personal: true,
+  })),
+  {
+    name: 'invite somebody to',
+    lemma: 'invite',
+    type: 'visit',
+    channel: 'in-person',
+    roles: { subject: 'host', object: 'visitor' },
+    needs: ['object'],
+    beside: 'to',
+    personal: true,
+    asks: true,
+  },
+  {
+    name: 'interact with',
+    lemma: 'interact',
+    type: 'contact',
+    roles: BOTH,
+    together: true,
+  },
+  ...(['receive', 'accept'] as const).map((lemma) => ({
+    name: `${lemma} credentials`,
+    lemma,
+    type: 'meeting' as const,
+    channel: 'in-person' as const,
+    objects: ['credential', 'credentials', 'credence', 'accreditation'],
+    roles: {
+      subject: 'host',
+      from: 'visitor',
+      'object/of': 'visitor',
+      'object/from': 'visitor',
+    } as const,
   })),
   ...(['stop', 'land'] as const).map((lemma) => ({
     name: `${lemma} in`,
@@ -379,8 +456,8 @@ export const CONTACT_VERBS: readonly Entry[] = [
     lemma: 'present',
     type: 'meeting',
     channel: 'in-person',
-    objects: ['credential', 'credentials'],
-    roles: { subject: 'participant', to: 'participant', 'object/to': 'participant' },
+    objects: ['credential', 'credentials', 'credence', 'accreditation'],
+    roles: { subject: 'visitor', to: 'host', 'object/to': 'host' },
   },
   {
     name: 'summon somebody',

@@ -6,6 +6,7 @@
  */
 import type { Article } from '../../article/index.ts'
 import type { CountryCode, Knowledge } from '../../knowledge/index.ts'
+import { SHARED_SEATS } from '../en/bodies-lexicon.ts'
 import { bodyCode } from './piece.ts'
 import { GOVERNMENT_LABELS, GOVERNMENT_SITES, OTHER_ENDINGS } from '../government-sites-table.ts'
 
@@ -70,6 +71,7 @@ function longestName(
 /** The one state in which the place of the dateline lies: "SEOUL, Aug. 27", "NIAMEY, Niger". */
 export function reportedFrom({ dateline }: Article, knowledge: Knowledge): CountryCode | undefined {
   const parts = (dateline?.value ?? '').split(/[,(/]/).map((part) => capitalised(part.trim()))
+  if (parts.some((part) => SHARED_SEATS.has(part))) return undefined
   const states = parts
     .filter((part) => part !== '')
     .flatMap((part) => [

@@ -51,6 +51,8 @@ export interface Register {
   readonly home?: CountryCode
   /** State of the place in the dateline. */
   readonly reported?: CountryCode
+  /** State of the place with which the sentence opens: "In Oslo, the minister …". */
+  local?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */
   readonly spoken: ReadonlySet<CountryCode>
   /** Whether it names a state at all, or two who lead different ones. */

@@ -12,7 +12,7 @@ import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Entity, EventsInput } from '../types.ts'
 import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
-import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { PLACE_PREPOSITIONS, SITE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
 import { type Draft, type Register, entityFrom } from './draft.ts'
@@ -79,6 +79,7 @@ export function findEntities(input: EventsInput): EntityBook {
     const isSame = surnames.size === surnamesAtFirst
     const cut = isSame ? before : { ...before, pieces: findPieces(words, knowledge, sentence) }
     const named = composeMentions(cut)
+    setLocal(register, cut)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
@@ -88,6 +89,15 @@ export function findEntities(input: EventsInput): EntityBook {
     })
   })
   return bookOf(input, register, bySentence)
+}
+
+/** "In Oslo, the foreign minister received …": the place of the sentence, for officials of no told state. */
+function setLocal(register: Register, { sentence, pieces }: Cut): void {
+  const isPlaced = SITE_PREPOSITIONS.has(sentence.tokens[0]?.form.toLowerCase() ?? '')
+  const [first] = pieces
+  const isTown = first?.kind === 'seat' && first.seat.kind !== 'building'
+  delete register.local
+  if (isPlaced && isTown && first.from === 1) register.local = first.seat.country
 }
 
 /** The states that the article names, whoever acts for them. */

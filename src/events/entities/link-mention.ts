@@ -84,7 +84,7 @@ function giveOffice(register: Register, person: Draft, words: OfficeWords | unde
 function atHome(register: Register, person: Draft, words: OfficeWords): void {
   const isPlaced = person.country !== undefined || words.owner !== undefined
   if (isPlaced || words.body !== undefined || person.known !== undefined) return
-  const { home, listed, reported } = register
+  const { home, listed, local, reported } = register
   // Offices of the publisher's own state are known: what it has none of is another's.
   const isListed = listed !== home || (home !== undefined && isTitleOf(register, home, words.title))
   if (listed !== undefined && isListed) {
@@ -93,6 +93,9 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
   } else if (mayServe(register, home, { person, title: words.title })) {
     person.country = home
     person.countryRule = 'official of the publisher'
+  } else if (mayServe(register, local, { person, title: words.title })) {
+    person.country = local
+    person.countryRule = 'official of the place with which the sentence opens'
   } else if (mayServe(register, reported, { person, title: words.title })) {
     person.country = reported
     person.countryRule = 'official of the state of the dateline'
