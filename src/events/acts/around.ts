@@ -7,9 +7,12 @@
 import type { Sentence } from '../../language/index.ts'
 import { OCCUR_VERBS } from '../en/announcement-words.ts'
 import {
+  HEARSAY_VERBS,
+  JOINT_WORDS,
   MUTUAL_VERBS,
   SETTING_PREPOSITIONS,
   STAYING_PREPOSITIONS,
+  TELLING_VERBS,
   WITHIN_PREPOSITIONS,
 } from '../en/status-cues.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
@@ -32,6 +35,10 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   const preposition = prepositionOf(sentence, here.token)
   const role = roleOf(here.entry)
   const isStay = here.entry.type === 'visit' && STAYING_PREPOSITIONS.has(preposition)
+  // "are in consultations over": those of whom it is said.
+  const isAmid = preposition === 'in' && dependents(sentence, here.token, ['cop']).length > 0
+  if (isAmid)
+    return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
   // "who is on a visit to Karsk": the noun is what is said of him.
   if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
@@ -45,8 +52,13 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
   if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
   if (isOfBody(scene, sentence, here)) return []
+  // "At a meeting with Dorn, Bel is said to have called": the subject of the saying was there.
+  const isHearsay = clause.passive && HEARSAY_VERBS.has(tokenAt(sentence, head).lemma)
+  const slot = isHearsay ? 'object' : 'subject'
   if (here.own.length > 0)
-    return clause.passive ? [] : lent(scene, { sentence, clause }, { subject: role })
+    return clause.passive && !isHearsay ? [] : lent(scene, { sentence, clause }, { [slot]: role })
+  if (isTold(sentence, clause, here))
+    return lent(scene, { sentence, clause }, { subject: role, object: role })
   return isMutual(sentence, clause, here)
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []
@@ -84,11 +96,27 @@ function visitorAt(scene: Scene, sentence: Sentence, token: number): readonly Fi
     .map((entity): Filler => ({ role: 'visitor', entity, evidence, isDoer: true }))
 }
 
+/** "told Berg at a meeting that …": who told it, and whom. */
+function isTold(sentence: Sentence, clause: Clause, { token }: NounHere): boolean {
+  return (
+    !clause.passive &&
+    WITHIN_PREPOSITIONS.has(prepositionOf(sentence, token)) &&
+    TELLING_VERBS.has(tokenAt(sentence, clause.verb).lemma)
+  )
+}
+
 /** "Tovia and Belrus agreed in talks", "Berg and Dorn discussed it in a phone call": they had them with each other. */
 function isMutual(sentence: Sentence, clause: Clause, { token }: NounHere): boolean {
   return (
     !clause.passive &&
     WITHIN_PREPOSITIONS.has(prepositionOf(sentence, token)) &&
-    MUTUAL_VERBS.has(tokenAt(sentence, clause.verb).lemma)
+    (MUTUAL_VERBS.has(tokenAt(sentence, clause.verb).lemma) || isJoint(sentence, token))
+  )
+}
+
+/** "in a three-way phone call": the noun says that they were in it together. */
+function isJoint(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, ['amod', 'compound']).some((at) =>
+    JOINT_WORDS.has(tokenAt(sentence, at).form.toLowerCase()),
   )
 }

@@ -219,6 +219,16 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
   const known = entities.filter((entity) => entity.country !== undefined)
   const named = known.length === 0 ? nameBefore(scene, sentence, token) : undefined
   if (named !== undefined) return { entities: named.entities, evidence: [named.span], pair: false }
+  const titled =
+    known.length === 0 && naming?.entities[0]?.kind === 'office'
+      ? namesBeside(scene, sentence, token)
+      : []
+  if (titled.length > 0)
+    return {
+      entities: titled.flatMap((each) => each.entities),
+      evidence: titled.map((each) => each.span),
+      pair: false,
+    }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
   const counted = countedIn(sentence, token)
@@ -251,6 +261,14 @@ function nameBefore(scene: Scene, sentence: Sentence, token: number): Naming | u
     .map((at) => scene.book.at(sentence.index, at))
     .filter((naming) => naming?.entities[0]?.kind === 'person')
   return names.find((naming) => naming?.mention.head !== token)
+}
+
+/** "Foreign ministers Ana Bel and Oto Dorn": whom a plural title names. */
+function namesBeside(scene: Scene, sentence: Sentence, token: number): readonly Naming[] {
+  return dependents(sentence, token, ['appos'])
+    .flatMap((at) => withConjuncts(sentence, at))
+    .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
+    .filter(({ entities: [first] }) => first?.kind === 'person')
 }
 
 /** "Karsk, a Tovian port": the description stands for the name that it is set beside. */

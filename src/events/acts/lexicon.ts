@@ -94,6 +94,8 @@ export interface Entry {
   readonly carried?: boolean
   /** The type when both sides are things: a jet that strikes a drone need not attack it. */
   readonly amongThings?: ActType
+  /** Whether who is sent is of the sender's state. */
+  readonly sends?: true
   /** Whether it only asks for the contact: "invited him to". */
   readonly asks?: true
   /** Whether "the …" points back only at an act that was called so before: "the summit". */

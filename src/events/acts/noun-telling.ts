@@ -162,8 +162,10 @@ function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | u
     (each) =>
       each.lemma === verb.lemma &&
       fitsType(each, type) &&
-      (each.through ?? '') === through &&
-      hasParticle(sentence, verb.index, each.particle),
+      // "calls off trip": the tree may give the particle to the noun.
+      ((each.through ?? '') === through
+        ? hasParticle(sentence, verb.index, each.particle)
+        : each.through === undefined && each.particle === through),
   )
   if (light === undefined) return undefined
   const isCarried =

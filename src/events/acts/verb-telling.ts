@@ -4,7 +4,7 @@
  * not filled: "spoke to reporters" has one side only and is no contact. Deeds go to `deed-telling.ts`.
  */
 import type { Sentence } from '../../language/index.ts'
-import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
+import { CHANNEL_PHRASES, CHANNEL_PREPOSITIONS } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasPreposition, isFormOf, prepositionOf, tokenAt } from '../tree/tree.ts'
@@ -42,6 +42,7 @@ export function verbTelling(
   if (!hasWords(sentence, clause, entry)) return undefined
   if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
   if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
+  if (entry.sends === true) ownSent(scene, { sentence, clause })
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (isTakenUp(scene, { sentence, clause }, entry)) return undefined
   if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
@@ -64,6 +65,22 @@ export function verbTelling(
     ...(counted && { counted }),
     status: statusOf(sentence, token, entry),
   })
+}
+
+/** "Tovia sent Ana Bel to Belrus": she is Tovia's. */
+function ownSent(
+  scene: Scene,
+  place: { readonly sentence: Sentence; readonly clause: Clause },
+): void {
+  const [sender] = fillVerb(scene, place, { subject: 'initiator' }).fillers
+  const country = sender?.entity.country
+  if (country === undefined) return
+  for (const { entity } of fillVerb(scene, place, { object: 'visitor' }).fillers)
+    if (entity.kind === 'person' && entity.country === undefined) {
+      entity.country = country
+      entity.countryRule = 'state of the sender'
+      entity.official = true
+    }
 }
 
 /** "invited him to Oslo": held, it is a contact asked for. */
@@ -234,7 +251,10 @@ function withChannelPhrase(sentence: Sentence, clause: Clause): Clause {
 
 /** "by phone", "via video", "in person", "in a telephone conversation". */
 function channelOf(sentence: Sentence, clause: Clause): Channel | undefined {
-  for (const { tokens } of clause.obliques)
+  const under = [...clause.objects, ...clause.obliques.flatMap(({ tokens }) => tokens)]
+    .flatMap((at) => obliquesOf(sentence, at))
+    .filter(({ preposition }) => CHANNEL_PREPOSITIONS.has(preposition))
+  for (const { tokens } of [...clause.obliques, ...under])
     for (const token of tokens) {
       const { form, lemma } = tokenAt(sentence, token)
       const entries = NOUN_ENTRIES.get(lemma) ?? []

@@ -117,6 +117,9 @@ export const CHANNEL_PHRASES: Readonly<Record<string, Entry['channel']>> = {
   person: 'in-person',
 }
 
+/** Prepositions before a channel: "agreed on a line by telephone". */
+export const CHANNEL_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'over', 'via'])
+
 /** Verbs that lend their places to a noun of contact. */
 export const LIGHT_VERBS: readonly LightVerb[] = [
   ...[

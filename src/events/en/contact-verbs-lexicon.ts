@@ -375,6 +375,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['object', 'to'],
     beside: 'to',
     personal: true,
+    sends: true as const,
   })),
   {
     name: 'invite somebody to',

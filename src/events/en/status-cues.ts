@@ -160,3 +160,16 @@ export const MUTUAL_VERBS: ReadonlySet<string> = new Set(
   quarrel argue disagree clear iron consider debate concur vow commit promise reaffirm reiterate tackle
   address sign finalize finalise negotiate reach`.split(/\s+/),
 )
+
+/** Verbs of what one says to another: where it is said at a meeting, the meeting is theirs. */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  `tell ask inform warn assure urge press thank brief remind promise congratulate reassure lecture implore
+  beg advise persuade encourage confront challenge rebuke criticize criticise praise`.split(/\s+/),
+)
+
+/** Words before a contact that say that it was of all who are named: "a three-way call". */
+export const JOINT_WORDS: ReadonlySet<string> = new Set(
+  `joint three-way four-way two-way trilateral quadrilateral bilateral three-party way face-to-face`.split(
+    /\s+/,
+  ),
+)

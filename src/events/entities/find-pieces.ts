@@ -6,11 +6,13 @@
  */
 import type { Knowledge, Organization } from '../../knowledge/index.ts'
 import type { Name, Sentence, Token } from '../../language/index.ts'
+import { publicationDay } from '../../time/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
 import { CIVIL_WORDS, LEADER_WORDS } from '../en/people-nouns.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
+import { soleLeader } from './lone-surname.ts'
 import { isHonorific, isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
 import { type Piece, type Words, wordsOf } from './piece.ts'
 import { titleEnd } from './title.ts'
@@ -123,10 +125,11 @@ function mayEnd({ upos, form }: Token): boolean {
 }
 
 function lookUp(
-  { knowledge, names, sentence, surnames }: Search,
+  search: Search,
   words: string,
   [from, to]: readonly [number, number],
 ): Piece | undefined {
+  const { knowledge, names, sentence, surnames } = search
   const organization = onlyState(knowledge.organizationsNamed(words))
   if (organization !== undefined && !(words.toLowerCase() in MINISTRY_NAMES))
     return { kind: 'organization', organization, from, to }
@@ -141,10 +144,19 @@ function lookUp(
   if (people !== undefined && people.kind !== 'territory')
     return { kind: 'demonym', code: people.code, from, to }
   const isNamedHere =
-    to - from > 1 ? isNominal(sentence, to - 1) : isRecognised(names, from) || surnames.has(words)
+    to - from > 1
+      ? isNominal(sentence, to - 1)
+      : isRecognised(names, from) || surnames.has(words) || isLeader(search, words, from)
   if (!isNamedHere) return undefined
   const persons = knowledge.personsNamed(words)
   return persons.length > 0 || surnames.has(words) ? { kind: 'name', persons, from, to } : undefined
+}
+
+/** A name taken for a place or body, which only one who leads a state on the day bears: "Biden to host Modi". */
+function isLeader({ article, knowledge, names }: Search, words: string, at: number): boolean {
+  const isNamed = names.some(({ tokens: [from, to] }) => from === at && to === at + 1)
+  const day = publicationDay(article)
+  return isNamed && soleLeader({ knowledge, ...(day && { day }) }, words) !== undefined
 }
 
 /** "The foreign ministry" is each state's, so it is none's. */
@@ -172,7 +184,7 @@ function namePieceAt(search: Search, from: number, afterTitle: boolean): Piece |
   const isJoined = recognised?.tokens[0] === from && recognised.tokens[1] > from + 1
   if (!isJoined && !isNameWord(tokenAt(sentence, from))) return undefined
   const to = recognised
-    ? Math.min(recognised.tokens[1], nameEnd(sentence, from))
+    ? Math.min(hyphenedEnd(search, recognised), nameEnd(sentence, from))
     : afterTitle || nameAfterHonorific(sentence, from)
       ? nameEnd(sentence, from)
       : from
@@ -183,6 +195,12 @@ function namePieceAt(search: Search, from: number, afterTitle: boolean): Piece |
     from,
     to,
   }
+}
+
+/** "Kassym", "-", "Jomart Tokayev": the recogniser has cut one name in two. */
+function hyphenedEnd({ names, sentence }: Search, { tokens: [, end] }: Name): number {
+  const next = names.find((name) => name.type === 'PER' && name.tokens[0] === end + 1)
+  return next !== undefined && sentence.tokens[end]?.form === '-' ? next.tokens[1] : end
 }
 
 /** A place or body that only the recogniser of names knows. */

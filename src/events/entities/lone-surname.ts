@@ -60,7 +60,8 @@ export function isAboutStates(
   return new Set(states).size > 1
 }
 
-function soleLeader(
+/** The one person of that name who leads a state or body on the day. */
+export function soleLeader(
   register: { readonly knowledge: Knowledge } & Pick<Register, 'day'>,
   surname: string,
 ): Person | undefined {

@@ -15,6 +15,7 @@ import {
   WRITING_VERBS,
   WRITTEN_NOUNS,
 } from '../en/tree-words.ts'
+import { TITLE_HEADS } from '../en/people-lexicon.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from './tree.ts'
 
 export interface Oblique {
@@ -166,7 +167,8 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
 export function isHeadlinePlan(sentence: Sentence, token: Token): boolean {
   if (token.head < 0 || token.xpos !== 'VB' || !hasRelation(token, ['acl', 'advcl'])) return false
   const over = tokenAt(sentence, token.head)
-  const isName = over.head < 0 && over.upos === 'PROPN' && over.index < token.index
+  const isSomebody = over.upos === 'PROPN' || TITLE_HEADS.has(over.lemma.toLowerCase())
+  const isName = over.head < 0 && isSomebody && over.index < token.index
   return isName && dependents(sentence, over.index, ['cop', 'nsubj']).length === 0
 }
 
