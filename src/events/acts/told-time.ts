@@ -42,7 +42,9 @@ export function toldTime(
   const isPast = days.to !== undefined && days.to < day
   const isAhead = days.from !== undefined && days.from > day
   const near = (edtf: string): boolean => isMonth(edtf) || daysBetween(edtf, day) <= DAYS_OF_DOUBT
-  if (status.status === 'planned' && isPast)
+  // "travels to Oslo on Sunday": the present tense of what is set.
+  const isSet = status.status === 'present' && isDue(scene, sentence, told)
+  if ((status.status === 'planned' || isSet) && isPast)
     return otherReading(told, (edtf) => edtf >= day && near(edtf))
   if (status.status === 'held' && isAhead)
     return pastReading(
@@ -56,6 +58,11 @@ export function toldTime(
 function underEntry(scene: Scene, sentence: Sentence): ToldTime | undefined {
   const time = entryTime(scene, sentence)
   return time && { time: { ...time, basis: 'inferred', rule: ENTRY_RULE } }
+}
+
+/** Whether the present tense tells what is to come: not in a headline, and not under the date of an entry. */
+function isDue(scene: Scene, sentence: Sentence, { time }: ToldTime): boolean {
+  return !scene.isHeadline(sentence) && time.rule !== ENTRY_RULE
 }
 
 /** "in December": which year's is as open as the week of a weekday. */

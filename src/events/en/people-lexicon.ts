@@ -3,13 +3,14 @@
  * In: nothing. Out: sets of lower-case words; the heads of titles, what may stand before them, honorifics,
  * and the words that say that an office is past, new or not yet held. Add a word, add a corpus line.
  */
+import type { Portfolio } from '../../knowledge/index.ts'
 
 /** Nouns that head the title of an office: "deputy foreign minister". */
 export const TITLE_HEADS: ReadonlySet<string> = new Set(
   `secretary minister president premier chancellor ambassador envoy spokesman spokeswoman spokesperson
   chief commander commissioner representative adviser advisor director governor counselor counsellor
   king queen emir sultan prince princess monarch pope speaker chairman chairwoman chair administrator
-  leader secretary-general consul chargé attaché coordinator negotiator undersecretary inspector
+  leader chairperson mediator rapporteur secretary-general consul chargé attaché coordinator negotiator undersecretary inspector
   general admiral head taoiseach`.split(/\s+/),
 )
 
@@ -122,6 +123,20 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 
 /** Titles that mean the one office that has them, whatever the article speaks of. */
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
+
+/** Heads of titles whose bearers work abroad: the place says nothing of whose they are. */
+export const SENT_TITLES: ReadonlySet<string> = new Set(
+  `ambassador envoy representative coordinator commissioner consul chargé attaché general admiral commander
+  adviser advisor negotiator counselor counsellor secretary-general administrator chief head`.split(
+    /\s+/,
+  ),
+)
+
+/** Titles that mean the first office of a state, whatever it is called there. */
+export const HEAD_TITLES: Readonly<Record<string, Portfolio>> = {
+  'head of state': 'head-of-state',
+  'head of government': 'head-of-government',
+}
 
 /** Titles borne with a first name: two of them are two persons. */
 export const CROWNED_TITLES: ReadonlySet<string> = new Set(

@@ -146,6 +146,7 @@ export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'after',
   'following',
   'at',
+  'with',
 ])
 
 /** Prepositions before a visit that somebody is on, or comes from: "returned from a visit to". */

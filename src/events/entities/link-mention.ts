@@ -6,7 +6,7 @@
  */
 import type { CountryCode } from '../../knowledge/index.ts'
 import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
-import { COMPOUND_HEADS, TITLE_JOINERS } from '../en/people-lexicon.ts'
+import { COMPOUND_HEADS, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
 import { findOffice, isWholeTitle } from './find-office.ts'
 import { linkPerson, namesAgree } from './link-person.ts'
 import { leads } from './lone-surname.ts'
@@ -93,6 +93,8 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
   } else if (mayServe(register, home, { person, title: words.title })) {
     person.country = home
     person.countryRule = 'official of the publisher'
+  } else if (isEnvoyTitle(words.title)) {
+    return
   } else if (mayServe(register, local, { person, title: words.title })) {
     person.country = local
     person.countryRule = 'official of the place with which the sentence opens'
@@ -100,6 +102,11 @@ function atHome(register: Register, person: Draft, words: OfficeWords): void {
     person.country = reported
     person.countryRule = 'official of the state of the dateline'
   }
+}
+
+/** Envoys and officers are where they are sent. */
+function isEnvoyTitle(title: string): boolean {
+  return SENT_TITLES.has(headWord(title) ?? '')
 }
 
 /** Whether the state has offices of that title and nobody else in this one. */

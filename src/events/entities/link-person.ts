@@ -137,8 +137,16 @@ function personRow(
   // Two in the article bear the surname: it means neither of them, and nobody else.
   if (isLoneSurname(person, near[0]) && bearersOf(register, person).length > 1) return undefined
   if (country === undefined)
-    return onlyOne(near.filter((row) => isMeant(register, person, { row, found })))
+    return nearest(
+      register,
+      near.filter((row) => isMeant(register, person, { row, found })),
+    )
   return onlyOne(inOffice(register, near, found))
+}
+
+/** The one that is meant; of several the one whose state the article speaks of. */
+function nearest(register: Register, meant: readonly Person[]): Person | undefined {
+  return onlyOne(meant) ?? onlyOne(meant.filter(({ country }) => isSpokenOf(register, country)))
 }
 
 function onlyOne<T>([one, other]: readonly T[]): T | undefined {

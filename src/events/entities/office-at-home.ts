@@ -4,6 +4,7 @@
  * or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
+import { HEAD_TITLES } from '../en/people-lexicon.ts'
 import type { Register } from './draft.ts'
 import { isTitled } from './find-office-held.ts'
 
@@ -14,11 +15,17 @@ export const HOME_RULE = 'office of the publisher or of the place of the report'
 export function officeAtHome(register: Register, title: string): Office | undefined {
   const { home, knowledge, reported } = register
   for (const state of [home, reported]) {
-    const office =
-      state === undefined ? undefined : principal(knowledge.officesTitled(title, state))
+    const office = state === undefined ? undefined : principal(officesIn(register, title, state))
     if (office !== undefined) return office
   }
   return /\p{Lu}/u.test(title) ? bodyOffice(register, title) : undefined
+}
+
+function officesIn({ knowledge }: Register, title: string, state: CountryCode): readonly Office[] {
+  const portfolio = HEAD_TITLES[title.toLowerCase()]
+  return portfolio === undefined
+    ? knowledge.officesTitled(title, state)
+    : knowledge.officesOf(state, portfolio)
 }
 
 function principal(offices: readonly Office[]): Office | undefined {
