@@ -6,6 +6,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { OCCUR_VERBS } from '../en/announcement-words.ts'
+import { PAIR_OWNERS } from '../en/reference-words.ts'
 import {
   HEARSAY_VERBS,
   JOINT_WORDS,
@@ -42,6 +43,7 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   // "who is on a visit to Karsk": the noun is what is said of him.
   if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
+  if (isLineOf(scene, sentence)) return whoseLine(scene, here)
   if (head < 0) return []
   const clause = clauseOf(sentence, head)
   if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
@@ -52,6 +54,8 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
   if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
   if (isOfBody(scene, sentence, here)) return []
+  if (here.own.length === 0 && isTheirs(sentence, here.token))
+    return bothOf(scene, sentence, clause)
   // "At a meeting with Dorn, Bel is said to have called": the subject of the saying was there.
   const isHearsay = clause.passive && HEARSAY_VERBS.has(tokenAt(sentence, head).lemma)
   const slot = isHearsay ? 'object' : 'subject'
@@ -63,6 +67,22 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []
 }
+
+/** "12.30 Lunch with the ambassador": a line of a schedule without a subject. */
+function isLineOf(scene: Scene, { tokens }: Sentence): boolean {
+  return scene.isSchedule && !tokens.some(({ relation }) => relation.startsWith('nsubj'))
+}
+
+/** Whose schedule it is. */
+function whoseLine({ protagonist }: Scene, { entry }: NounHere): readonly Filler[] {
+  if (protagonist === undefined) return []
+  return [
+    { role: roleOf(entry), entity: protagonist, evidence: [], rule: SCHEDULE_RULE, isDoer: true },
+  ]
+}
+
+/** The rule by which parties say so. */
+const SCHEDULE_RULE = 'whose schedule it is'
 
 /** "at a meeting of the Union": one of its members, and not with it. */
 function isOfBody(scene: Scene, sentence: Sentence, { own, token }: NounHere): boolean {
@@ -94,6 +114,20 @@ function visitorAt(scene: Scene, sentence: Sentence, token: number): readonly Fi
   return entities
     .filter(({ kind }) => kind === 'person' || kind === 'office')
     .map((entity): Filler => ({ role: 'visitor', entity, evidence, isDoer: true }))
+}
+
+/** "after their talks". */
+function isTheirs(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, ['nmod:poss']).some((at) =>
+    PAIR_OWNERS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+}
+
+/** "He and Dorn signed it after their talks": the subjects of the clause, if they are of two sides. */
+function bothOf(scene: Scene, sentence: Sentence, clause: Clause): readonly Filler[] {
+  return clause.subjects.length > 1
+    ? lent(scene, { sentence, clause }, { subject: 'participant' })
+    : []
 }
 
 /** "told Berg at a meeting that …": who told it, and whom. */

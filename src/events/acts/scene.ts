@@ -7,6 +7,7 @@ import { type Span, overlaps } from '../../text/index.ts'
 import type { TimeExpression } from '../../time/index.ts'
 import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
+import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
 import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
 
@@ -21,8 +22,10 @@ export interface Scene extends EventsInput {
   /** Publication day, ISO. */
   readonly day?: string
   timesIn(sentence: number): readonly PlacedTime[]
-  /** Whether the headline calls it a schedule. */
+  /** Whether the headline calls it a schedule, or its lines begin with the time of day. */
   readonly isSchedule: boolean
+  /** Whose text it is: the first official of a known state or body that it names. */
+  readonly protagonist?: Draft
   /** Whether the words stand in a long direct quotation or a transcript. */
   isSpeech(span: Span): boolean
   /** Whether the text is about games: states that meet there are teams. */
@@ -43,6 +46,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
   const { headline } = input.article
   const speech = speechIn(input)
   const { day } = book.register
+  const protagonist = protagonistOf(book)
   return {
     ...input,
     book,
@@ -50,6 +54,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
     isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
     isSchedule: isScheduleIn(input),
+    ...(protagonist && { protagonist }),
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
     isHeadline: (sentence) =>
       headline?.evidence.some((span) => overlaps(span, sentence.span)) === true ||
@@ -89,11 +94,30 @@ function isHeading({ article, analysis }: EventsInput, sentence: Sentence): bool
   return isAlone && tokens.length > 1 && /[\p{L}\p{N}”"’)]\s*$/u.test(words)
 }
 
-/** "Public schedule – July 23": what it tells is set, and no more. */
-function isScheduleIn({ article: { headline } }: EventsInput): boolean {
-  const words = headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
-  return words.some((word) => SCHEDULE_WORDS.has(word))
+function protagonistOf({ register }: EntityBook): Draft | undefined {
+  const officials = register.drafts.filter(
+    ({ body, country, kind, official }) =>
+      official && (kind === 'person' || kind === 'office') && (body ?? country) !== undefined,
+  )
+  const at = ({ mentions: [first] }: Draft): number => first?.[0] ?? Number.POSITIVE_INFINITY
+  return officials.sort((left, right) => at(left) - at(right))[0]
 }
+
+/** "Public schedule – July 23": what it tells is set, and no more. */
+function isScheduleIn({ article: { headline, text } }: EventsInput): boolean {
+  const words = headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  if (words.some((word) => SCHEDULE_WORDS.has(word))) return true
+  return isClocked(text)
+}
+
+/** Lines that begin with the time of day and go on without telling what was: no live page. */
+function isClocked(text: string): boolean {
+  const lines = text.split('\n').filter((line) => /^\s*\d{1,2}[.:]\d{2}\b/.test(line))
+  const bare = lines.filter((line) => !/[.!?”"]\s*$/.test(line))
+  return lines.length >= CLOCKED_LINES_AT_LEAST && bare.length > lines.length / 2
+}
+
+const CLOCKED_LINES_AT_LEAST = 3
 
 /** So many different words of games make a text one about games. */
 const GAME_WORDS_AT_LEAST = 3

@@ -92,4 +92,8 @@ export const SCHEDULE_WORDS: ReadonlySet<string> = new Set([
   'agenda',
   'diary',
   'calendar',
+  'itinerary',
+  'engagements',
+  'appointments',
+  'programme',
 ])

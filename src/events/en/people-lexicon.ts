@@ -59,7 +59,10 @@ export const TITLE_FIELDS: ReadonlySet<string> = new Set(
   industries economy planning education sports science technology social welfare environment climate
   agriculture religious justice information interior treasury works public housing
   employment innovation integration ethnic women youth family federal veterans homeland overseas
-  emigration investment maritime nuclear space`.split(/\s+/),
+  emigration investment maritime nuclear space regional diaspora nationals abroad citizens external economic
+  commonwealth energy transition ecological armed forces veterans customs antiquities endowments`.split(
+    /\s+/,
+  ),
 )
 
 /** Words before a name that are neither name nor office. */

@@ -12,7 +12,7 @@ import { DEFINITE, PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
-import { ownersBefore, seatAfter, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
+import { bodyAfter, ownersBefore, seatAfter, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
 import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 import { postBeside } from './post-of.ts'
@@ -170,10 +170,14 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const [right] = after
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
-  const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0)
+  const bodyRight = owners.length === 0 ? bodyAfter(cut, titleEnd) : undefined
+  const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
   const title = singular(wordsOf(cut, cut.sentence, [piece.from, piece.to]))
   const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
-  const body = left.body ?? (owners.length === 0 ? bodyInTitle(cut, title) : undefined)
+  const body =
+    left.body ??
+    bodyRight?.organization.id ??
+    (owners.length === 0 ? bodyInTitle(cut, title) : undefined)
   const base: OfficeWords = {
     title,
     words: wordsOf(cut, cut.sentence, [left.from, end]),

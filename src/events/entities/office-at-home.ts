@@ -13,7 +13,7 @@ export const HOME_RULE = 'office of the publisher or of the place of the report'
 
 /** The one office of that title that is meant without saying whose. */
 export function officeAtHome(register: Register, title: string): Office | undefined {
-  const { home, knowledge, reported } = register
+  const { home, reported } = register
   for (const state of [home, reported]) {
     const office = state === undefined ? undefined : principal(officesIn(register, title, state))
     if (office !== undefined) return office

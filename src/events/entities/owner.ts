@@ -90,6 +90,20 @@ export function ownerAfter(
   return owner && { ...owner, accredited: kind === 'accredited' }
 }
 
+/** "of the African Union" right after the edge: a body of no one state. */
+export function bodyAfter(
+  cut: Cut,
+  edge: number,
+): Extract<Piece, { kind: 'organization' }> | undefined {
+  const joiner = cut.sentence.tokens[edge]?.form.toLowerCase()
+  if (joiner === undefined || OWNER_JOINERS[joiner] !== 'owner') return undefined
+  const at = cut.sentence.tokens[edge + 1]?.upos === 'DET' ? edge + 2 : edge + 1
+  const piece = cut.pieces.find((each) => each.from === at)
+  return piece?.kind === 'organization' && piece.organization.country === undefined
+    ? piece
+    : undefined
+}
+
 /** "the Foreign Ministry in Moscow": the state of the seat. */
 export function seatAfter(cut: Cut, edge: number): Owner | undefined {
   if (!SEAT_JOINERS.has(cut.sentence.tokens[edge]?.form.toLowerCase() ?? '')) return undefined

@@ -115,6 +115,7 @@ function isFieldWord(here: Here, at: number, isFirst: boolean): boolean {
   const token = tokenAt(here.sentence, at)
   const word = token.form.toLowerCase()
   if (TITLE_MODIFIERS.has(word) || FIELD_WORDS.has(word)) return true
+  if (/^\p{Lu}/u.test(token.form) && TITLE_FIELDS.has(word)) return true
   return isFirst && /^\p{Lu}\p{Ll}/u.test(token.form) && !isPersonal(here, at)
 }
 
