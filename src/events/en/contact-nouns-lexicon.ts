@@ -285,7 +285,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   })),
-  ...['ask', 'press', 'push', 'plead', 'appeal', 'hope', 'call'].map((lemma): LightVerb => ({
+  ...['ask', 'hope'].map((lemma): LightVerb => ({
     lemma,
     through: 'for',
     types: 'contacts',
