@@ -17,7 +17,8 @@ import {
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
-import type { Clause } from '../tree/clause.ts'
+import { ADDRESS_VERBS } from '../en/tree-words.ts'
+import type { Clause, Oblique } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { brokersBefore } from './brokers.ts'
@@ -159,9 +160,19 @@ function nounTokens(sentence: Sentence, noun: number, slot: string): readonly nu
       .flatMap((at) => withConjuncts(sentence, at))
       .flatMap((at) => [...hyphenedTo(sentence, at), at])
       .filter((at) => !brokersBefore(sentence, noun).includes(at))
-  return obliquesOf(sentence, noun)
+  const own = obliquesOf(sentence, noun)
+  const addressed = slot === 'to' ? addressedUnder(sentence, noun) : []
+  return [...own, ...addressed]
     .filter((oblique) => oblique.preposition === slot)
     .flatMap((oblique) => oblique.tokens)
+}
+
+/** "a letter addressed to Tovia". */
+function addressedUnder(sentence: Sentence, noun: number): readonly Oblique[] {
+  return dependents(sentence, noun, ['acl'])
+    .flatMap((at) => withConjuncts(sentence, at))
+    .filter((at) => ADDRESS_VERBS.has(tokenAt(sentence, at).lemma))
+    .flatMap((at) => obliquesOf(sentence, at))
 }
 
 /** "Tovia-East Belrus talks": a name before a hyphen, which the tree takes for a phrase. */

@@ -66,7 +66,8 @@ export function nounTelling(
   if (entry.both === true && !hasBoth(own) && !mediated) return undefined
   if (entry.doer === 'armed' && !own.some(isArmed)) return undefined
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
-  if (entry.carried === true && carrier?.light === undefined) return undefined
+  const isWriters = prepositionOf(sentence, token) === 'in' && filled.some(isInitiator)
+  if (entry.carried === true && carrier?.light === undefined && !isWriters) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
   const channel = channelOfNoun(sentence, token) ?? entry.channel
   return tellingFrom(scene, sentence, {
@@ -252,6 +253,11 @@ function lentRoles(
   if (type !== 'visit' || roles['subject'] !== 'participant') return roles
   const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
   return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
+}
+
+/** "In a note to the envoy, Tovia rejected it": who did so in it wrote it. */
+function isInitiator({ role }: Filler): boolean {
+  return role === 'initiator'
 }
 
 function isHost({ role }: Filler): boolean {

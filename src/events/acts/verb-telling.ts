@@ -4,6 +4,7 @@
  * not filled: "spoke to reporters" has one side only and is no contact. Deeds go to `deed-telling.ts`.
  */
 import type { Sentence } from '../../language/index.ts'
+import { NO_TOPICS } from '../en/announcement-words.ts'
 import { CHANNEL_PHRASES, CHANNEL_PREPOSITIONS } from '../en/contact-nouns-lexicon.ts'
 import type { Channel } from './lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
@@ -123,8 +124,17 @@ function isOtherwise(
   const purposes = dependents(sentence, verb, ['advcl', 'xcomp']).filter((at) =>
     isPurpose(sentence, at),
   )
-  const among = unless ?? []
-  return isNaming || hasPreposition(sentence, verb, { among, except: [...except, ...purposes] })
+  // "saw her on the margins": where, and not in another meaning.
+  const settings = dependents(sentence, verb, ['obl']).filter((at) =>
+    NO_TOPICS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  return (
+    isNaming ||
+    hasPreposition(sentence, verb, {
+      among: unless ?? [],
+      except: [...except, ...purposes, ...settings],
+    })
+  )
 }
 
 /** "called her to thank her": why, and not what she was called. */

@@ -49,6 +49,8 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     'tête-à-tête',
     'trilateral',
     'pull-aside',
+    'reception',
+    'banquet',
     'luncheon',
     'rendezvous',
     'get-together',
@@ -209,7 +211,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   {
     lemma: 'host',
     types: ['meeting', 'talks', 'call'],
-    roles: { subject: 'host', with: 'participant', between: 'participant' },
+    roles: { subject: 'host', with: 'participant', between: 'participant', for: 'visitor' },
   },
   {
     lemma: 'convene',

@@ -158,6 +158,16 @@ export const CONTACT_VERBS: readonly Entry[] = [
     together: true,
   },
   {
+    name: 'sit with',
+    lemma: 'sit',
+    type: 'meeting',
+    channel: 'in-person',
+    roles: BOTH,
+    needs: ['with'],
+    beside: 'with',
+    personal: true,
+  },
+  {
     name: 'sit across from',
     lemma: 'sit',
     particle: 'across',

@@ -33,3 +33,12 @@ export const PERSUADING_VERBS: ReadonlySet<string> = new Set(['persuade', 'convi
 
 /** Marks before an "-ing" form whose doer is the object of the main verb: "accused Tovia of jamming". */
 export const OBJECT_CONTROL_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'against'])
+
+/** Participles after a letter that say to whom it went: "a note addressed to". */
+export const ADDRESS_VERBS: ReadonlySet<string> = new Set([
+  'address',
+  'send',
+  'direct',
+  'deliver',
+  'hand',
+])

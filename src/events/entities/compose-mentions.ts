@@ -103,7 +103,11 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
       return { kind: 'organization', name, organization, portfolio, ...(country && { country }) }
     }
     case 'name':
-      return { kind: 'person', name: nameWords(cut, piece), ...ownedBy(cut, piece.from) }
+      return {
+        kind: 'person',
+        name: nameWords(cut, piece),
+        ...(ownedBy(cut, piece.from) ?? ownedAfter(cut, piece.to)),
+      }
     case 'place':
       return { kind: 'place', name }
     case 'body':
@@ -131,6 +135,17 @@ function ownedBy(
   const [owner] = owners
   if (owner !== undefined) return { country: owner.country, speaks: true }
   return body === undefined ? undefined : { body, speaks: true }
+}
+
+/** "Ana Bel of Tovia". */
+function ownedAfter(
+  cut: Cut,
+  edge: number,
+): { readonly country: CountryCode; readonly speaks: true } | undefined {
+  const owner = ownerAfter(cut, edge)
+  return owner === undefined || owner.accredited
+    ? undefined
+    : { country: owner.country, speaks: true }
 }
 
 /** "the Iranians" may stand for their state; "Iranians" are people. */

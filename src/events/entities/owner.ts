@@ -27,13 +27,15 @@ export function ownersBefore(cut: Cut, edge: number): OwnersBefore {
   const owners: Owner[] = []
   let from = near.from
   let owner = ownerEndingAt(cut, from)
+  // "Tovia and Belrus's envoys": both have them.
+  const isPossessed = from > 0 && cut.sentence.tokens[from - 1]?.xpos === 'POS'
   while (owner !== undefined) {
     owners.unshift(owner)
     from = owner.range[0]
     const joiner = cut.sentence.tokens[from - 1]
     const isJoined = joiner?.upos === 'CCONJ' || joiner?.form === ','
     owner = isJoined ? ownerEndingAt(cut, from - 1) : undefined
-    if (owner && !isAdjective(cut, owner)) owner = undefined
+    if (owner && !isAdjective(cut, owner) && !isPossessed) owner = undefined
   }
   const far = owners.length > 0 ? tenureBefore(cut, from) : near
   const tenure = near.tenure ?? far.tenure
