@@ -127,6 +127,9 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 /** Titles that mean the one office that has them, whatever the article speaks of. */
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
 
+/** Heads of titles that every state has. */
+export const MINISTER_HEADS: ReadonlySet<string> = new Set(['minister', 'president', 'premier'])
+
 /** Heads of titles whose bearers work abroad: the place says nothing of whose they are. */
 export const SENT_TITLES: ReadonlySet<string> = new Set(
   `ambassador envoy representative coordinator commissioner consul chargé attaché general admiral commander

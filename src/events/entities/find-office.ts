@@ -5,7 +5,15 @@
  * title that two states use names none of them without its state.
  */
 import type { CountryCode, Knowledge, Office, Portfolio, Rank } from '../../knowledge/index.ts'
-import { COMMON_TITLES, SOLE_TITLES } from '../en/people-lexicon.ts'
+import {
+  COMMON_TITLES,
+  FIELD_WORDS,
+  MINISTER_HEADS,
+  SOLE_TITLES,
+  TITLE_HEADS,
+  TITLE_JOINERS,
+  TITLE_MODIFIERS,
+} from '../en/people-lexicon.ts'
 import type { Register } from './draft.ts'
 import type { OfficeWords } from './mention.ts'
 import { nameKey } from './name-key.ts'
@@ -49,7 +57,18 @@ export function isSole(title: string): boolean {
 /** "director-general of the health body" says whose; "crown prince" does not. */
 function isTelling(office: Office, title: string): boolean {
   const isLong = wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase())
-  return isLong || !isWholeTitle(office, title)
+  return (isLong && !isMinisters(title)) || !isWholeTitle(office, title)
+}
+
+/** "Deputy Prime Minister and Foreign Minister": any state may have one. */
+function isMinisters(title: string): boolean {
+  const words = nameKey(title)
+  const isPlain = (word: string): boolean =>
+    TITLE_HEADS.has(word) ||
+    TITLE_MODIFIERS.has(word) ||
+    FIELD_WORDS.has(word) ||
+    TITLE_JOINERS.has(word)
+  return words.some((word) => MINISTER_HEADS.has(word)) && words.every(isPlain)
 }
 
 function isOfList(register: Register, country: CountryCode): boolean {
