@@ -36,7 +36,7 @@ export function timeUnder(
   const own = scene
     .timesIn(sentence.index)
     .filter(({ time }) => isPoint(time) && isAskedFor(time))
-    .filter((placed) => !isDatelines(scene, sentence, placed))
+    .filter((placed) => !isDatelines(scene, sentence, placed) && !isEntryClock(sentence, placed))
     .filter(
       (placed) =>
         isUnder(sentence, placed.head, { carriers, of }) || isPredicate(sentence, placed, carriers),
@@ -85,6 +85,14 @@ function isAside(sentence: Sentence, { time }: PlacedTime): boolean {
 /** "KABUL (March 21) They met": the day of publication in brackets is the dateline's, not the act's. */
 function isDatelines({ day }: Scene, sentence: Sentence, placed: PlacedTime): boolean {
   return day !== undefined && placed.time.edtf === day && isAside(sentence, placed)
+}
+
+/** "14:30 The minister met …": when a live page was written on, and not when they met. */
+function isEntryClock(sentence: Sentence, { time }: PlacedTime): boolean {
+  const isFirst = time.span[0] === sentence.span[0]
+  return (
+    isFirst && time.type === 'TIME' && /^\d{1,2}[:.]\d{2}$/.test(sentence.tokens[0]?.form ?? '')
+  )
 }
 
 /** Whether it can place an act: a date or a time of day, not a length, a habit or "recently". */

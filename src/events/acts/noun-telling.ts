@@ -20,6 +20,7 @@ import {
   subtree,
   tokenAt,
 } from '../tree/tree.ts'
+import type { Draft } from '../entities/draft.ts'
 import { announcementBy } from './announcement.ts'
 import { fillersAround } from './around.ts'
 import { channelOfNoun } from './channel.ts'
@@ -211,17 +212,50 @@ function fillersOf(
       ...deedFillers(scene, sentence, token),
       ...thingsHit(scene, { sentence, noun: token }, entry),
     ]
-  const own = fillNoun(scene, { sentence, noun: token }, entry.roles).fillers
+  const own = ownFillers(scene, { sentence, noun: token }, entry)
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
     clause && carrier.light
       ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
       : []
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
-  const isWhole = isBetweenSides(contactFillers(scene.book.register, all))
+  const isWhole = !isOneSided(all) && isBetweenSides(contactFillers(scene.book.register, all))
   const isCarried = isWhole || (clause && carrier.light)
   const around = isCarried ? [] : fillersAround(scene, sentence, { entry, token, own })
-  return contactFillers(scene.book.register, [...around, ...all])
+  const everybody = [...around, ...all]
+  return contactFillers(scene.book.register, isOneSided(everybody) ? all.slice(0, 1) : everybody)
+}
+
+/**
+ * Who stands beside the noun. "talks with Tovia and Belrus" are not between them; a body whose summit it is
+ * does not take part in it, unless another stands beside it: "the EU-Tovia summit".
+ */
+function ownFillers(
+  scene: Scene,
+  place: { readonly sentence: Sentence; readonly noun: number },
+  { roles }: Entry,
+): readonly Filler[] {
+  const all = fillNoun(scene, place, roles).fillers
+  const within = (slots: readonly string[]): readonly Filler[] =>
+    fillNoun(
+      scene,
+      place,
+      Object.fromEntries(Object.entries(roles).filter(([slot]) => slots.includes(slot))),
+    ).fillers
+  const owners = within(['of', 'modifier'])
+  const isBodys = owners.length === 1 && owners.every(({ entity }) => isBody(entity))
+  const own = isBodys ? all.filter((each) => !isAmong(owners, each)) : all
+  return own.map((each) => (isAmong(within(['with']), each) ? { ...each, isOther: true } : each))
+}
+
+/** "talks with Tovia and Belrus": both on the other side, and nobody on this. */
+function isOneSided(fillers: readonly Filler[]): boolean {
+  return fillers.every(({ isOther }) => isOther === true)
+}
+
+/** A body of no one state. */
+function isBody({ country, kind }: Draft): boolean {
+  return kind === 'organization' && country === undefined
 }
 
 /** "a strike on the depot": what was hit, without a name. */

@@ -16,6 +16,8 @@ export interface Filler {
   readonly evidence: readonly Span[]
   /** Stands in the subject's place: whose side the others are with. */
   readonly isDoer?: true
+  /** Stands after "with": on the other side from whoever has the contact. */
+  readonly isOther?: true
   /** Its state, where the entity has none and a rule gives it. */
   readonly country?: CountryCode
   /** Absent when the words say it; else the rule that found it. */

@@ -96,8 +96,10 @@ function setLocal(register: Register, { sentence, pieces }: Cut): void {
   const isPlaced = SITE_PREPOSITIONS.has(sentence.tokens[0]?.form.toLowerCase() ?? '')
   const [first] = pieces
   const isTown = first?.kind === 'seat' && first.seat.kind !== 'building'
-  delete register.local
-  if (isPlaced && isTown && first.from === 1) register.local = first.seat.country
+  const isDateline = first?.from === 0 && /^[–—-]+$/.test(sentence.tokens[first.to]?.form ?? '')
+  if (!isTown) delete register.local
+  else if (isDateline || (isPlaced && first.from === 1)) register.local = first.seat.country
+  else delete register.local
 }
 
 /** The states that the article names, whoever acts for them. */
