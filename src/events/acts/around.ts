@@ -11,6 +11,7 @@ import {
   HEARSAY_VERBS,
   JOINT_WORDS,
   MUTUAL_VERBS,
+  REACHING_VERBS,
   SETTING_PREPOSITIONS,
   STAYING_PREPOSITIONS,
   TELLING_VERBS,
@@ -47,7 +48,10 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   if (head < 0) return []
   const clause = clauseOf(sentence, head)
   if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
-    const occurs = OCCUR_VERBS.has(tokenAt(sentence, head).lemma)
+    const { lemma } = tokenAt(sentence, head)
+    if (role === 'initiator' && REACHING_VERBS.has(lemma))
+      return lent(scene, { sentence, clause }, { object: 'participant' })
+    const occurs = OCCUR_VERBS.has(lemma)
     return lent(scene, { sentence, clause }, { between: role, ...(occurs && { with: role }) })
   }
   const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay
@@ -62,7 +66,7 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   if (here.own.length > 0)
     return clause.passive && !isHearsay ? [] : lent(scene, { sentence, clause }, { [slot]: role })
   if (isTold(sentence, clause, here))
-    return lent(scene, { sentence, clause }, { subject: role, object: role })
+    return lent(scene, { sentence, clause }, { subject: role, object: 'participant' })
   return isMutual(sentence, clause, here)
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []

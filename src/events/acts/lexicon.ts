@@ -96,8 +96,8 @@ export interface Entry {
   readonly amongThings?: ActType
   /** Whether who is sent is of the sender's state. */
   readonly sends?: true
-  /** Whether it only asks for the contact: "invited him to". */
-  readonly asks?: true
+  /** What it says of the contact by itself: "invited him to", "is due in". */
+  readonly status?: 'attempted' | 'planned'
   /** Whether "the …" points back only at an act that was called so before: "the summit". */
   readonly ownName?: boolean
   /** Mode of the published schemes that the words give: "shell" is `heavy-weapons`. */

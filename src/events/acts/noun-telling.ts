@@ -322,5 +322,6 @@ function isGeneric(sentence: Sentence, noun: number, { type }: Entry): boolean {
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (words.some((word) => GENERIC_DETERMINERS.has(word))) return true
-  return token.xpos === 'NNS' && type !== 'talks' && words.length === 0
+  const isOwned = dependents(sentence, noun, ['nmod:poss']).length > 0
+  return token.xpos === 'NNS' && type !== 'talks' && words.length === 0 && !isOwned
 }

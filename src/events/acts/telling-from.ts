@@ -140,6 +140,7 @@ function typeOf(
 ): ActType {
   const isAmongThings = fillers.every(({ entity }) => entity.kind === 'object')
   if (amongThings !== undefined && isAmongThings) return amongThings
+  if (type === 'call' && (channel === 'message' || channel === 'letter')) return channel
   const isRemote = channel === 'phone' || channel === 'video'
   return isRemote && (type === 'contact' || type === 'talks') ? 'call' : type
 }

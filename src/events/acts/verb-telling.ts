@@ -84,11 +84,13 @@ function ownSent(
     }
 }
 
-/** "invited him to Oslo": held, it is a contact asked for. */
-function statusOf(sentence: Sentence, verb: number, { asks }: Entry): ToldStatus {
+/** "invited him to Oslo": told as done, it is a contact asked for. */
+function statusOf(sentence: Sentence, verb: number, { status }: Entry): ToldStatus {
   const told = statusOfVerb(sentence, verb)
-  const isAsked = asks === true && (told.status === 'held' || told.status === 'present')
-  return isAsked ? { status: 'attempted', evidence: [tokenAt(sentence, verb).span] } : told
+  const isDone = told.status === 'held' || told.status === 'present'
+  return status !== undefined && isDone
+    ? { status, evidence: [tokenAt(sentence, verb).span] }
+    : told
 }
 
 function partiesOf(

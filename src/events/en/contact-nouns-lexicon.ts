@@ -10,6 +10,7 @@ const WITH = {
   modifier: 'participant',
   with: 'participant',
   between: 'participant',
+  among: 'participant',
   of: 'participant',
 } as const
 
@@ -32,6 +33,8 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('session', 'talks', {
     modified: ['working', 'negotiating', 'bilateral', 'plenary', 'joint'],
   }),
+  noun('sitting', 'talks'),
+  noun('round', 'talks', { carried: true, unless: ['of'] }),
   noun('interaction', 'contact', { ownName: true }),
   noun('conversation', 'contact'),
   noun('discussion', 'contact'),
@@ -74,7 +77,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
       with: 'participant',
     },
   }),
-  ...['trip', 'tour', 'journey', 'stopover'].map((lemma) =>
+  ...['trip', 'tour', 'journey', 'stopover', 'flight', 'stop'].map((lemma) =>
     noun(lemma, 'visit', {
       channel: 'in-person',
       roles: { possessor: 'visitor', by: 'visitor', to: 'host', of: 'host' },
@@ -129,6 +132,11 @@ export const CHANNEL_MODIFIERS: Readonly<Record<string, Entry['channel']>> = {
 
 /** Prepositional phrases that say the channel: "spoke by phone". */
 export const CHANNEL_PHRASES: Readonly<Record<string, Entry['channel']>> = {
+  telegram: 'message',
+  cable: 'message',
+  text: 'message',
+  message: 'message',
+  letter: 'letter',
   phone: 'phone',
   telephone: 'phone',
   hotline: 'phone',
@@ -199,6 +207,17 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
       roles: { subject: 'initiator', to: 'participant' },
     }),
   ),
+  {
+    lemma: 'put',
+    particle: 'in',
+    types: ['call'],
+    roles: { subject: 'initiator', to: 'participant' },
+  },
+  ...['answer', 'read'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['letter', 'message'],
+    roles: { subject: 'participant' },
+  })),
   { lemma: 'make', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
   { lemma: 'pay', types: ['visit'], roles: { subject: 'visitor', to: 'host', object: 'host' } },
   { lemma: 'undertake', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },

@@ -42,11 +42,12 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ),
   ...cues(
     'cancelled',
-    'cancel postpone scrap scrub abandon delay suspend cancelled postponed avert avoid defer downplay',
+    'cancel postpone scrap scrub abandon delay suspend cancelled postponed avert avoid defer downplay shelve ditch nix forgo skip',
   ),
   ...cues('denied', 'deny retract withdraw correct refute'),
   ['call off', 'cancelled'],
   ['put off', 'cancelled'],
+  ['fall through', 'cancelled'],
   ['rule out', 'refused'],
   ['look forward', 'planned'],
   ['turn down', 'refused'],
@@ -174,3 +175,6 @@ export const JOINT_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Verbs by which a letter comes to whom it is for: "the letter reached the minister". */
+export const REACHING_VERBS: ReadonlySet<string> = new Set(['reach', 'await', 'find'])
