@@ -29,6 +29,9 @@ export const PRONOUNS: Readonly<Record<string, Pointing>> = {
   our: 'speakers',
 }
 
+/** Pronouns for women. */
+export const WOMENS_PRONOUNS: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself'])
+
 /** Nouns for those who meet, after "the two" and "both". */
 const PAIR_NOUNS =
   `sides men women leaders ministers countries officials presidents diplomats secretaries

@@ -4,6 +4,7 @@
  */
 import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
+import type { Gender } from './gender.ts'
 import { nameKey } from './name-key.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
 import type { Entity, EntityKind, Known } from '../types.ts'
@@ -39,7 +40,12 @@ export interface Draft {
   readonly mentions: Span[]
   /** Where it was last named, for what points back. */
   last: { readonly sentence: number; readonly token: number }
+  /** Half a sentence less where it was the subject of a clause within. */
   lastAsSubject: number
+  /** What a title beside the name says. */
+  gender?: Gender
+  /** What was last said of it, in the reading of the text. */
+  calledAs?: Gender
 }
 
 /** What the linking of mentions reads and writes. */

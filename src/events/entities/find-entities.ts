@@ -11,20 +11,20 @@ import { publicationDay } from '../../time/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Entity, EventsInput } from '../types.ts'
-import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
-import { PLACE_PREPOSITIONS, SITE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
+import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
 import { type Draft, type Register, entityFrom } from './draft.ts'
+import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
 import { linkReferent, linkState } from './link-mention.ts'
 import { publisherOf, reportedFrom } from './article-home.ts'
-import { namesAgree } from './link-person.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
-import { nameKey } from './name-key.ts'
-import { lastNamed, lastSubject } from './point-back.ts'
+import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
+import { setListed, setLocal } from './sentence-state.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
@@ -91,17 +91,6 @@ export function findEntities(input: EventsInput): EntityBook {
   return bookOf(input, register, bySentence)
 }
 
-/** "In Oslo, the foreign minister received …": the place of the sentence, for officials of no told state. */
-function setLocal(register: Register, { sentence, pieces }: Cut): void {
-  const isPlaced = SITE_PREPOSITIONS.has(sentence.tokens[0]?.form.toLowerCase() ?? '')
-  const [first] = pieces
-  const isTown = first?.kind === 'seat' && first.seat.kind !== 'building'
-  const isDateline = first?.from === 0 && /^[–—-]+$/.test(sentence.tokens[first.to]?.form ?? '')
-  if (!isTown) delete register.local
-  else if (isDateline || (isPlaced && first.from === 1)) register.local = first.seat.country
-  else delete register.local
-}
-
 /** The states that the article names, whoever acts for them. */
 function statesSpokenOf(cuts: readonly Cut[]): ReadonlySet<CountryCode> {
   return new Set(
@@ -131,28 +120,6 @@ function surnamesIn({ analysis, article }: EventsInput): Set<string> {
         each.filter((_, at) => at === each.length - 1 && (each[at] ?? '').length > 3),
       ),
   )
-}
-
-/** The state of the first official of the list in which a mention stands. */
-function setListed(register: Register, sentence: Sentence, { head }: Mention): void {
-  const { head: governor, relation } = tokenAt(sentence, head)
-  const first = register.drafts.find(
-    (draft) =>
-      draft.last.sentence === sentence.index &&
-      draft.last.token === governor &&
-      draft.kind !== 'state' &&
-      draft.body === undefined,
-  )
-  delete register.listed
-  // Who did something together may come from two states; who were met in a row come from one.
-  const isObject = relation === 'conj' && !/^nsubj/.test(tokenAt(sentence, governor).relation)
-  if (isObject && first?.country !== undefined) register.listed = first.country
-}
-
-interface Place {
-  readonly mention: Mention
-  /** Mentions of the same sentence after it. */
-  readonly later: readonly Mention[]
 }
 
 function nameOf(register: Register, sentence: Sentence, { mention, later }: Place): Naming {
@@ -203,52 +170,11 @@ function note(draft: Draft, sentence: Sentence, mention: Mention): void {
     if (office !== undefined && draft.office !== undefined)
       draft.office.evidence.push(rangeSpan(sentence, office.range))
   }
+  const told = genderTold(sentence, mention.range)
+  if (draft.gender === undefined && told !== undefined) draft.gender = told
   draft.last = { sentence: sentence.index, token: mention.head }
-  if (/^nsubj/.test(tokenAt(sentence, mention.head).relation)) draft.lastAsSubject = sentence.index
-}
-
-function pointedAt(
-  register: Register,
-  sentence: Sentence,
-  { words, mention, later }: Place & { readonly words: string },
-): readonly Draft[] {
-  const pointing = PRONOUNS[words]
-  const subjects = subjectsBeside(sentence, mention.head)
-  const isOther = (draft: Draft): boolean =>
-    (draft.last.sentence === sentence.index && subjects.includes(draft.last.token)) ||
-    later.some((each) => isNamedIn(each, draft))
-  const found =
-    pointing === 'person'
-      ? lastSubject(register, sentence.index, (draft) => !isOther(draft))
-      : pointing === 'thing'
-        ? lastNamed(register, (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft))
-        : pointing === undefined && !PAIR_PHRASES.has(words)
-          ? lastNamed(register, (draft) => isBody(draft) && bears(draft, words))
-          : undefined
-  return found === undefined ? [] : [found]
-}
-
-/** "Dorn received him": the subject of the verb is another. */
-function subjectsBeside(sentence: Sentence, pronoun: number): readonly number[] {
-  const { head, relation } = tokenAt(sentence, pronoun)
-  if (head < 0 || relation === 'nmod:poss' || relation.startsWith('nsubj')) return []
-  return dependents(sentence, head, ['nsubj'])
-}
-
-/** "He may come, Berg said": who is named after the pronoun is another. */
-function isNamedIn({ referents }: Mention, { key }: Draft): boolean {
-  return referents.some(
-    (each) => each.kind === 'person' && namesAgree(nameKey(each.name.name), key),
-  )
-}
-
-function isBody(draft: Draft): boolean {
-  return draft.kind === 'organization' || draft.kind === 'state'
-}
-
-function bears(draft: Draft, words: string): boolean {
-  const head = words.split(' ').at(-1) ?? words
-  return draft.name.toLowerCase().split(/\s+/).includes(head)
+  const rank = rankAsSubject(sentence, mention.head)
+  if (rank !== undefined) draft.lastAsSubject = Math.max(draft.lastAsSubject, rank)
 }
 
 function rangeSpan(sentence: Sentence, [from, to]: Range): Span {

@@ -7,6 +7,7 @@
 import type { Office, Rank } from '../../knowledge/index.ts'
 import type { Draft, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
+import { type Gender, genderOf } from './gender.ts'
 import { nameKey } from './name-key.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
 
@@ -38,20 +39,49 @@ function isPerson({ kind }: Draft): boolean {
   return kind === 'person' || kind === 'office'
 }
 
-/** Whom "he" or "she" means in a sentence: its last subject, else that of the sentence before. */
-export function lastSubject(
-  register: Register,
-  sentence: number,
-  fits: (draft: Draft) => boolean,
-): Draft | undefined {
-  const persons = register.drafts.filter(
-    (draft) =>
-      (draft.kind === 'person' || draft.kind === 'office') &&
-      draft.lastAsSubject >= sentence - 2 &&
-      fits(draft),
+interface Asked {
+  /** Index of the sentence of the pronoun. */
+  readonly sentence: number
+  readonly gender: Gender
+  readonly fits: (draft: Draft) => boolean
+}
+
+/** How many sentences back somebody known to be meant may have been named. */
+const REACH = 8
+
+/**
+ * Whom "he" or "she" means in a sentence: its last subject, else that of the two sentences before; a woman
+ * known to be one before whoever may be. Where no subject will do, the last who was called so.
+ */
+export function lastSubject(register: Register, asked: Asked): Draft | undefined {
+  const { fits, gender, sentence } = asked
+  const persons = register.drafts.filter((draft) => {
+    const other = genderOf(draft)
+    return isPerson(draft) && (other === undefined || other === gender) && fits(draft)
+  })
+  const known = persons.filter((draft) => genderOf(draft) === gender)
+  const women = gender === 'she' && known.some(({ last }) => last.sentence >= sentence - REACH)
+  const pool = women ? known : persons
+  return (
+    latestSubject(register, pool, sentence) ??
+    lastNamed(
+      register,
+      (draft) =>
+        pool.includes(draft) &&
+        (women || draft.calledAs === gender) &&
+        draft.last.sentence >= sentence - REACH,
+    )
   )
-  const latest = Math.max(...persons.map((draft) => draft.lastAsSubject))
-  const [only, other] = persons.filter((draft) => draft.lastAsSubject === latest)
+}
+
+function latestSubject(
+  register: Register,
+  persons: readonly Draft[],
+  sentence: number,
+): Draft | undefined {
+  const near = persons.filter((draft) => draft.lastAsSubject >= sentence - 2)
+  const latest = Math.max(...near.map((draft) => draft.lastAsSubject))
+  const [only, other] = near.filter((draft) => draft.lastAsSubject === latest)
   if (other === undefined) return only
   return lastNamed(register, (draft) => draft === only || draft === other)
 }
