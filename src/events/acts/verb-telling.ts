@@ -47,7 +47,11 @@ export function verbTelling(
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (isTakenUp(scene, { sentence, clause }, entry)) return undefined
   if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
-  const parties = partiesOf(scene, entry, filled)
+  const parties = partiesOf(
+    scene,
+    entry,
+    filled.pair ? aboveOr(scene, { sentence, clause }, filled) : filled,
+  )
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
   const initiators = initiatorsOfVerb(scene, sentence, token)
@@ -91,6 +95,22 @@ function statusOf(sentence: Sentence, verb: number, { status }: Entry): ToldStat
   return status !== undefined && isDone
     ? { status, evidence: [tokenAt(sentence, verb).span] }
     : told
+}
+
+/** "thanked Dorn when the two spoke": those of the clause over it, if they are of two sides. */
+function aboveOr(
+  scene: Scene,
+  { sentence, clause: { verb } }: { readonly sentence: Sentence; readonly clause: Clause },
+  filled: Filled,
+): Filled {
+  const { head, relation } = tokenAt(sentence, verb)
+  if (!relation.startsWith('advcl') || head < 0) return filled
+  const clause = clauseOf(sentence, head)
+  const roles = { subject: 'participant', object: 'participant', with: 'participant' } as const
+  const { fillers } = fillVerb(scene, { sentence, clause }, roles)
+  return isBetweenSides(contactFillers(scene.book.register, fillers))
+    ? { fillers, pair: false }
+    : filled
 }
 
 function partiesOf(

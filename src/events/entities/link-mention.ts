@@ -254,11 +254,25 @@ function sameOffice({ office }: Draft, other: DraftOffice): boolean {
   return office !== undefined && nameKey(office.words).join() === nameKey(other.words).join()
 }
 
+/** "the Foreign Ministry", of no told state: of the publisher's, of the place of the sentence, of the dateline. */
+function withHome(
+  { home, knowledge, local, reported }: Register,
+  referent: Extract<Referent, { kind: 'organization' }>,
+): Pick<typeof referent, 'organization' | 'country'> {
+  const { country, organization, portfolio } = referent
+  const state = [home, local, reported].find((each) => each !== undefined)
+  const isOpen = country === undefined && organization === undefined && portfolio !== undefined
+  if (!isOpen || state === undefined) return referent
+  const [own] = knowledge.organizationsOf(state, portfolio)
+  return { country: state, ...(own && { organization: own }) }
+}
+
 function linkOrganization(
   register: Register,
   referent: Extract<Referent, { kind: 'organization' }>,
 ): Draft {
-  const { organization, country, name } = referent
+  const { name } = referent
+  const { country, organization } = withHome(register, referent)
   const key = nameKey(name).join()
   const same = register.drafts.find(
     (draft) =>

@@ -80,9 +80,11 @@ function sameNamed(
 
 /** "King Salman" is not "Crown Prince Mohammed bin Salman". */
 function isOtherCrown({ office: held }: Draft, { name, office }: NamedPerson): boolean {
-  if (office === undefined || held === undefined || nameKey(name.name).length > 1) return false
-  const [title, other] = [office.title, held.words].map((each) => each.toLowerCase())
-  return title !== other && [title, other].some((each) => CROWNED_TITLES.has(each ?? ''))
+  if (office === undefined || nameKey(name.name).length > 1) return false
+  const [title = '', other = ''] = [office.title, held?.words ?? ''].map((each) =>
+    each.toLowerCase(),
+  )
+  return title !== other && (CROWNED_TITLES.has(title) || CROWNED_TITLES.has(other))
 }
 
 function agree<T>(left: T | undefined, right: T | undefined): boolean {

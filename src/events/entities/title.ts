@@ -88,7 +88,9 @@ function fieldEnd(here: Here, end: number): number {
   const { article, knowledge, sentence } = here
   const joiner = sentence.tokens[end]?.form.toLowerCase()
   if (joiner === undefined || !TITLE_JOINERS.has(joiner)) return end
-  if (joiner === 'of' && isStateFrom(here, end + 1)) return end
+  const length = stateFrom(here, end + 1)
+  // "for Tovia's reconstruction" is a field; "for North Tovia" is where.
+  if (length > (joiner === 'of' ? 0 : 1)) return end
   let to = end + 1
   const most = Math.min(sentence.tokens.length, end + FIELD_WORDS_AT_MOST)
   const isComma = (at: number): boolean => joiner === 'for' && tokenAt(sentence, at).form === ','
@@ -103,12 +105,14 @@ function fieldEnd(here: Here, end: number): number {
   return isState || to === end + 1 ? end : to
 }
 
-/** "of Tovia and South Belrus": a state begins here, and no field. */
-function isStateFrom({ article, knowledge, sentence }: Here, at: number): boolean {
+/** How many words the name of a state has that begins here: "of Tovia and South Belrus". */
+function stateFrom({ article, knowledge, sentence }: Here, at: number): number {
   const from = sentence.tokens[at]?.form.toLowerCase() === 'the' ? at + 1 : at
-  return Array.from({ length: FIELD_WORDS_AT_MOST }, (_, length) => from + length + 1)
-    .filter((to) => to <= sentence.tokens.length)
-    .some((to) => knowledge.countriesNamed(wordsOf({ article }, sentence, [from, to])).length > 0)
+  const most = Math.min(FIELD_WORDS_AT_MOST, sentence.tokens.length - from)
+  for (let length = most; length > 0; length--)
+    if (knowledge.countriesNamed(wordsOf({ article }, sentence, [from, from + length])).length > 0)
+      return length
+  return 0
 }
 
 function isFieldWord(here: Here, at: number, isFirst: boolean): boolean {
