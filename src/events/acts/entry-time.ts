@@ -63,7 +63,8 @@ function isAt([from]: Span, start: number): boolean {
 
 /** A day, some days or a month: what a timeline is ordered by. */
 function isDated({ time }: PlacedTime): boolean {
-  return time.days?.from !== undefined && time.days.to !== undefined && time.timex.length > 4
+  const { days, timex, type } = time
+  return type === 'DATE' && days?.from !== undefined && days.to !== undefined && timex.length > 4
 }
 
 function sentencesOf({ analysis }: Scene, paragraph: number): readonly Sentence[] {

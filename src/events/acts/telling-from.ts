@@ -206,7 +206,8 @@ function statusFor(
     if (isAhead) return 'planned'
     // "January 2015 – Obama receives Castro": the present tense of timelines.
     const isEntry = told?.time.rule === ENTRY_RULE && days?.to === scene.day
-    if (isOver || isEntry) return isOld(days?.to, scene.day) ? 'background' : stanced('held', by)
+    if ((isOver && !scene.isSchedule) || isEntry)
+      return isOld(days?.to, scene.day) ? 'background' : stanced('held', by)
     return headline || !isContact ? stanced('held', by) : 'possible'
   }
   if (status !== 'held') return status

@@ -104,7 +104,8 @@ function aboveOr(
   filled: Filled,
 ): Filled {
   const { head, relation } = tokenAt(sentence, verb)
-  if (!relation.startsWith('advcl') || head < 0) return filled
+  const isOwn = dependents(sentence, verb, ['nsubj']).length > 0
+  if (!relation.startsWith('advcl') || head < 0 || !isOwn) return filled
   const clause = clauseOf(sentence, head)
   const roles = { subject: 'participant', object: 'participant', with: 'participant' } as const
   const { fillers } = fillVerb(scene, { sentence, clause }, roles)

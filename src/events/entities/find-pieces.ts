@@ -199,6 +199,8 @@ function namePieceAt(search: Search, from: number, afterTitle: boolean): Piece |
 
 /** "Kassym", "-", "Jomart Tokayev": the recogniser has cut one name in two. */
 function hyphenedEnd({ names, sentence }: Search, { tokens: [, end] }: Name): number {
+  // "Abdullah II": which of the name.
+  if (/^[IVX]+$/.test(sentence.tokens[end]?.form ?? '')) return end + 1
   const next = names.find((name) => name.type === 'PER' && name.tokens[0] === end + 1)
   return next !== undefined && sentence.tokens[end]?.form === '-' ? next.tokens[1] : end
 }

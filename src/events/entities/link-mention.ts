@@ -216,18 +216,31 @@ function linkOffice(register: Register, referent: Extract<Referent, { kind: 'off
 function bareOffice(register: Register, words: OfficeWords): Draft | undefined {
   const isOne = words.words.toLowerCase().endsWith(words.title.toLowerCase())
   const isBare = isOne && words.possessor === undefined && words.body === undefined
-  const office = isBare && words.tenure !== 'past' ? officeAtHome(register, words.title) : undefined
-  if (office === undefined) return undefined
-  const { country, portfolio, rank } = office
+  if (!isBare || words.tenure === 'past') return undefined
+  const office = officeAtHome(register, words.title)
+  const { home } = register
+  // "the Secretary", on a page of a state that has several: one of its own.
+  const isOwn =
+    home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
+  const country = office?.country ?? (isOwn ? home : undefined)
+  if (country === undefined) return undefined
   return addDraft(register, {
     kind: 'office',
     name: words.words,
     country,
     countryRule: HOME_RULE,
-    known: { kind: 'office', id: office.id },
-    office: { words: words.title, id: office.id, portfolio, rank, evidence: [] },
+    ...(office && { known: { kind: 'office', id: office.id } }),
+    office: {
+      words: words.title,
+      ...(office && { id: office.id, portfolio: office.portfolio, rank: office.rank }),
+      evidence: [],
+    },
     official: true,
   })
+}
+
+function isProper(title: string): boolean {
+  return /\p{Lu}/u.test(title)
 }
 
 /** "the UN special envoy" named before: the same title of the same body. */

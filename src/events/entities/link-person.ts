@@ -26,7 +26,7 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const stated = person.office?.owner?.country ?? person.country
   const same = sameNamed(register, person, stated)
   const country = stated ?? same?.country ?? found?.country
-  const row = personRow(register, person, { country, found })
+  const row = ofSame(same, personRow(register, person, { country, found }))
   const isBySurname = country === undefined && row !== undefined && isLoneSurname(person, row)
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
@@ -43,6 +43,12 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
     if (isBySurname) draft.countryRule = SURNAME_RULE
   }
   return draft
+}
+
+/** The row of "Austin" is not that of Austin Tice, whom the article has named whole. */
+function ofSame(same: Draft | undefined, row: Person | undefined): Person | undefined {
+  if (same === undefined || row === undefined || same.key.length < 2) return row
+  return row.names.some((each) => namesAgree(nameKey(each), same.key)) ? row : undefined
 }
 
 /** The office of the words; "Pope Tawadros" is not the pope who has a row. */

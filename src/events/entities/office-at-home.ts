@@ -6,7 +6,7 @@
 import type { CountryCode, Office } from '../../knowledge/index.ts'
 import { HEAD_TITLES } from '../en/people-lexicon.ts'
 import type { Register } from './draft.ts'
-import { isTitled } from './find-office-held.ts'
+import { nameKey } from './name-key.ts'
 
 /** The rule by which parties say so. */
 export const HOME_RULE = 'office of the publisher or of the place of the report'
@@ -38,9 +38,18 @@ function bodyOffice({ knowledge, spoken }: Register, title: string): Office | un
   const bodies = [...spoken].filter(isBody)
   const offices = knowledge.offices.filter(
     (office) =>
-      office.rank === 'principal' && bodies.includes(office.country) && isTitled(office, title),
+      office.rank === 'principal' && bodies.includes(office.country) && isBareTitle(office, title),
   )
   return offices.length === 1 ? offices[0] : undefined
+}
+
+/** "Secretary-General" of "Secretary-General of the United Nations": the whole title up to whose it is. */
+function isBareTitle({ title, titles }: Office, words: string): boolean {
+  const wanted = nameKey(words).join(' ')
+  return [title, ...titles].some((each) => {
+    const key = nameKey(each).join(' ')
+    return key === wanted || key.startsWith(`${wanted} of `)
+  })
 }
 
 function isBody(code: CountryCode): boolean {
