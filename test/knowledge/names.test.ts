@@ -205,7 +205,7 @@ describe('titles', () => {
     ['UK Secretary of State for Defence', 'united-kingdom/defence-secretary'],
     ['Polish chief of the general staff', 'poland/chief-of-the-general-staff'],
     ['German chief of general staff', 'germany/chief-of-the-general-staff'],
-    ['Pakistani army chief', 'pakistan/chief-of-the-general-staff'],
+    ['Pakistani army chief', 'pakistan/chief-of-army-staff'],
     ['Indian national security adviser', 'india/national-security-adviser'],
     ['National Security Advisor of South Korea', 'south-korea/national-security-adviser'],
     ['Iranian parliament speaker', 'iran/speaker-of-parliament'],
