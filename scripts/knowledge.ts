@@ -13,6 +13,7 @@ import { headsFrom } from './knowledge/heads.ts'
 import { conflictInWords, conflictsIn, type Conflict } from './knowledge/conflicts.ts'
 import { holdersFrom, spelledAsOne, type Held } from './knowledge/held.ts'
 import { sightingsFrom } from './knowledge/sightings.ts'
+import { notToldByHand } from './knowledge/told.ts'
 import {
   allTables,
   placesFrom,
@@ -46,7 +47,7 @@ function rebuild(): void {
     known.has(office) || places.isKept(office) || places.isPattern(office)
   const isRefused = (one: Held): boolean => refused.has(`${one.office} ${one.person}`)
   const accepted = held.filter((one) => isOffice(one.office) && !isRefused(one))
-  const holders = holdersFrom(accepted)
+  const holders = notToldByHand(holdersFrom(accepted), readTable('holders.hand.tsv'))
   writeTable('offices.tsv', OFFICE_COLUMNS, offices)
   writeTable('holders.tsv', HOLDER_COLUMNS, holders)
   console.log(`${String(offices.length)} offices, ${String(holders.length)} holders`)

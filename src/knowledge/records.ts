@@ -20,6 +20,7 @@ import type {
   Rank,
   Seat,
   Source,
+  Term,
 } from './types.ts'
 
 const PORTFOLIOS: readonly string[] = [
@@ -182,13 +183,20 @@ export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
   }))
 }
 
+/** Every name that one row of holders gives a person, the shown one first. */
+export function personNamesFrom(row: Row): readonly string[] {
+  const spellings = row.cell('spellings')
+  return spellings === '' ? [row.cell('person')] : unique([row.cell('person'), ...valuesOf(spellings)])
+}
+
 /** A person as one row of holders names them. */
 export function personFrom(row: Row, country: string): Person {
+  const names = personNamesFrom(row)
   const name = row.cell('person')
   return {
     id: `person/${slugOf(name)}` as PersonId,
     name,
-    names: unique([name, ...valuesOf(row.cell('spellings'))]),
+    names,
     surname: row.cell('surname') || surnameOf(name),
     country,
   }
@@ -196,14 +204,16 @@ export function personFrom(row: Row, country: string): Person {
 
 /** A term from a row of holders. */
 export function termFrom(row: Row, person: PersonId, layer: Layer): LayeredTerm {
-  const asOf = row.cell('as_of')
-  const term = {
+  const [from, to, asOf] = [row.cell('from'), row.cell('to'), row.cell('as_of')]
+  // Thousands of rows: a cell that is empty is left away without an object for it.
+  const term: { -readonly [Field in keyof Term]: Term[Field] } = {
     office: row.cell('office') as OfficeId,
     person,
-    ...spanOfRow(row),
-    ...(asOf === '' ? {} : { asOf }),
     source: sourceOf(row),
   }
+  if (from !== '') term.from = from
+  if (to !== '') term.to = to
+  if (asOf !== '') term.asOf = asOf
   return { term, layer }
 }
 

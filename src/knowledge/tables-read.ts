@@ -7,7 +7,7 @@
  */
 import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
 import { organizationFrom, personFrom, seatsFrom, termFrom, townsFrom, unique } from './records.ts'
-import { groupFrom } from './records.ts'
+import { groupFrom, personNamesFrom } from './records.ts'
 import { lookupKey } from './lookup-key.ts'
 import { membershipLookups, type MembershipLookups } from './memberships.ts'
 import { once } from './once.ts'
@@ -174,34 +174,46 @@ function peopleFrom(rows: readonly LayeredRow[], offices: readonly Office[]): Pe
   const countries = new Map<string, string>(offices.map((one) => [one.id, one.country]))
   const persons = new Map<string, Person>()
   const terms: LayeredTerm[] = []
-  const aliases = new Map<string, Person['id']>()
+  const byState = new Map<string, Aliases>()
   for (const { row, layer } of rows) {
     const country = countries.get(row.cell('office'))
     if (country === undefined || row.cell('person') === '') continue
-    const person = sameOrNew({ found: personFrom(row, country), persons, aliases })
-    persons.set(person.id, person)
+    const aliases = byState.get(country) ?? new Map<string, Person['id']>()
+    byState.set(country, aliases)
+    const person = sameOrNew({ row, country, persons, aliases })
+    if (persons.get(person.id) !== person) persons.set(person.id, person)
     terms.push(termFrom(row, person.id, layer))
   }
   return { persons: [...persons.values()], terms }
 }
 
+/** Who goes by which name in one state, by look-up key. */
+type Aliases = Map<string, Person['id']>
+
 interface PersonSearch {
-  readonly found: Person
+  readonly row: Row
+  readonly country: string
   readonly persons: ReadonlyMap<string, Person>
-  readonly aliases: Map<string, Person['id']>
+  readonly aliases: Aliases
 }
 
 /** A person known under one of the names in the same state is that person; else a new one. */
-function sameOrNew({ found, persons, aliases }: PersonSearch): Person {
-  const keys = found.names.map((name) => `${found.country} ${lookupKey(name)}`)
+function sameOrNew({ row, country, persons, aliases }: PersonSearch): Person {
+  const names = personNamesFrom(row)
+  const keys = names.map(lookupKey)
   const alias = keys.map((key) => aliases.get(key)).find((id) => id !== undefined)
   const known = alias === undefined ? undefined : persons.get(alias)
-  const isTaken = known === undefined && persons.has(found.id)
-  const id = isTaken ? (`${found.id}-${found.country.toLowerCase()}` as Person['id']) : found.id
-  for (const key of keys) if (!aliases.has(key)) aliases.set(key, known?.id ?? id)
-  if (known === undefined) return { ...found, id }
-  if (found.names.every((name) => known.names.includes(name))) return known
-  return { ...known, names: unique([...known.names, ...found.names]) }
+  const person = known ?? newPerson({ row, country, persons, aliases })
+  for (const key of keys) if (!aliases.has(key)) aliases.set(key, person.id)
+  if (names.every((name) => person.names.includes(name))) return person
+  return { ...person, names: unique([...person.names, ...names]) }
+}
+
+/** A namesake in another state has the state in their id. */
+function newPerson({ row, country, persons }: PersonSearch): Person {
+  const found = personFrom(row, country)
+  if (!persons.has(found.id)) return found
+  return { ...found, id: `${found.id}-${country.toLowerCase()}` as Person['id'] }
 }
 
 function firstOfEach<Value>(
