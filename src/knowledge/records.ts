@@ -186,7 +186,9 @@ export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
 /** Every name that one row of holders gives a person, the shown one first. */
 export function personNamesFrom(row: Row): readonly string[] {
   const spellings = row.cell('spellings')
-  return spellings === '' ? [row.cell('person')] : unique([row.cell('person'), ...valuesOf(spellings)])
+  return spellings === ''
+    ? [row.cell('person')]
+    : unique([row.cell('person'), ...valuesOf(spellings)])
 }
 
 /** A person as one row of holders names them. */
