@@ -10,6 +10,7 @@ import { knowledgeFrom } from '../src/knowledge/index.ts'
 import { bodiesFrom } from './knowledge/bodies.ts'
 import { cabinetsFrom, slugsByCode } from './knowledge/cabinets.ts'
 import { headsFrom } from './knowledge/heads.ts'
+import { coverageInWords } from './knowledge/coverage.ts'
 import { conflictInWords, conflictsIn, type Conflict } from './knowledge/conflicts.ts'
 import { holdersFrom, spelledAsOne, type Held } from './knowledge/held.ts'
 import { sightingsFrom } from './knowledge/sightings.ts'
@@ -52,6 +53,8 @@ function rebuild(): void {
   writeTable('holders.tsv', HOLDER_COLUMNS, holders)
   console.log(`${String(offices.length)} offices, ${String(holders.length)} holders`)
   reportConflicts(accepted)
+  const seen = sightings.filter((one) => isOffice(one.office) && !isRefused(one))
+  for (const line of coverageInWords(knowledgeFrom(allTables()), seen)) console.log(line)
   const gone = [...refused].filter(
     (key) => !held.some((one) => `${one.office} ${one.person}` === key),
   )

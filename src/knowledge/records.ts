@@ -191,17 +191,21 @@ export function personNamesFrom(row: Row): readonly string[] {
     : unique([row.cell('person'), ...valuesOf(spellings)])
 }
 
-/** A person as one row of holders names them. */
-export function personFrom(row: Row, country: string): Person {
-  const names = personNamesFrom(row)
-  const name = row.cell('person')
+/** A person as one row of holders names them, by their names and the look-up key of the first. */
+export function personFrom(row: Row, country: string, { names, key }: PersonNames): Person {
+  const [name = ''] = names
   return {
-    id: `person/${slugOf(name)}` as PersonId,
+    id: `person/${key.replaceAll(' ', '-')}` as PersonId,
     name,
     names,
     surname: row.cell('surname') || surnameOf(name),
     country,
   }
+}
+
+export interface PersonNames {
+  readonly names: readonly string[]
+  readonly key: string
 }
 
 /** A term from a row of holders. */
