@@ -180,8 +180,8 @@ function tenureOfTerms(terms: readonly LayeredTerm[] | undefined): Tenure | unde
 function surnameKeys({ names, surname }: Person): readonly string[] {
   const marked = lookupKey(surname)
   const spelled = names.slice(1).filter((name) => {
-    const key = lookupKey(name)
-    return key.endsWith(marked) || !key.includes(`${marked} `)
+    const key = ` ${lookupKey(name)} `
+    return key.endsWith(` ${marked} `) || !key.includes(` ${marked} `)
   })
   return [marked, ...spelled.map((name) => lookupKey(name.split(' ').at(-1) ?? ''))]
 }
