@@ -10,9 +10,11 @@ import { knowledgeFrom } from '../src/knowledge/index.ts'
 import { bodiesFrom } from './knowledge/bodies.ts'
 import { cabinetsFrom, slugsByCode } from './knowledge/cabinets.ts'
 import { headsFrom } from './knowledge/heads.ts'
+import { coverageInWords } from './knowledge/coverage.ts'
 import { conflictInWords, conflictsIn, type Conflict } from './knowledge/conflicts.ts'
 import { holdersFrom, spelledAsOne, type Held } from './knowledge/held.ts'
 import { sightingsFrom } from './knowledge/sightings.ts'
+import { notToldByHand } from './knowledge/told.ts'
 import {
   allTables,
   placesFrom,
@@ -46,11 +48,13 @@ function rebuild(): void {
     known.has(office) || places.isKept(office) || places.isPattern(office)
   const isRefused = (one: Held): boolean => refused.has(`${one.office} ${one.person}`)
   const accepted = held.filter((one) => isOffice(one.office) && !isRefused(one))
-  const holders = holdersFrom(accepted)
+  const holders = notToldByHand(holdersFrom(accepted), readTable('holders.hand.tsv'))
   writeTable('offices.tsv', OFFICE_COLUMNS, offices)
   writeTable('holders.tsv', HOLDER_COLUMNS, holders)
   console.log(`${String(offices.length)} offices, ${String(holders.length)} holders`)
   reportConflicts(accepted)
+  const seen = sightings.filter((one) => isOffice(one.office) && !isRefused(one))
+  for (const line of coverageInWords(knowledgeFrom(allTables()), seen)) console.log(line)
   const gone = [...refused].filter(
     (key) => !held.some((one) => `${one.office} ${one.person}` === key),
   )

@@ -165,12 +165,17 @@ function isSamePerson(left: Held, right: Held): boolean {
   return isOneFamily && givenStart(left) === givenStart(right)
 }
 
-/** Two spellings in one office that share a whole name of some length and begin alike. */
+/** Two spellings in one office that share a family name of some length and begin alike; not two called "Mario". */
 export function isAlike(left: Held, right: Held): boolean {
-  const words = lookupKey(left.person).split(' ')
-  const others = lookupKey(right.person).split(' ')
-  const isShared = words.some((word) => others.some((other) => isNear(word, other)))
+  const isShared = hasFamilyNameIn(left, right) || hasFamilyNameIn(right, left)
   return isShared && givenStart(left).slice(0, 2) === givenStart(right).slice(0, 2)
+}
+
+function hasFamilyNameIn(one: Held, other: Held): boolean {
+  const words = lookupKey(other.person).split(' ')
+  return lookupKey(one.surname)
+    .split(' ')
+    .some((family) => words.some((word) => isNear(family, word)))
 }
 
 /** The same word of some length, give or take one letter. */

@@ -173,10 +173,17 @@ function tenureOfTerms(terms: readonly LayeredTerm[] | undefined): Tenure | unde
   return terms === undefined ? undefined : tenureFrom(terms)
 }
 
-/** Surnames of every spelling: the marked one, and the last word of the others. */
-function surnameKeys(person: Person): readonly string[] {
-  const spelled = person.names.slice(1).map((name) => name.split(' ').at(-1) ?? '')
-  return [person.surname, ...spelled].map(lookupKey)
+/**
+ * Surnames of every spelling: the marked one, and the last word of the others. Where words follow the marked one
+ * ("Danilo Medina Sánchez", "Motegi Toshimitsu"), the last is a mother's or a given name.
+ */
+function surnameKeys({ names, surname }: Person): readonly string[] {
+  const marked = lookupKey(surname)
+  const spelled = names.slice(1).filter((name) => {
+    const key = ` ${lookupKey(name)} `
+    return key.endsWith(` ${marked} `) || !key.includes(` ${marked} `)
+  })
+  return [marked, ...spelled.map((name) => lookupKey(name.split(' ').at(-1) ?? ''))]
 }
 
 function byNames<Value>(

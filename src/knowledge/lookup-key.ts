@@ -6,8 +6,11 @@
  */
 import { normalFormOf } from '../text/index.ts'
 
-const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/
+/** Words with nothing to fold but their case: most names. */
+const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/i
 const ASCII = /^[\x20-\x7e]*$/
+/** Latin letters each of one character: already in normal form. */
+const COMPOSED = /^[\x20-\x7e\u00c0-\u024f\u1e00-\u1eff]*$/
 /** Letters that have no decomposition, as the press spells them without their strokes. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -24,7 +27,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 
 /** Folds words to their look-up key; words without a letter or digit give the empty key. */
 export function lookupKey(words: string): string {
-  if (PLAIN.test(words)) return words
+  if (PLAIN.test(words)) return words.toLowerCase()
   return ASCII.test(words) ? keyOfAscii(words) : keyOfAny(words)
 }
 
@@ -38,8 +41,9 @@ function keyOfAscii(words: string): string {
 }
 
 function keyOfAny(words: string): string {
-  return normalFormOf(words)
-    .text.toLowerCase()
+  const text = COMPOSED.test(words) ? words : normalFormOf(words).text
+  return text
+    .toLowerCase()
     .replace(/[øđðłıßæœþə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -20,6 +20,7 @@ import type {
   Rank,
   Seat,
   Source,
+  Term,
 } from './types.ts'
 
 const PORTFOLIOS: readonly string[] = [
@@ -183,14 +184,27 @@ export function genericTitlesFrom(row: Row): readonly GenericTitle[] {
   }))
 }
 
-/** A person as one row of holders names them. */
-export function personFrom(row: Row, country: string): Person {
-  const name = row.cell('person')
+/** Every name that one row of holders gives a person, the shown one first. */
+export function personNamesFrom(row: Row): readonly string[] {
+  const spellings = row.cell('spellings')
+  return spellings === ''
+    ? [row.cell('person')]
+    : unique([row.cell('person'), ...valuesOf(spellings)])
+}
+
+export interface PersonNames {
+  readonly names: readonly string[]
+  readonly key: string
+}
+
+/** A person as one row of holders names them, by their names and the look-up key of the first. */
+export function personFrom(row: Row, country: string, { names, key }: PersonNames): Person {
+  const [name = ''] = names
   const surname = row.cell('surname') || surnameOf(name)
   return {
-    id: `person/${slugOf(name)}` as PersonId,
+    id: `person/${key.replaceAll(' ', '-')}` as PersonId,
     name,
-    names: unique([name, ...valuesOf(row.cell('spellings')), ...shortened(name, surname)]),
+    names: unique([...names, ...shortened(name, surname)]),
     surname,
     country,
   }
@@ -200,7 +214,9 @@ export function personFrom(row: Row, country: string): Person {
 function shortened(name: string, surname: string): readonly string[] {
   const words = name.split(' ')
   const own = surname.split(' ')
-  const at = words.findIndex((_, start) => start > 0 && own.every((word, i) => words[start + i] === word))
+  const at = words.findIndex(
+    (_, start) => start > 0 && own.every((word, i) => words[start + i] === word),
+  )
   const end = at + own.length
   if (at < 1 || end === words.length) return []
   return [words.slice(0, end), [words[0] ?? '', ...own]].map((each) => each.join(' '))
@@ -208,14 +224,16 @@ function shortened(name: string, surname: string): readonly string[] {
 
 /** A term from a row of holders. */
 export function termFrom(row: Row, person: PersonId, layer: Layer): LayeredTerm {
-  const asOf = row.cell('as_of')
-  const term = {
+  const [from, to, asOf] = [row.cell('from'), row.cell('to'), row.cell('as_of')]
+  // Thousands of rows: a cell that is empty is left away without an object for it.
+  const term: { -readonly [Field in keyof Term]: Term[Field] } = {
     office: row.cell('office') as OfficeId,
     person,
-    ...spanOfRow(row),
-    ...(asOf === '' ? {} : { asOf }),
     source: sourceOf(row),
   }
+  if (from !== '') term.from = from
+  if (to !== '') term.to = to
+  if (asOf !== '') term.asOf = asOf
   return { term, layer }
 }
 

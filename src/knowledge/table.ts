@@ -13,15 +13,18 @@ export interface Row {
 
 /** The rows of a tab-separated table; a missing column reads as empty. */
 export function rowsOf(file: string, text: string | undefined): readonly Row[] {
+  return [...eachRow(file, text)]
+}
+
+/** The same one after another, for tables of thousands of rows of which none is kept. */
+export function* eachRow(file: string, text: string | undefined): Generator<Row> {
   const lines = (text ?? '').split('\n')
   const columns = columnIndexes((lines[0] ?? '').replace(/\r$/, '').split('\t'))
-  const rows: Row[] = []
   for (let index = 1; index < lines.length; index++) {
     const line = (lines[index] ?? '').replace(/\r$/, '')
     if (line === '' || line.startsWith('#')) continue
-    rows.push(rowFrom({ file, line: index + 1, columns, cells: line.split('\t') }))
+    yield rowFrom({ file, line: index + 1, columns, cells: line.split('\t') })
   }
-  return rows
 }
 
 interface Cells {

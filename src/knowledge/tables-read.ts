@@ -7,11 +7,11 @@
  */
 import { capitalsFrom, countryFrom, genericTitlesFrom, officeFrom } from './records.ts'
 import { organizationFrom, personFrom, seatsFrom, termFrom, townsFrom, unique } from './records.ts'
-import { groupFrom } from './records.ts'
+import { groupFrom, personNamesFrom } from './records.ts'
 import { lookupKey } from './lookup-key.ts'
 import { membershipLookups, type MembershipLookups } from './memberships.ts'
 import { once } from './once.ts'
-import { rowsOf, valuesOf, type Row } from './table.ts'
+import { eachRow, rowsOf, valuesOf, type Row } from './table.ts'
 import { userRowsOf } from './user-rows.ts'
 import type { Layer, LayeredTerm } from './tenure.ts'
 import type {
@@ -62,7 +62,7 @@ export function recordsFrom(tables: KnowledgeTables, userRows: UserRowFiles): Re
     bySlug: new Map(countries.map((one) => [one.slug, one.code])),
     governed: countries.filter((one) => one.kind !== 'territory'),
   }
-  const layered = (kind: 'offices' | 'organizations' | 'holders'): readonly LayeredRow[] => [
+  const layered = (kind: 'offices' | 'organizations'): readonly LayeredRow[] => [
     ...user[kind].map((row): LayeredRow => ({ row, layer: 0 })),
     ...rowsOf(`${kind}.hand.tsv`, tables[`${kind}.hand.tsv`]).map(inLayer(1)),
     ...rowsOf(`${kind}.tsv`, tables[`${kind}.tsv`]).map(inLayer(2)),
@@ -82,11 +82,18 @@ export function recordsFrom(tables: KnowledgeTables, userRows: UserRowFiles): Re
       ...countryRows.flatMap((row) => capitalsFrom(row, countryFrom(row))),
       ...ofTable('towns').flatMap((row) => townsFrom(row)),
     ]),
-    people: once(() => peopleFrom(layered('holders'), offices())),
+    people: once(() => peopleFrom(holderRows(tables, user.holders), offices())),
     titles: once(() => ofTable('titles').flatMap(genericTitlesFrom)),
     memberships: once(() => membershipLookups(user.memberships, ofTable('memberships'))),
     commonWords: new Map(ofTable('common-words').map(commonWordFrom)),
   }
+}
+
+/** Rows of holders, a user's own first: thousands, none of which is kept. */
+function* holderRows(tables: KnowledgeTables, own: readonly Row[]): Generator<LayeredRow> {
+  for (const row of own) yield { row, layer: 0 }
+  for (const row of eachRow('holders.hand.tsv', tables['holders.hand.tsv'])) yield { row, layer: 1 }
+  for (const row of eachRow('holders.tsv', tables['holders.tsv'])) yield { row, layer: 2 }
 }
 
 function commonWordFrom(row: Row): readonly [string, NameForm] {
@@ -170,38 +177,50 @@ function organizationsFrom(
   return firstOfEach([...own, ...written], (one) => one.id)
 }
 
-function peopleFrom(rows: readonly LayeredRow[], offices: readonly Office[]): People {
+function peopleFrom(rows: Iterable<LayeredRow>, offices: readonly Office[]): People {
   const countries = new Map<string, string>(offices.map((one) => [one.id, one.country]))
   const persons = new Map<string, Person>()
   const terms: LayeredTerm[] = []
-  const aliases = new Map<string, Person['id']>()
+  const byState = new Map<string, Aliases>()
   for (const { row, layer } of rows) {
     const country = countries.get(row.cell('office'))
     if (country === undefined || row.cell('person') === '') continue
-    const person = sameOrNew({ found: personFrom(row, country), persons, aliases })
-    persons.set(person.id, person)
+    const aliases = byState.get(country) ?? new Map<string, Person['id']>()
+    byState.set(country, aliases)
+    const person = sameOrNew({ row, country, persons, aliases })
+    if (persons.get(person.id) !== person) persons.set(person.id, person)
     terms.push(termFrom(row, person.id, layer))
   }
   return { persons: [...persons.values()], terms }
 }
 
+/** Who goes by which name in one state, by look-up key. */
+type Aliases = Map<string, Person['id']>
+
 interface PersonSearch {
-  readonly found: Person
+  readonly row: Row
+  readonly country: string
   readonly persons: ReadonlyMap<string, Person>
-  readonly aliases: Map<string, Person['id']>
+  readonly aliases: Aliases
 }
 
 /** A person known under one of the names in the same state is that person; else a new one. */
-function sameOrNew({ found, persons, aliases }: PersonSearch): Person {
-  const keys = found.names.map((name) => `${found.country} ${lookupKey(name)}`)
+function sameOrNew({ row, country, persons, aliases }: PersonSearch): Person {
+  const names = personNamesFrom(row)
+  const keys = names.map(lookupKey)
   const alias = keys.map((key) => aliases.get(key)).find((id) => id !== undefined)
   const known = alias === undefined ? undefined : persons.get(alias)
-  const isTaken = known === undefined && persons.has(found.id)
-  const id = isTaken ? (`${found.id}-${found.country.toLowerCase()}` as Person['id']) : found.id
-  for (const key of keys) if (!aliases.has(key)) aliases.set(key, known?.id ?? id)
-  if (known === undefined) return { ...found, id }
-  if (found.names.every((name) => known.names.includes(name))) return known
-  return { ...known, names: unique([...known.names, ...found.names]) }
+  const person =
+    known ?? newPerson(personFrom(row, country, { names, key: keys[0] ?? '' }), persons)
+  for (const key of keys) if (!aliases.has(key)) aliases.set(key, person.id)
+  if (names.every((name) => person.names.includes(name))) return person
+  return { ...person, names: unique([...person.names, ...names]) }
+}
+
+/** A namesake in another state has the state in their id. */
+function newPerson(found: Person, persons: ReadonlyMap<string, Person>): Person {
+  if (!persons.has(found.id)) return found
+  return { ...found, id: `${found.id}-${found.country.toLowerCase()}` as Person['id'] }
 }
 
 function firstOfEach<Value>(

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
 import { conflictInWords, conflictsIn } from '../../scripts/knowledge/conflicts.ts'
 import { spelledAsOne, type Held } from '../../scripts/knowledge/held.ts'
+import { notToldByHand } from '../../scripts/knowledge/told.ts'
 import { knowledgeFrom } from '../../src/knowledge/index.ts'
 import { tables } from './tables.ts'
 
@@ -34,6 +35,23 @@ function linesFor(hand: Held, generated: Held): readonly string[] {
   })
   return conflictsIn([hand, generated], knowledge).map(conflictInWords)
 }
+
+describe('rows that are told by hand', () => {
+  const byHand = [{ office: OFFICE, person: 'Ana Bel', spellings: 'Anna Bél;A. Bel' }]
+  const generated = (row: Partial<Record<'office' | 'person' | 'spellings', string>>): number =>
+    notToldByHand([{ office: OFFICE, person: 'ANA BEL', spellings: '', ...row }], byHand).length
+
+  it('are left out of the generated table, however they are spelt', () => {
+    assert.equal(generated({}), 0)
+    assert.equal(generated({ person: 'Anna Bel', spellings: 'A Bel;Ana Bel' }), 0)
+  })
+
+  it('stay where they add a person, an office or a spelling', () => {
+    assert.equal(generated({ person: 'Oto Karsk' }), 1)
+    assert.equal(generated({ office: 'france/prime-minister' }), 1)
+    assert.equal(generated({ spellings: 'Anne Belle' }), 1)
+  })
+})
 
 describe('conflicts between sources', () => {
   it('name both rows and the one that was taken', () => {
@@ -70,6 +88,15 @@ describe('conflicts between sources', () => {
       linesFor(first, held('by-hand', 'Oto Karsk', ['2020-06-01', '2022-01-01'])),
       [],
     )
+  })
+
+  it('are no spellings of one name where only the given name is shared', () => {
+    const [one, ...more] = linesFor(
+      held('by-hand', 'Mario Dragi', ['2020-01-01', '2021-06-30']),
+      held('a-list', 'Mario Monte', ['', '2020-03-01']),
+    )
+    assert.match(one ?? '', /, holder on 2020-03-01: .* Taken: Mario Dragi \(by-hand\)$/)
+    assert.deepEqual(more, [])
   })
 
   it('go away where a table tells the spelling', () => {

@@ -36,6 +36,19 @@ describe('holder of an office', () => {
     ['israel/prime-minister', '2023-03-01', 'Benjamin Netanyahu'],
     ['russia/deputy-minister-of-foreign-affairs', '2021-06-01', 'several'],
     ['nowhere/minister', '2021-06-01', 'no-row'],
+    ['greece/minister-of-foreign-affairs', '2024-06-26', 'Giorgos Gerapetritis'],
+    ['netherlands/minister-of-foreign-affairs', '2018-02', 'gap'],
+    ['netherlands/minister-of-foreign-affairs', '2018-02-20', 'gap'],
+    ['venezuela/president', '2018', 'Nicolás Maduro'],
+    ['switzerland/president', '2018', 'Alain Berset'],
+    ['kuwait/minister-of-foreign-affairs', '2022-10-16', 'several'],
+    ['south-korea/minister-of-national-defense', '2025-01-15', 'gap'],
+    ['india/minister-of-defence', '2016-03-01', 'Manohar Parrikar'],
+    ['usa/special-envoy-to-the-middle-east', '2025-08-06', 'Steve Witkoff'],
+    ['usa/special-envoy-to-the-middle-east', '2020-01-01', 'gap'],
+    ['un/special-envoy-for-syria', '2019-01-03', 'gap'],
+    ['china/spokesperson-of-the-foreign-ministry', '2023-05-01', 'several'],
+    ['myanmar/president', '2023-01-01', 'gap'],
   ]
   for (const [office, date, answer] of HELD)
     it(`${office} on ${date}: ${answer}`, () =>

@@ -205,7 +205,7 @@ describe('titles', () => {
     ['UK Secretary of State for Defence', 'united-kingdom/defence-secretary'],
     ['Polish chief of the general staff', 'poland/chief-of-the-general-staff'],
     ['German chief of general staff', 'germany/chief-of-the-general-staff'],
-    ['Pakistani army chief', 'pakistan/chief-of-the-general-staff'],
+    ['Pakistani army chief', 'pakistan/chief-of-army-staff'],
     ['Indian national security adviser', 'india/national-security-adviser'],
     ['National Security Advisor of South Korea', 'south-korea/national-security-adviser'],
     ['Iranian parliament speaker', 'iran/speaker-of-parliament'],
@@ -257,6 +257,28 @@ describe('persons', () => {
     assert.equal(first('Mevlut Cavusoglu'), 'Mevlüt Çavuşoğlu')
     assert.equal(first('Lloyd J. Austin III'), 'Lloyd Austin')
     assert.equal(first('Xi'), 'Xi Jinping')
+    for (const [alone, name] of [
+      ['Maduro', 'Nicolás Maduro'],
+      ['Sisi', 'Abdel Fattah al-Sisi'],
+      ['Toqayev', 'Kassym-Jomart Tokayev'],
+      ['Lukashenka', 'Alexander Lukashenko'],
+      ['Araqchi', 'Abbas Araghchi'],
+      ['Motegi', 'Toshimitsu Motegi'],
+    ] as const)
+      assert.equal(first(alone), name)
+  })
+})
+
+describe('surnames', () => {
+  it('are no words that follow the surname in another spelling', () => {
+    const csv = 'country,office,title,person,spellings,surname\n'
+    const known = knowledgeFrom(tables, {
+      'my.csv': `${csv}russia,defence,,Ana Belok,Ana Belok Zurmeli;Belok Anulina;Ana Belocque,\n`,
+    })
+    const names = (words: string) => known.personsNamed(words).map((one) => one.name)
+    assert.deepEqual(names('Belok'), ['Ana Belok'])
+    assert.deepEqual(names('Belocque'), ['Ana Belok'])
+    assert.deepEqual([...names('Zurmeli'), ...names('Anulina')], [])
   })
 })
 
