@@ -17,13 +17,12 @@ import {
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
-import { ADDRESS_VERBS } from '../en/tree-words.ts'
-import type { Clause, Oblique } from '../tree/clause.ts'
+import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
-import { brokersBefore } from './brokers.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
+import { nounTokens } from './noun-places.ts'
 import type { Scene } from './scene.ts'
 import { slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
@@ -147,49 +146,6 @@ function underContent(
   return nounTokens(sentence, noun, 'of')
     .filter((at) => scene.book.at(sentence.index, at) === undefined)
     .flatMap((at) => nounTokens(sentence, at, slot))
-}
-
-function nounTokens(sentence: Sentence, noun: number, slot: string): readonly number[] {
-  if (slot === 'possessor')
-    return dependents(sentence, noun, ['nmod:poss']).flatMap((at) => withConjuncts(sentence, at))
-  if (slot === 'modifier')
-    return [
-      ...dependents(sentence, noun, ['compound', 'amod', 'nmod:desc']),
-      ...bareBefore(sentence, noun),
-    ]
-      .flatMap((at) => withConjuncts(sentence, at))
-      .flatMap((at) => [...hyphenedTo(sentence, at), at])
-      .filter((at) => !brokersBefore(sentence, noun).includes(at))
-  const own = obliquesOf(sentence, noun)
-  const addressed = slot === 'to' ? addressedUnder(sentence, noun) : []
-  return [...own, ...addressed]
-    .filter((oblique) => oblique.preposition === slot)
-    .flatMap((oblique) => oblique.tokens)
-}
-
-/** "a letter addressed to Tovia". */
-function addressedUnder(sentence: Sentence, noun: number): readonly Oblique[] {
-  return dependents(sentence, noun, ['acl'])
-    .flatMap((at) => withConjuncts(sentence, at))
-    .filter((at) => ADDRESS_VERBS.has(tokenAt(sentence, at).lemma))
-    .flatMap((at) => obliquesOf(sentence, at))
-}
-
-/** "Tovia-East Belrus talks": a name before a hyphen, which the tree takes for a phrase. */
-function bareBefore(sentence: Sentence, noun: number): readonly number[] {
-  return dependents(sentence, noun, ['nmod']).filter(
-    (at) =>
-      at < noun &&
-      sentence.tokens[at + 1]?.form === '-' &&
-      dependents(sentence, at, ['case']).length === 0,
-  )
-}
-
-/** "US-China talks": the tree hangs the one on the other. */
-function hyphenedTo(sentence: Sentence, at: number): readonly number[] {
-  return dependents(sentence, at, ['compound', 'amod']).filter(
-    (each) => each < at && sentence.tokens[each + 1]?.form === '-',
-  )
 }
 
 function fillPlace(

@@ -4,10 +4,7 @@
  *   Berg  placed      a call  to  his counterpart.      Ray  announced   the call  in a briefing.
  *   init. light verb  act     participant               by   (announce)  points back
  */
-import type { Sentence, Token } from '../../language/index.ts'
-import type { ActType } from '../types.ts'
-import { OCCUR_VERBS, TAKE_PLACE_VERBS } from '../en/announcement-words.ts'
-import { LIGHT_VERBS, ROUND_NOUNS } from '../en/contact-nouns-lexicon.ts'
+import type { Sentence } from '../../language/index.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf } from '../tree/clause.ts'
@@ -17,18 +14,17 @@ import {
   hasRelation,
   isFormOf,
   prepositionOf,
-  subtree,
   tokenAt,
 } from '../tree/tree.ts'
 import type { Draft } from '../entities/draft.ts'
 import { announcementBy } from './announcement.ts'
 import { fillersAround } from './around.ts'
+import { type Carrier, carrierOf, carriersOf, seatOf } from './carriers.ts'
 import { channelOfNoun } from './channel.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
 import { deedFillersOfNoun, isKnown } from './deed-parties.ts'
-import { NOUN_ENTRIES } from './entries.ts'
 import { groupFrom, isThing } from './deed-people.ts'
 import { entitiesAt, fillNoun, fillVerb } from './fill-slots.ts'
 import { nounSlotTokens } from './slots.ts'
@@ -38,11 +34,6 @@ import { statusOfNoun } from './noun-status.ts'
 import type { Scene } from './scene.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
-
-interface Carrier {
-  readonly verb: number
-  readonly light?: LightVerb
-}
 
 /** The telling of a noun, if it names an act or points back at one. */
 export function nounTelling(
@@ -67,8 +58,7 @@ export function nounTelling(
   if (entry.both === true && !hasBoth(own) && !mediated) return undefined
   if (entry.doer === 'armed' && !own.some(isArmed)) return undefined
   if (!isOwn && !isDefinite && initiators.length === 0) return undefined
-  const isWriters = prepositionOf(sentence, token) === 'in' && filled.some(isInitiator)
-  if (entry.carried === true && carrier?.light === undefined && !isWriters) return undefined
+  if (entry.carried === true && !isBorne(sentence, { token, carrier, filled })) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
   const channel = channelOfNoun(sentence, token) ?? entry.channel
   return tellingFrom(scene, sentence, {
@@ -87,15 +77,23 @@ export function nounTelling(
   })
 }
 
-/** "a call between the two, which took place on Monday": the verbs that say when and where it was. */
-function takingPlace(sentence: Sentence, noun: number): readonly number[] {
-  const isOther = (token: Token): boolean => NOUN_ENTRIES.has(token.lemma.toLowerCase())
-  return subtree(sentence, noun, isOther).filter((at) => {
-    const token = tokenAt(sentence, at)
-    const isClause = hasRelation(token, ['acl', 'acl:relcl']) && TAKE_PLACE_VERBS.has(token.lemma)
-    const objects = dependents(sentence, at, ['obj']).map((each) => tokenAt(sentence, each).lemma)
-    return isClause && (token.lemma !== 'take' || objects.includes('place'))
-  })
+/** By a light verb; or "in a note to the envoy, Tovia rejected it": who did so in it wrote it. */
+function isBorne(
+  sentence: Sentence,
+  {
+    token,
+    carrier,
+    filled,
+  }: {
+    readonly token: number
+    readonly carrier: Carrier | undefined
+    readonly filled: readonly Filler[]
+  },
+): boolean {
+  const isWithin = prepositionOf(sentence, token) === 'in'
+  return (
+    carrier?.light !== undefined || (isWithin && filled.some(({ role }) => role === 'initiator'))
+  )
 }
 
 /** "a call for restraint": the word in another meaning. */
@@ -133,68 +131,6 @@ function hasBoth(fillers: readonly Filler[]): boolean {
   return (['actor', 'target'] as const).every((role) =>
     fillers.some((each) => each.role === role && isKnown(each)),
   )
-}
-
-/** The noun, what stands for it in the clause, and the verbs that say when it was. */
-function carriersOf(
-  sentence: Sentence,
-  noun: number,
-  carrier: Carrier | undefined,
-): readonly number[] {
-  const seat = seatOf(sentence, noun)
-  const verbs = carrier ? [carrier.verb] : []
-  return [...new Set([noun, seat]), ...takingPlace(sentence, noun), ...verbs]
-}
-
-/** "another round of talks": the noun that stands in the clause for the talks. */
-function seatOf(sentence: Sentence, noun: number): number {
-  const { head, relation } = tokenAt(sentence, noun)
-  if (head < 0 || relation !== 'nmod' || prepositionOf(sentence, noun) !== 'of') return noun
-  return ROUND_NOUNS.has(tokenAt(sentence, head).lemma.toLowerCase()) ? head : noun
-}
-
-/** The light verb or verb of taking place that carries the noun. */
-function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
-  const token = tokenAt(sentence, roundOf(sentence, noun))
-  if (token.head < 0) return undefined
-  const verb = tokenAt(sentence, token.head)
-  if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
-  const through = prepositionOf(sentence, token.index)
-  const light = LIGHT_VERBS.find(
-    (each) =>
-      each.lemma === verb.lemma &&
-      fitsType(each, type) &&
-      // "calls off trip": the tree may give the particle to the noun.
-      ((each.through ?? '') === through
-        ? hasParticle(sentence, verb.index, each.particle)
-        : each.through === undefined && each.particle === through),
-  )
-  if (light === undefined) return undefined
-  const isCarried =
-    light.through === undefined
-      ? hasRelation(token, ['obj', 'nsubj:pass', 'xcomp']) ||
-        clauseOf(sentence, verb.index).objects.includes(token.index)
-      : hasRelation(token, ['obl'])
-  return isCarried ? { verb: verb.index, light } : undefined
-}
-
-/** "a round of talks": the word that is carried. */
-function roundOf(sentence: Sentence, noun: number): number {
-  const { head, relation } = tokenAt(sentence, noun)
-  const isCounted = relation === 'nmod' && head >= 0 && prepositionOf(sentence, noun) === 'of'
-  return isCounted && ROUND_NOUNS.has(tokenAt(sentence, head).lemma) ? head : noun
-}
-
-function fitsType({ types }: LightVerb, type: ActType): boolean {
-  return types === 'contacts' ? CONTACT_TYPES.has(type) : types.includes(type)
-}
-
-function hasParticle(sentence: Sentence, verb: number, particle: string | undefined): boolean {
-  if (particle === undefined) return true
-  const near = [verb, ...dependents(sentence, verb)]
-  return near
-    .flatMap((at) => dependents(sentence, at, ['compound:prt', 'advmod', 'obj']))
-    .some((at) => tokenAt(sentence, at).form.toLowerCase() === particle)
 }
 
 function fillersOf(
@@ -287,11 +223,6 @@ function lentRoles(
   if (type !== 'visit' || roles['subject'] !== 'participant') return roles
   const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
   return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
-}
-
-/** "In a note to the envoy, Tovia rejected it": who did so in it wrote it. */
-function isInitiator({ role }: Filler): boolean {
-  return role === 'initiator'
 }
 
 function isHost({ role }: Filler): boolean {

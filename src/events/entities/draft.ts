@@ -4,10 +4,12 @@
  */
 import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
-import type { Gender } from './gender.ts'
 import { nameKey } from './name-key.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
 import type { Entity, EntityKind, Known } from '../types.ts'
+
+/** By which pronoun somebody is meant. */
+export type Gender = 'she' | 'he'
 
 export interface DraftOffice {
   readonly words: string

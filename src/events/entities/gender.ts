@@ -5,10 +5,8 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { MENS_NAMES, MENS_TITLES, WOMENS_NAMES, WOMENS_TITLES } from '../en/given-names.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Gender } from './draft.ts'
 import type { Range } from './mention.ts'
-
-export type Gender = 'she' | 'he'
 
 /** What the title or the given name says. */
 export function genderOf({ gender, key, kind, name }: Draft): Gender | undefined {

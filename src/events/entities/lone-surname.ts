@@ -60,13 +60,15 @@ export function isAboutStates(
   return new Set(states).size > 1
 }
 
+/** Of a surname that more have borne in office, one more may be meant who has no row. */
+const BEARERS_AT_MOST = 4
+
 /** The one person of that name who leads a state or body on the day. */
 export function soleLeader(
   register: { readonly knowledge: Knowledge } & Pick<Register, 'day'>,
   surname: string,
 ): Person | undefined {
-  const [person, other] = register.knowledge
-    .personsNamed(surname)
-    .filter((each) => leads(register, each))
-  return other === undefined ? person : undefined
+  const bearers = register.knowledge.personsNamed(surname)
+  const [person, other] = bearers.filter((each) => leads(register, each))
+  return other === undefined && bearers.length <= BEARERS_AT_MOST ? person : undefined
 }

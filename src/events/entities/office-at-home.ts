@@ -1,18 +1,21 @@
 /**
- * Whose an office is that is named by its bare title, and named nowhere before: "The Secretary-General met".
- * In: the title and the register. Out: the office of the publisher's state or body, of the dateline's state,
- * or of the one body that the article speaks of which has such an office.
+ * Whose an office, official or ministry is that stands without its state: "The Secretary-General met".
+ * In: what is named, and the register. Out: the office of the publisher's state or body, of the place of the
+ * sentence or the dateline, or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
-import { HEAD_TITLES } from '../en/people-lexicon.ts'
-import type { Register } from './draft.ts'
+import { COMPOUND_HEADS, HEAD_TITLES, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
+import { addDraft, type Draft, type Register } from './draft.ts'
+import { isWholeTitle } from './find-office.ts'
+import { namesAgree } from './link-person.ts'
+import type { OfficeWords, Referent } from './mention.ts'
 import { nameKey } from './name-key.ts'
 
 /** The rule by which parties say so. */
-export const HOME_RULE = 'office of the publisher or of the place of the report'
+const HOME_RULE = 'office of the publisher or of the place of the report'
 
 /** The one office of that title that is meant without saying whose. */
-export function officeAtHome(register: Register, title: string): Office | undefined {
+function officeAtHome(register: Register, title: string): Office | undefined {
   const { home, reported } = register
   for (const state of [home, reported]) {
     const office = state === undefined ? undefined : principal(officesIn(register, title, state))
@@ -54,4 +57,124 @@ function isBareTitle({ title, titles }: Office, words: string): boolean {
 
 function isBody(code: CountryCode): boolean {
   return code.startsWith('IGO-')
+}
+
+/** In a list an official without a state is of the state named before; on a government's own page an official without a state, and without a row elsewhere, is its own. */
+export function atHome(register: Register, person: Draft, words: OfficeWords): void {
+  const isPlaced = person.country !== undefined || words.owner !== undefined
+  if (isPlaced || words.body !== undefined || person.known !== undefined) return
+  const { home, listed, local, reported } = register
+  // Offices of the publisher's own state are known: what it has none of is another's.
+  const isListed = listed !== home || (home !== undefined && isTitleOf(register, home, words.title))
+  if (listed !== undefined && isListed) {
+    person.country = listed
+    person.countryRule = 'state of the list'
+  } else if (mayServe(register, home, { person, title: words.title })) {
+    person.country = home
+    person.countryRule = 'official of the publisher'
+  } else if (isEnvoyTitle(words.title)) {
+    return
+  } else if (mayServe(register, local, { person, title: words.title })) {
+    person.country = local
+    person.countryRule = 'official of the place with which the sentence opens'
+  } else if (mayServe(register, reported, { person, title: words.title })) {
+    person.country = reported
+    person.countryRule = 'official of the state of the dateline'
+  }
+}
+
+/** Envoys and officers are where they are sent. */
+function isEnvoyTitle(title: string): boolean {
+  return SENT_TITLES.has(headWord(title) ?? '')
+}
+
+/** Whether the state has offices of that title and nobody else in this one. */
+function mayServe(
+  register: Register,
+  state: CountryCode | undefined,
+  who: { readonly person: Draft; readonly title: string },
+): state is CountryCode {
+  return (
+    state !== undefined && isTitleOf(register, state, who.title) && mayHold(register, state, who)
+  )
+}
+
+/** Not where the state's own holder of that very title is known and is called otherwise. */
+function mayHold(
+  { knowledge, day }: Register,
+  country: CountryCode,
+  { person, title }: { readonly person: Draft; readonly title: string },
+): boolean {
+  const office = knowledge
+    .officesTitled(title, country)
+    .find((each) => each.rank === 'principal' && isWholeTitle(each, title))
+  if (office === undefined || day === undefined) return true
+  const holder = knowledge.holderOn(office.id, day)
+  return (
+    holder.kind !== 'known' ||
+    holder.person.names.some((name) => namesAgree(nameKey(name), person.key))
+  )
+}
+
+/** The word before the field: "secretary" of "assistant secretary for trade". */
+function headWord(title: string): string | undefined {
+  const key = nameKey(title)
+  const joiner = key.findIndex((word) => TITLE_JOINERS.has(word))
+  const at = joiner < 0 ? key.length - 1 : joiner - 1
+  // "Secretary General" is no secretary and no general.
+  return COMPOUND_HEADS.has(key[at] ?? '') ? key.slice(at - 1, at + 1).join(' ') : key[at]
+}
+
+/** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
+function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
+  const head = headWord(title)
+  return knowledge.offices.some(
+    (office) =>
+      office.country === country &&
+      ` ${nameKey(office.title).join(' ')} `.includes(` ${head ?? ''} `),
+  )
+}
+
+/** "The Secretary-General": whose office a bare title is. */
+export function bareOffice(register: Register, words: OfficeWords): Draft | undefined {
+  const isOne = words.words.toLowerCase().endsWith(words.title.toLowerCase())
+  const isBare = isOne && words.possessor === undefined && words.body === undefined
+  if (!isBare || words.tenure === 'past') return undefined
+  const office = officeAtHome(register, words.title)
+  const { home } = register
+  // "the Secretary", on a page of a state that has several: one of its own.
+  const isOwn =
+    home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
+  const country = office?.country ?? (isOwn ? home : undefined)
+  if (country === undefined) return undefined
+  return addDraft(register, {
+    kind: 'office',
+    name: words.words,
+    country,
+    countryRule: HOME_RULE,
+    ...(office && { known: { kind: 'office', id: office.id } }),
+    office: {
+      words: words.title,
+      ...(office && { id: office.id, portfolio: office.portfolio, rank: office.rank }),
+      evidence: [],
+    },
+    official: true,
+  })
+}
+
+function isProper(title: string): boolean {
+  return /\p{Lu}/u.test(title)
+}
+
+/** "the Foreign Ministry", of no told state: of the publisher's, of the place of the sentence, of the dateline. */
+export function withHome(
+  { home, knowledge, local, reported }: Register,
+  referent: Extract<Referent, { kind: 'organization' }>,
+): Pick<typeof referent, 'organization' | 'country'> {
+  const { country, organization, portfolio } = referent
+  const state = [home, local, reported].find((each) => each !== undefined)
+  const isOpen = country === undefined && organization === undefined && portfolio !== undefined
+  if (!isOpen || state === undefined) return referent
+  const [own] = knowledge.organizationsOf(state, portfolio)
+  return { country: state, ...(own && { organization: own }) }
 }

@@ -5,9 +5,9 @@
  * Weinstein 1995).
  */
 import type { Office, Rank } from '../../knowledge/index.ts'
-import type { Draft, Register } from './draft.ts'
+import type { Draft, Gender, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
-import { type Gender, genderOf } from './gender.ts'
+import { genderOf } from './gender.ts'
 import { nameKey } from './name-key.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
 

@@ -5,11 +5,9 @@
  *   (not he)        pointer       pointer        (not he)
  */
 import type { Sentence } from '../../language/index.ts'
-import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
-import { WOMENS_PRONOUNS } from '../en/reference-words.ts'
+import { PAIR_PHRASES, PRONOUNS, WOMENS_PRONOUNS } from '../en/reference-words.ts'
 import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
-import type { Draft, Register } from './draft.ts'
-import type { Gender } from './gender.ts'
+import type { Draft, Gender, Register } from './draft.ts'
 import { namesAgree } from './link-person.ts'
 import type { Mention } from './mention.ts'
 import { nameKey } from './name-key.ts'
