@@ -3,7 +3,7 @@
  */
 import type { Article, Published, PublishedProof, Value } from '../../../article/index.ts'
 import { chainOf, type Attribution } from '../../../attribution/index.ts'
-import type { Act, Claim, Entity, Party } from '../../../events/index.ts'
+import { eventTime, type Act, type Claim, type Entity, type Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
 import type { TimeExpression } from '../../../time/index.ts'
@@ -27,7 +27,7 @@ export function readingToWire(reading: Reading): ReadingWire {
     times: reading.times.map(timeToWire),
     entities: reading.entities.map(entityToWire),
     attributions: reading.attributions.map((one) => attributionToWire(reading, one)),
-    acts: reading.acts.map(actToWire),
+    acts: reading.acts.map((act) => actToWire(act, reading)),
     claims: reading.claims.map(claimToWire),
     leftOpen: reading.leftOpen.map((open) => ({
       question: open.question,
@@ -157,8 +157,9 @@ function attributionToWire(
   }
 }
 
-function actToWire(act: Act): ReadingWire['acts'][number] {
-  const { time, place, announced } = act
+function actToWire(act: Act, reading: Reading): ReadingWire['acts'][number] {
+  const { place, announced } = act
+  const { time } = eventTime(act, reading)
   return {
     id: act.id,
     type: act.type,
