@@ -7,7 +7,7 @@
 import { overlaps, isWithin, type Problem, type Span } from '../text/index.ts'
 import type { Article } from '../article/index.ts'
 import type { Analysis, Name, Sentence } from '../language/index.ts'
-import type { Candidate } from './context.ts'
+import type { Candidate, Context } from './context.ts'
 import { cellsOf } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
 import { expression } from './en/categories.ts'
@@ -20,6 +20,7 @@ import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
+import { stepOfSaying, utterances } from './uttered.ts'
 import type { Day } from './value.ts'
 
 /** All time expressions of an article, in the order of the text. */
@@ -44,8 +45,9 @@ export function placedIn(article: Article, analysis: Analysis): readonly Placed[
     ...(isStory && { running: new RunningTime() }),
   }
   const names = namesBySentence(analysis)
+  const recounted = utterances(article, publication.published)
   return analysis.sentences.flatMap((sentence) =>
-    placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+    recounted(sentence, placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] })),
   )
 }
 
@@ -82,6 +84,8 @@ export interface Placed {
   readonly time?: TimeExpression
   /** What the words by themselves say in a report of a day, or of an unknown one. */
   readonly readOn?: (published: Day | undefined) => Candidate | undefined
+  /** The same words in the mouth of one who said them on a day. */
+  readonly saidOn?: (day: Day) => TimeExpression | undefined
   readonly problem?: Problem
   /** Index of the first cell after it. */
   readonly end: number
@@ -105,7 +109,16 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     // Invariant: the rules of the category yield candidates.
     const readOn = (published: Day | undefined): Candidate | undefined =>
       match.read({ ...context, ...ALONE, published })?.value as Candidate | undefined
-    return { time, readOn, end: match.end, ...(problem && { problem }) }
+    const saidOn = (day: Day): TimeExpression | undefined => {
+      const then: Context = { ...context, published: day, isDayOpen: false, local: undefined }
+      // Invariant: the rules of the category yield candidates.
+      const said = match.read(then)?.value as Candidate | undefined
+      if (said === undefined || said.isImpossible === true) return undefined
+      const steps = [stepOfSaying(day), ...said.steps]
+      const heard: Candidate = { ...said, anchor: 'expression', steps }
+      return expressionFrom({ cells, name: rule.name, candidate: heard, sentence, context: then })
+    }
+    return { time, readOn, saidOn, end: match.end, ...(problem && { problem }) }
   }
   return undefined
 }

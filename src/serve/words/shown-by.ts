@@ -109,6 +109,7 @@ const RULE_WORDS: ReadonlyMap<string, Words> = new Map(
     'the next <unit>': awayFromAnchor,
     'the weekend': awayFromAnchor,
     'local day of the dateline': always('the day where the report was written'),
+    'day of saying': always('counted from the day on which it was said'),
     'counted from what is named': fromWhatIsNamed,
     'the day before or after': (time) => awayFrom(time, dateInWords(time.from ?? '')),
     '<units> later': always('how long after is not said'),
