@@ -12,7 +12,7 @@ import { cellsOf } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
 import { expression } from './en/categories.ts'
 import { english } from './en/grammar.ts'
-import { NEWS_WORDS } from './en/news-words.ts'
+import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
@@ -37,7 +37,7 @@ export function findTimeProblems(article: Article, analysis: Analysis): readonly
 export function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const { text } = article
   const publication = publicationOf(article)
-  const isStory = isHistory(text, publication.published, NEWS_WORDS)
+  const isStory = isHistory(text, publication.published, STORY_WORDS)
   const around: Surroundings = {
     text,
     ...publication,

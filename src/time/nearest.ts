@@ -120,8 +120,12 @@ function yearOfStory(choice: YearChoice, story: CalendarValue, year: number): Ca
   const same = choice.inYear(year)
   const isOver =
     story.grain !== 'year' && same !== undefined && signedDistance(same, start) < -BACK_AT_MOST
+  const before = choice.inYear(year - 1)
+  // A winter goes on into the year after the one that it is called by.
+  const isGoingOn = before !== undefined && signedDistance(before, start) === 0
+  const chosen = isGoingOn && story.grain !== 'year' ? before : same
   return inferred({
-    value: (isOver ? choice.inYear(year + 1) : same) ?? choice.unknown,
+    value: (isOver ? choice.inYear(year + 1) : chosen) ?? choice.unknown,
     anchor: 'expression',
     steps: [
       { rule: `${choice.name} of the story`, detail: `the story has got to ${isoFrom(start)}` },

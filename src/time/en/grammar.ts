@@ -17,6 +17,8 @@ import { yearEdgeRules } from './year-edge.ts'
 import { quarterAgainRules } from './quarter-again.ts'
 import { dayBeforeRules } from './day-before.ts'
 import { nightRules } from './night.ts'
+import { sharedYearRules } from './shared-year.ts'
+import { yearEndedRules } from './year-ended.ts'
 import { weekdayDateRules } from './weekday-date.ts'
 import { dayOfMonthRules } from './day-of-month.ts'
 import { shortYearRules } from './short-year.ts'
@@ -59,6 +61,8 @@ export const english = grammarFrom([
   ...weekOfMonthRules,
   ...dayOfMonthRules,
   ...numericDateRules,
+  // Before the bare month and season, which are as long.
+  ...sharedYearRules,
   ...monthRules,
   ...clockDayRules,
   ...partOfDayRules,
@@ -67,6 +71,8 @@ export const english = grammarFrom([
   ...seasonRules,
   ...quarterRules,
   ...halfRules,
+  // Before the bare quarter and year, which are as long.
+  ...yearEndedRules,
   ...quarterAgainRules,
   ...edgeRules,
   ...yearEdgeRules,

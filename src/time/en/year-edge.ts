@@ -51,6 +51,24 @@ export const earlierInYear = rule({
   }),
 })
 
+const OF_YEAR = /^(?:of|for|in|during|throughout|through|over|within|into)$/
+/** What makes "the year" another one than this, or a length. */
+const RESTRICTED =
+  /^(?:ended|ending|that|when|which|who|of|before|after|earlier|ago|later|prior|previously|to|from|since|was|[-–,])$/
+
+export const yearAlone = rule({
+  name: 'the year',
+  yields: period,
+  pattern: [the, word('year')],
+  build: (_, context) => theYear(context),
+  // "Man of the Year" is a title.
+  accepts: ({ cells, before, after }) =>
+    cells[1]?.text === 'year' &&
+    OF_YEAR.test(before?.lower ?? '') &&
+    after?.kind !== 'digits' &&
+    !RESTRICTED.test(after?.lower ?? ''),
+})
+
 export const yearEnd = rule({
   name: 'year-end',
   yields: day,
@@ -64,4 +82,4 @@ export const yearEnd = rule({
     }),
 })
 
-export const yearEdgeRules = [edgeOfThisYear, earlierInYear, yearEnd]
+export const yearEdgeRules = [edgeOfThisYear, earlierInYear, yearAlone, yearEnd]

@@ -39,11 +39,18 @@ const SIZES = /^(?:some|about|nearly|over|than|least|most|almost|approximately|o
 /** Years that reports name without any preposition. */
 const COMMON = { from: 1500, to: 2049 }
 
+/** "about 1910" is a number, but where it hangs on a verb as a time does. */
+function isSize(before: string, tokens: Place['tokens']): boolean {
+  if (!SIZES.test(before)) return false
+  return !(/^(?:about|around)$/.test(before) && /^(?:obl|nmod)/.test(tokens[0]?.relation ?? ''))
+}
+
 /** Whether digits in these surroundings are a year. */
 export function isYear({ cells, before, after, tokens, heads }: Place): boolean {
   if (cells[0]?.kind === 'letters') return true
   const year = Number(cells[0]?.text)
-  if (before !== undefined && (MONEY.test(before.text) || SIZES.test(before.lower))) return false
+  if (before !== undefined && (MONEY.test(before.text) || isSize(before.lower, tokens)))
+    return false
   if (cells[0]?.glued && /[.,:\p{L}\p{Nd}]/u.test(before?.text ?? '')) return false
   if (
     after !== undefined &&

@@ -160,6 +160,17 @@ export function followedBy(inner: Pattern<unknown>): Pattern<true> {
   return notBefore(notBefore(inner))
 }
 
+/** The value of what stands ahead, which stays outside the match. */
+export function ahead<T>(inner: Pattern<T>): Pattern<T> {
+  return {
+    starts: () => ({ ...NO_STARTS, empty: true }),
+    match: (input, at) => {
+      const match = inner.match(input, at)
+      return match && { end: at, read: match.read }
+    },
+  }
+}
+
 /** Matches the empty text where the pattern would not match; the value means nothing. */
 export function notBefore(inner: Pattern<unknown>): Pattern<true> {
   return {
