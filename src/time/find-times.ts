@@ -136,7 +136,7 @@ const ALONE = {
 function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {
   if (value.kind !== 'calendar' || isAside === true) return
   mentioned.add(value)
-  running?.follow(value, basis)
+  running?.follow(value.last ?? value, basis)
 }
 
 /** Words inside a longer name ("Sunday Times") are no time. */

@@ -112,6 +112,8 @@ const RULE_WORDS: ReadonlyMap<string, Words> = new Map(
     'day of saying': always('counted from the day on which it was said'),
     'counted from what is named': fromWhatIsNamed,
     'the day before or after': (time) => awayFrom(time, dateInWords(time.from ?? '')),
+    'the first after': (time) => `the first after ${anchorInWords(time)}`,
+    'the last before': (time) => `the last before ${anchorInWords(time)}`,
     '<units> later': always('how long after is not said'),
     'some time ago': always('how long ago is not said'),
     'year-end': always('the end of the year of publication'),

@@ -18,6 +18,7 @@ import { quarterAgainRules } from './quarter-again.ts'
 import { dayBeforeRules } from './day-before.ts'
 import { nightRules } from './night.ts'
 import { sharedYearRules } from './shared-year.ts'
+import { toldNextRules } from './told-next.ts'
 import { yearEndedRules } from './year-ended.ts'
 import { weekdayDateRules } from './weekday-date.ts'
 import { dayOfMonthRules } from './day-of-month.ts'
@@ -54,6 +55,7 @@ export const english = grammarFrom([
   ...spokenClockRules,
   ...holidayRules,
   ...weekdayRules,
+  ...toldNextRules,
   ...calendarDateRules,
   ...rangeRules,
   ...weekdayDateRules,

@@ -2,39 +2,34 @@
  * Months and seasons that have the year of what is named with them: "March and April 2019", "the spring and
  * early summer of 1943".
  */
-import { ahead, optional, word } from '../engine/pattern.ts'
+import { stated } from '../context.ts'
+import { ahead, either, optional, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
-import type { CalendarValue, Season } from '../value.ts'
-import type { Candidate } from '../context.ts'
-import { aPeriod, period } from './categories.ts'
-import { SEASON } from './season.ts'
-import { month, the } from './words-table.ts'
+import { monthValue, type Season } from '../value.ts'
+import { aYearNumber, period } from './categories.ts'
+import { SEASON, seasonOf } from './season.ts'
+import { comma, month, the } from './words-table.ts'
 
-const AND_PERIOD = ahead(
-  sequence([word('and', 'or', ', and', ',', 'and into'), optional(the), aPeriod] as const),
-)
-
-/** The unit in the year that stands with the other; it came before it. */
-function inYearWith(
-  other: Candidate,
-  unitIn: (year: number, value: CalendarValue) => CalendarValue | undefined,
-): Candidate | undefined {
-  const { value, basis } = other
-  if (value.kind !== 'calendar' || value.year === undefined || basis !== 'stated') return undefined
-  const one = unitIn(value.year, value)
-  return one && { value: one, basis, anchor: 'none', also: [], steps: [] }
-}
+const AND = word('and', 'or', 'to', ', and', ',', '/', '-', '–')
+const EDGE = optional(word('early', 'late', 'mid', 'mid-', 'early in', 'late in'))
+const OF = optional(either(word('of'), comma))
+const MONTH_AND_YEAR = sequence([month, OF, aYearNumber] as const)
+const SEASON_AND_YEAR = sequence([SEASON, OF, aYearNumber] as const)
 
 export const monthAndMonth = rule({
   name: '<month> and <month> <year>',
   yields: period,
-  pattern: [month, AND_PERIOD],
-  build: ([number, [, , other]]) =>
-    inYearWith(other, (year, { grain, month: next }) =>
-      grain !== 'month' || next === undefined
-        ? undefined
-        : { kind: 'calendar', grain, year: number < next ? year : year - 1, month: number },
-    ),
+  pattern: [month, ahead(sequence([AND, EDGE, MONTH_AND_YEAR] as const))],
+  build: ([number, [, , [next, , year]]]) =>
+    stated(monthValue(number < next ? year : year - 1, number)),
+})
+
+export const monthsAndMonth = rule({
+  name: '<month>, <month> and <month> <year>',
+  yields: period,
+  pattern: [month, ahead(sequence([AND, month, AND, EDGE, MONTH_AND_YEAR] as const))],
+  build: ([number, [, , , , [next, , year]]]) =>
+    stated(monthValue(number < next ? year : year - 1, number)),
 })
 
 const ORDER: readonly Season[] = ['SP', 'SU', 'FA', 'WI']
@@ -42,18 +37,27 @@ const ORDER: readonly Season[] = ['SP', 'SU', 'FA', 'WI']
 export const seasonAndSeason = rule({
   name: '<season> and <season> <year>',
   yields: period,
-  pattern: [optional(the), SEASON, AND_PERIOD],
-  build: ([, name, [, , other]]) =>
-    inYearWith(other, (year, { grain, season }) =>
-      grain !== 'season' || season === undefined
-        ? undefined
-        : {
-            kind: 'calendar',
-            grain,
-            year: ORDER.indexOf(name) < ORDER.indexOf(season) ? year : year - 1,
-            season: name,
-          },
-    ),
+  pattern: [
+    optional(the),
+    SEASON,
+    ahead(sequence([AND, optional(the), EDGE, SEASON_AND_YEAR] as const)),
+  ],
+  build: ([, name, [, , , [next, , year]]]) =>
+    stated(seasonOf(name, ORDER.indexOf(name) < ORDER.indexOf(next) ? year : year - 1)),
 })
 
-export const sharedYearRules = [monthAndMonth, seasonAndSeason]
+export const seasonsAndSeason = rule({
+  name: '<season>, <season> and <season> <year>',
+  yields: period,
+  pattern: [
+    optional(the),
+    SEASON,
+    ahead(
+      sequence([AND, optional(the), SEASON, AND, optional(the), EDGE, SEASON_AND_YEAR] as const),
+    ),
+  ],
+  build: ([, name, [, , , , , , [next, , year]]]) =>
+    stated(seasonOf(name, ORDER.indexOf(name) < ORDER.indexOf(next) ? year : year - 1)),
+})
+
+export const sharedYearRules = [monthAndMonth, monthsAndMonth, seasonAndSeason, seasonsAndSeason]

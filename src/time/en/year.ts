@@ -103,6 +103,16 @@ export const yearRange = rule({
   accepts: isYear,
 })
 
+/** "the 2009/10 season", "winter 1941/42": a year that goes on into the next. */
+export const yearIntoNext = rule({
+  name: '<year>/<yy>',
+  yields: period,
+  pattern: [aYearNumber, glued(word('/')), glued(digits({ from: 0, to: 99, written: [2] }))],
+  build: ([from, , written]) =>
+    (from + 1) % 100 === written ? stated(yearValue(from)) : undefined,
+  accepts: isYear,
+})
+
 export const yearRules = [
   yearInDigits,
   yearInWords,
@@ -110,4 +120,5 @@ export const yearRules = [
   namedYear,
   yearTwoThousand,
   yearRange,
+  yearIntoNext,
 ]
