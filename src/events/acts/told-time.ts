@@ -8,6 +8,7 @@ import { ANNOUNCE_VERBS } from '../en/announcement-words.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
 import { daysBetween } from './days-between.ts'
+import { stretchUnder } from './recent-time.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { ToldTime } from './telling.ts'
@@ -31,7 +32,8 @@ export function toldTime(
   const told =
     timeUnder(scene, sentence, { carriers }) ??
     sharedTime(scene, sentence, carriers) ??
-    dateBehind(scene, sentence, token)
+    dateBehind(scene, sentence, token) ??
+    stretchUnder(scene, sentence, { carriers, status })
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told

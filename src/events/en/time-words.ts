@@ -39,3 +39,8 @@ export const PERFECT_HELPERS: ReadonlySet<string> = new Set(['have'])
 
 /** Helpers that put what is told after its telling; "would" may put it after something long past. */
 export const HELPERS_OF_FUTURE: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall'])
+
+/** Words that single an act out of a stretch: "the first call in the past two years" was when it was. */
+export const SINGLING_WORDS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth last latest only sole'.split(' '),
+)
