@@ -16,6 +16,8 @@ import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
+import { withPoints } from './points.ts'
+import type { Placed } from './placed.ts'
 import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
@@ -47,7 +49,13 @@ export function placedIn(article: Article, analysis: Analysis): readonly Placed[
   const names = namesBySentence(analysis)
   const recounted = utterances(article, publication.published)
   return analysis.sentences.flatMap((sentence) =>
-    recounted(sentence, placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] })),
+    withPoints(
+      text,
+      recounted(
+        sentence,
+        placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+      ),
+    ),
   )
 }
 
@@ -76,19 +84,6 @@ function placedOf(where: Where): readonly Placed[] {
     at = one.end - 1
   }
   return placed
-}
-
-/** Words that the rules matched. */
-export interface Placed {
-  /** Absent for words that name no possible time. */
-  readonly time?: TimeExpression
-  /** What the words by themselves say in a report of a day, or of an unknown one. */
-  readonly readOn?: (published: Day | undefined) => Candidate | undefined
-  /** The same words in the mouth of one who said them on a day. */
-  readonly saidOn?: (day: Day) => TimeExpression | undefined
-  readonly problem?: Problem
-  /** Index of the first cell after it. */
-  readonly end: number
 }
 
 function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefined {

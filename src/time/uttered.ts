@@ -14,7 +14,7 @@ import { compareDays, dayFromIso, isoFrom } from './calendar.ts'
 import { SPEECH_WORDS } from './en/speech-words.ts'
 import { clauseAt } from './engine/clause.ts'
 import { firstEndingAfter } from './engine/tokens.ts'
-import type { Placed } from './find-times.ts'
+import type { Placed } from './placed.ts'
 import { quotationIn } from './quotation.ts'
 import type { Day } from './value.ts'
 

@@ -15,7 +15,8 @@ export function theYear(context: Context): Candidate {
   return theUnit('year', context)
 }
 
-function theUnit(unit: Unit, context: Context): Candidate {
+/** The unit of the publication, or the one that a history tells of. */
+export function theUnit(unit: Unit, context: Context): Candidate {
   const told = context.story && unitOfMentioned(unit, context)
   return told ?? awayFromPublished({ amount: 0, unit, rule: `the ${unit}` }, context)
 }

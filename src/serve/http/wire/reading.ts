@@ -6,7 +6,7 @@ import { chainOf, type Attribution } from '../../../attribution/index.ts'
 import { eventTime, type Act, type Claim, type Entity, type Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
-import type { TimeExpression } from '../../../time/index.ts'
+import type { TimeExpression, TimexPoint } from '../../../time/index.ts'
 import { saidByInWords } from '../../words/said-by.ts'
 import { speakerOf } from '../../words/speakers.ts'
 import { shownBy } from '../../words/shown-by.ts'
@@ -96,6 +96,11 @@ function valueToWire(value: Value | undefined): ReadingWire['article']['headline
   return value ? { value: value.value, basis: value.basis, evidence: pairs(value.evidence) } : null
 }
 
+/** "published", or the value of the date at that end. */
+function pointToWire(point: TimexPoint | undefined): string | null {
+  return point === undefined || point === 'published' ? (point ?? null) : point.timex
+}
+
 function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
   return {
     span: pair(time.span),
@@ -104,8 +109,8 @@ function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
     mod: time.mod ?? null,
     quant: time.quant ?? null,
     freq: time.freq ?? null,
-    beginPoint: time.beginPoint ?? null,
-    endPoint: time.endPoint ?? null,
+    beginPoint: pointToWire(time.beginPoint),
+    endPoint: pointToWire(time.endPoint),
     edtf: time.edtf ?? null,
     grain: time.grain,
     basis: time.basis,
