@@ -5,9 +5,10 @@ import { dayFrom } from '../calendar.ts'
 import { inferred, unanchored } from '../context.ts'
 import { ahead, digits, glued, optional, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
-import { dayOf, dayValue } from '../value.ts'
-import { aDay, aDayNumber, aPeriod, day, expression } from './categories.ts'
-import { ordinalEnding, the } from './words-table.ts'
+import { dayValue } from '../value.ts'
+import { dateFrom, itsYear } from './calendar-date.ts'
+import { aDayNumber, aPeriod, day, expression } from './categories.ts'
+import { month, ordinalEnding, the } from './words-table.ts'
 
 export const dayOfMonth = rule({
   name: 'the <ordinal>',
@@ -52,14 +53,20 @@ export const dayOfThatMonth = rule({
 export const dayAndDay = rule({
   name: '<day> and <day> <month>',
   yields: day,
-  pattern: [aDayNumber, ahead(sequence([word('and', 'or', ', and', ','), aDay] as const))],
-  build: ([number, [, other]]) => {
-    const value = other.value.kind === 'calendar' ? other.value : undefined
-    const date = value && dayOf(value)
-    if (date === undefined || date.day <= number) return undefined
-    const one = dayFrom(date.year, date.month, number)
-    return one && { ...other, value: dayValue(one), also: [] }
-  },
+  pattern: [
+    aDayNumber,
+    ahead(
+      sequence([
+        word('and', 'or', ', and', ','),
+        aDayNumber,
+        optional(word('of')),
+        month,
+        itsYear,
+      ] as const),
+    ),
+  ],
+  build: ([first, [, second, , inMonth, year]], context) =>
+    first < second ? dateFrom({ month: inMonth, day: first, year: year?.[1] }, context) : undefined,
   accepts: ({ cells, before, after }) =>
     cells.length <= 2 && OPENERS_OF_DAY.test(before?.lower ?? '') && after?.kind !== 'digits',
 })
