@@ -2,7 +2,7 @@
  * A reading as facts, one a line, each with the words that give it: what a golden file holds, so that a
  * change of the reader shows as a change of lines that a person can judge.
  */
-import type { Act, Party } from '../src/events/index.ts'
+import { eventTime, type Act, type Party } from '../src/events/index.ts'
 import type { Reading } from '../src/reading.ts'
 import { isWithin, textAt, type Span } from '../src/text/index.ts'
 
@@ -43,7 +43,8 @@ export function factsOf(reading: Reading): string {
 }
 
 function actLines(act: Act, reading: Reading, words: (span: Span) => string): readonly string[] {
-  const { time, place, figures, topics } = act
+  const { place, figures, topics } = act
+  const { time } = eventTime(act, reading)
   const bound = time.bound === undefined ? '' : ` ${time.bound}`
   return [
     `act ${act.type} ${act.status} ${words(act.trigger)}`,

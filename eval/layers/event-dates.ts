@@ -2,13 +2,15 @@
  * Scores the day of the event on military releases whose days were coded by hand.
  * In: `events/isaf`. Out: the share of exact days, of days within one, of releases without a day.
  * The one idea: the date in the release's head is its publication and is given to the reader; the
- * event's day is that of the first act with a day, else the first expression of a day in the body.
+ * event's day is that of the first act with a day, else the first expression of a day in the body. Where no
+ * day is given, a limit or stretch of the first act is told apart: whether it holds the coded day, and whether
+ * its end at publication is that day. It is never counted as a day.
  * A release whose head has no year takes it from its number; one without either has no publication.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { captureFromText } from '../../src/acquire/index.ts'
-import { eventTime } from '../../src/events/index.ts'
+import { eventTime, type EventTime } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import type { Figures, Layer } from '../layer.ts'
 import { halfOf, type Half } from './events-gold.ts'
@@ -26,7 +28,13 @@ export const eventDates: Layer = {
       const given = published === undefined ? {} : { published }
       const reading = await tools.read(captureFromText(release.text, given))
       const ours = eventDay(reading)
-      answers.push({ ...release, ...(ours && { ours }), ...(published && { published }) })
+      const limit = ours === undefined ? limitOf(reading) : undefined
+      answers.push({
+        ...release,
+        ...(ours && { ours }),
+        ...(limit && { limit }),
+        ...(published && { published }),
+      })
     }
     const halves = (['read', 'scored only'] as const).map(
       (half) => [half, answers.filter((answer) => answer.half === half)] as const,
@@ -35,7 +43,7 @@ export const eventDates: Layer = {
     const groups = [...halves, ['all', answers], ['dated head', dated]] as const
     const lines = groups.map(([label, some]) => line(label, some))
     const wrong = answers.filter(({ ours, day, half }) => ours !== day && half === 'read')
-    const head = `${''.padEnd(14)}${['exact', 'within', 'none', 'count', 'head', 'dated'].map((one) => one.padStart(8)).join('')}`
+    const head = `${''.padEnd(14)}${['exact', 'within', 'none', 'limit', 'its end', 'count', 'head', 'dated'].map((one) => one.padStart(8)).join('')}`
     return {
       figures: figuresOf(answers),
       report: [head, ...lines, ...wrong.slice(0, sample).map(wrongLine)].join('\n'),
@@ -52,6 +60,8 @@ interface Release {
 
 interface Answer extends Release {
   readonly ours?: string
+  /** Of a release without a day: the limit or stretch that is given, EDTF. */
+  readonly limit?: string
   readonly published?: string
 }
 
@@ -102,20 +112,38 @@ function headOf(text: string): Head | undefined {
 
 const OF_DAYS = new Set<string>(['day', 'part-of-day', 'hour', 'minute', 'second'])
 
-/** The day of the first act that has one, else of the first expression of a day, after the head. */
-function eventDay(reading: Reading): string | undefined {
-  const { acts, times, article } = reading
-  const end = headOf(article.text)?.end ?? 0
-  const told = acts
+/** The times of the acts after the head, in the order of the text. */
+function timesOfActs(reading: Reading): readonly EventTime['time'][] {
+  const end = headOf(reading.article.text)?.end ?? 0
+  return reading.acts
     .filter(({ trigger }) => trigger[0] >= end)
     .sort((left, right) => left.trigger[0] - right.trigger[0])
     .map((act) => eventTime(act, reading).time)
-    .filter(({ precision }) => OF_DAYS.has(precision))
+}
+
+/** The day of the first act that has one, else of the first expression of a day, after the head. */
+function eventDay(reading: Reading): string | undefined {
+  const { times, article } = reading
+  const end = headOf(article.text)?.end ?? 0
+  const told = timesOfActs(reading)
+    .filter(({ precision, bound }) => OF_DAYS.has(precision) && bound === undefined)
     .flatMap(({ edtf }) => dayIn(edtf))
   const named = times
     .filter(({ span, grain }) => span[0] >= end && OF_DAYS.has(grain))
     .flatMap(({ edtf }) => dayIn(edtf))
   return told[0] ?? named[0]
+}
+
+/** The first limit or stretch of days of an act. */
+function limitOf(reading: Reading): string | undefined {
+  return timesOfActs(reading).find(({ edtf }) => edtf?.includes('/') === true)?.edtf
+}
+
+/** Whether a limit or stretch of days holds a day. */
+function holds(limit: string | undefined, day: string): boolean {
+  if (limit === undefined) return false
+  const [from = '', to = ''] = limit.split('/')
+  return (from === '..' || from <= day) && (to === '..' || day <= to)
 }
 
 function dayIn(edtf: string | undefined): readonly string[] {
@@ -137,18 +165,20 @@ function figuresOf(answers: readonly Answer[]): Figures {
     exact: share(answers, ({ ours, day }) => ours === day),
     withinOne: share(answers, ({ ours, day }) => apart(ours, day) <= 1),
     unknown: share(answers, ({ ours }) => ours === undefined),
+    limit: share(answers, ({ limit, day }) => holds(limit, day)),
+    limitEnd: share(answers, ({ limit, day }) => limit?.split('/').at(-1) === day),
     count: answers.length,
   }
 }
 
 /** Beside ours the baseline: the head's own date taken for the event's, and the share that has one. */
 function line(label: string, answers: readonly Answer[]): string {
-  const { exact, withinOne, unknown } = figuresOf(answers)
+  const { exact, withinOne, unknown, limit, limitEnd } = figuresOf(answers)
   const header = share(answers, ({ published, day }) => published === day)
   const dated = share(answers, ({ published }) => published !== undefined)
   const cell = (value: unknown): string => Number(value).toFixed(3).padStart(8)
   const count = String(answers.length).padStart(8)
-  return `${label.padEnd(14)}${[exact, withinOne, unknown].map(cell).join('')}${count}${cell(header)}${cell(dated)}`
+  return `${label.padEnd(14)}${[exact, withinOne, unknown, limit, limitEnd].map(cell).join('')}${count}${cell(header)}${cell(dated)}`
 }
 
 function wrongLine({ ours, day, published, text }: Answer): string {

@@ -7,19 +7,22 @@
 import { overlaps, isWithin, type Problem, type Span } from '../text/index.ts'
 import type { Article } from '../article/index.ts'
 import type { Analysis, Name, Sentence } from '../language/index.ts'
-import type { Candidate } from './context.ts'
+import type { Candidate, Context } from './context.ts'
 import { cellsOf } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
 import { expression } from './en/categories.ts'
 import { english } from './en/grammar.ts'
-import { NEWS_WORDS } from './en/news-words.ts'
+import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
+import { withPoints } from './points.ts'
+import type { Placed } from './placed.ts'
 import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
 import type { TimeExpression } from './types.ts'
+import { stepOfSaying, utterances } from './uttered.ts'
 import type { Day } from './value.ts'
 
 /** All time expressions of an article, in the order of the text. */
@@ -36,7 +39,7 @@ export function findTimeProblems(article: Article, analysis: Analysis): readonly
 export function placedIn(article: Article, analysis: Analysis): readonly Placed[] {
   const { text } = article
   const publication = publicationOf(article)
-  const isStory = isHistory(text, publication.published, NEWS_WORDS)
+  const isStory = isHistory(text, publication.published, STORY_WORDS)
   const around: Surroundings = {
     text,
     ...publication,
@@ -44,8 +47,15 @@ export function placedIn(article: Article, analysis: Analysis): readonly Placed[
     ...(isStory && { running: new RunningTime() }),
   }
   const names = namesBySentence(analysis)
+  const recounted = utterances(article, publication.published)
   return analysis.sentences.flatMap((sentence) =>
-    placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+    withPoints(
+      text,
+      recounted(
+        sentence,
+        placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+      ),
+    ),
   )
 }
 
@@ -76,17 +86,6 @@ function placedOf(where: Where): readonly Placed[] {
   return placed
 }
 
-/** Words that the rules matched. */
-export interface Placed {
-  /** Absent for words that name no possible time. */
-  readonly time?: TimeExpression
-  /** What the words by themselves say in a report of a day, or of an unknown one. */
-  readonly readOn?: (published: Day | undefined) => Candidate | undefined
-  readonly problem?: Problem
-  /** Index of the first cell after it. */
-  readonly end: number
-}
-
 function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefined {
   for (const { rule, match } of matcher.matchesAt(expression.name, at)) {
     const cells = matcher.cells.slice(at, match.end)
@@ -105,7 +104,16 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     // Invariant: the rules of the category yield candidates.
     const readOn = (published: Day | undefined): Candidate | undefined =>
       match.read({ ...context, ...ALONE, published })?.value as Candidate | undefined
-    return { time, readOn, end: match.end, ...(problem && { problem }) }
+    const saidOn = (day: Day): TimeExpression | undefined => {
+      const then: Context = { ...context, published: day, isDayOpen: false, local: undefined }
+      // Invariant: the rules of the category yield candidates.
+      const said = match.read(then)?.value as Candidate | undefined
+      if (said === undefined || said.isImpossible === true) return undefined
+      const steps = [stepOfSaying(day), ...said.steps]
+      const heard: Candidate = { ...said, anchor: 'expression', steps }
+      return expressionFrom({ cells, name: rule.name, candidate: heard, sentence, context: then })
+    }
+    return { time, readOn, saidOn, end: match.end, ...(problem && { problem }) }
   }
   return undefined
 }
@@ -123,7 +131,7 @@ const ALONE = {
 function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {
   if (value.kind !== 'calendar' || isAside === true) return
   mentioned.add(value)
-  running?.follow(value, basis)
+  running?.follow(value.last ?? value, basis)
 }
 
 /** Words inside a longer name ("Sunday Times") are no time. */

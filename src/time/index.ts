@@ -2,6 +2,6 @@
 export type * from './types.ts'
 export { countedFrom } from './counted.ts'
 export { findTimeProblems, findTimes } from './find-times.ts'
-export { publicationDay } from './publication.ts'
+export { publicationDay, publicationDays } from './publication.ts'
 export { findPublication } from './undated/find-publication.ts'
 export { timemlFrom } from './timeml.ts'

@@ -120,13 +120,24 @@ function yearOfStory(choice: YearChoice, story: CalendarValue, year: number): Ca
   const same = choice.inYear(year)
   const isOver =
     story.grain !== 'year' && same !== undefined && signedDistance(same, start) < -BACK_AT_MOST
+  const isSeason = same?.grain === 'season' && story.grain !== 'year'
+  const chosen = isSeason ? nearestOf(choice, start) : isOver ? choice.inYear(year + 1) : same
   return inferred({
-    value: (isOver ? choice.inYear(year + 1) : same) ?? choice.unknown,
+    value: chosen ?? choice.unknown,
     anchor: 'expression',
     steps: [
       { rule: `${choice.name} of the story`, detail: `the story has got to ${isoFrom(start)}` },
     ],
   })
+}
+
+/** A season is the nearest one: the winter that goes on, in December the spring to come. */
+function nearestOf({ inYear }: YearChoice, start: Day): CalendarValue | undefined {
+  const distanceOf = (value: CalendarValue): number => Math.abs(signedDistance(value, start))
+  return [start.year, start.year - 1, start.year + 1]
+    .map(inYear)
+    .filter((value) => value !== undefined)
+    .sort((left, right) => distanceOf(left) - distanceOf(right))[0]
 }
 
 /** The month that a month's bare name means. */

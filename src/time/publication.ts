@@ -9,9 +9,9 @@
  *   WELLINGTON — Police cleared the port overnight.   stamped 2024-06-25T19:30Z: Wednesday 26 June there
  */
 import type { Article } from '../article/index.ts'
-import { dayFromIso, dayInZone, isoFrom } from './calendar.ts'
+import { addDays, dayFromIso, dayInZone, isoFrom } from './calendar.ts'
 import { DATELINE_ZONES } from './en/dateline-zones.ts'
-import type { Derivation } from './types.ts'
+import type { DayRange, Derivation } from './types.ts'
 import type { Day } from './value.ts'
 
 export interface Publication {
@@ -37,6 +37,14 @@ type Dated = Pick<Article, 'published' | 'dateline'>
 export function publicationDay(article: Dated): string | undefined {
   const { published } = publicationOf(article)
   return published && isoFrom(published)
+}
+
+/** The days on which an article may have been published where it was written; nothing where none is known. */
+export function publicationDays(article: Dated): Required<DayRange> | undefined {
+  const { published, isDayOpen } = publicationOf(article)
+  if (published === undefined) return undefined
+  const to = isoFrom(published)
+  return { from: isDayOpen ? isoFrom(addDays(published, -1)) : to, to }
 }
 
 /** From a date or a stamp; `dateline` is its words, the place first. */

@@ -28,10 +28,18 @@ export class RunningTime {
       return
     }
     if (basis === 'inferred') return
-    const hasMoved = this.#doubtful !== undefined && isNear(this.#doubtful, value)
+    const hasMoved =
+      this.#doubtful !== undefined &&
+      isNear(this.#doubtful, value) &&
+      !isSameYear(this.#doubtful, value)
     if (hasMoved) this.#now = value
     this.#doubtful = hasMoved ? undefined : value
   }
+}
+
+/** An aside may be named twice: "as in 1614. The rules of 1614". */
+function isSameYear(left: CalendarValue, right: CalendarValue): boolean {
+  return left.grain === 'year' && right.grain === 'year' && left.year === right.year
 }
 
 function isNear(left: CalendarValue, right: CalendarValue): boolean {

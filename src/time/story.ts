@@ -12,13 +12,25 @@ const NEAR = 2
 /** A report may recall the past; a history does little else. */
 const SHARE_AT_LEAST = 0.8
 
+/** What tells the two kinds of text apart in a language. */
+export interface StoryWords {
+  readonly news: RegExp
+  /** Years with their era, which are as far from any news as can be. */
+  readonly eras: RegExp
+}
+
 /** Whether the text tells a history rather than news. */
-export function isHistory(text: string, published: Day | undefined, newsWords: RegExp): boolean {
+export function isHistory(
+  text: string,
+  published: Day | undefined,
+  { news, eras }: StoryWords,
+): boolean {
+  const old = [...text.matchAll(eras)].length
   const years = [...text.matchAll(YEAR)].map((match) => Number(match[0]))
-  if (years.length < YEARS_AT_LEAST) return false
-  const newsCount = [...text.matchAll(newsWords)].length
-  if (newsCount >= years.length) return false
+  const count = years.length + old
+  if (count < YEARS_AT_LEAST) return false
+  if ([...text.matchAll(news)].length >= count) return false
   if (published === undefined) return true
   const far = years.filter((year) => Math.abs(year - published.year) > NEAR)
-  return far.length / years.length >= SHARE_AT_LEAST
+  return (far.length + old) / count >= SHARE_AT_LEAST
 }

@@ -4,7 +4,7 @@
  * Source: TimeML 1.2.1; the layout is that of the TempEval-3 data.
  */
 import type { Article } from '../article/index.ts'
-import type { TimeExpression } from './types.ts'
+import type { TimeExpression, TimexPoint } from './types.ts'
 
 const SCHEMA =
   'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
@@ -40,10 +40,14 @@ export function timemlFrom(article: Article, times: readonly TimeExpression[]): 
 
 function taggedText(text: string, times: readonly TimeExpression[]): string {
   const parts: string[] = []
+  const all = times.flatMap(partsOf)
+  const numbers = new Map(all.map(({ span }, index) => [span[0], `t${index + 1}`]))
+  const idOf = (point: TimexPoint | undefined): string | undefined =>
+    point === 'published' ? 't0' : point && numbers.get(point.span[0])
   let at = 0
-  for (const [index, time] of times.flatMap(partsOf).entries()) {
+  for (const time of all) {
     const [start, end] = time.span
-    parts.push(escaped(text.slice(at, start)), openTag(time, index + 1))
+    parts.push(escaped(text.slice(at, start)), openTag(time, idOf))
     parts.push(escaped(text.slice(start, end)), '</TIMEX3>')
     at = end
   }
@@ -55,16 +59,19 @@ function partsOf({ parts, ...time }: TimeExpression): readonly TimeExpression[] 
   return parts === undefined ? [time] : parts.map((part) => ({ ...time, ...part }))
 }
 
-function openTag(time: TimeExpression, number: number): string {
+function openTag(
+  time: TimeExpression,
+  idOf: (point: TimexPoint | undefined) => string | undefined,
+): string {
   return `<TIMEX3 ${attributes({
-    tid: `t${number}`,
+    tid: idOf(time),
     type: time.type,
     value: time.timex,
     mod: time.mod,
     quant: time.quant,
     freq: time.freq,
-    beginPoint: time.beginPoint && 't0',
-    endPoint: time.endPoint && 't0',
+    beginPoint: idOf(time.beginPoint),
+    endPoint: idOf(time.endPoint),
     anchorTimeID: time.anchor === 'published' ? 't0' : undefined,
   })}>`
 }

@@ -36,11 +36,14 @@ export interface Derivation {
   readonly from?: string
 }
 
-/** One end of a range. */
+/** One end of a range, or the date at an end of a length. */
 export interface TimexPart {
   readonly span: Span
   readonly timex: string
 }
+
+/** An end of a length: the publication, or a time expression of the text. */
+export type TimexPoint = 'published' | TimexPart
 
 export interface TimeExpression {
   readonly span: Span
@@ -52,9 +55,12 @@ export interface TimeExpression {
   /** TIMEX3 `quant` and `freq` of a SET: `EVERY`, `2X`. */
   readonly quant?: string
   readonly freq?: string
-  /** TIMEX3 `beginPoint` and `endPoint` of a length that begins or ends now: "the next two weeks". */
-  readonly beginPoint?: 'published'
-  readonly endPoint?: 'published'
+  /**
+   * TIMEX3 `beginPoint` and `endPoint` of a length that begins or ends now ("the next two weeks"), or with a
+   * date beside it ("two days after June 3").
+   */
+  readonly beginPoint?: TimexPoint
+  readonly endPoint?: TimexPoint
   /** The ends of a range ("June 3-5", "May 25 to June 4"); TIMEX3 writes them apart. */
   readonly parts?: readonly TimexPart[]
   /** EDTF of a DATE or TIME; absent for durations, sets and unanchored expressions. */

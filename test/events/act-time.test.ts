@@ -1,6 +1,8 @@
 /** The times of acts in reports whose day of publication is open, and times that are stretches of days. */
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
+import { eventTime, type Act } from '../../src/events/index.ts'
+import type { Reading } from '../../src/reading.ts'
 import { readInvented, readUndated } from './read-corpus.ts'
 
 async function timeOfAct(text: string, published: string): Promise<readonly unknown[]> {
@@ -71,6 +73,74 @@ describe('the time of an act', () => {
     assert.deepEqual(spoke, ['2024-06-05', 'expression', '2024-06-03'])
   })
 })
+
+/** The stretch, its precision, and its bound if it is one. */
+async function sinceIn(text: string): Promise<readonly unknown[]> {
+  const { acts } = await readInvented(text, '2024-06-26')
+  const { edtf, precision, bound } = acts[0]?.time ?? {}
+  return [edtf, precision, bound]
+}
+
+describe('since', () => {
+  it('gives what goes on an open stretch and what was done a limit', async () => {
+    assert.deepEqual(
+      await sinceIn('Belrus has been shelling the Tovian town of Dor since Sunday.'),
+      ['2024-06-23/..', 'range', undefined],
+    )
+    assert.deepEqual(await sinceIn('Belrus has attacked Tovia’s ports three times since Sunday.'), [
+      '2024-06-23/..',
+      'day',
+      'on-or-after',
+    ])
+  })
+
+  it('does not make old what goes on', async () => {
+    const { acts } = await readInvented('Tovia has supported Belrus since 2014.', '2024-06-26')
+    assert.equal(acts[0]?.status, 'held')
+  })
+})
+
+/** How the time of the first act is known: the limit, its rule, the words that are left silent. */
+async function limitIn(text: string, published: string): Promise<readonly unknown[]> {
+  const reading = await readInvented(text, published)
+  const [act] = reading.acts
+  assert.ok(act)
+  const { how, time } = eventTime(act, reading)
+  return [how, time.edtf, time.bound, act.time.edtf]
+}
+
+describe('an act without a time', () => {
+  const over = 'Tovian President Ana Mirel met Belrusian Prime Minister Oto Brandt in Oslo.'
+  const ahead = 'Tovian President Ana Mirel will meet Belrusian Prime Minister Oto Brandt in Oslo.'
+
+  it('was not after the report that tells it as done', async () => {
+    const limit = ['bound', '../2024-06-26', 'on-or-before', undefined]
+    assert.deepEqual(await limitIn(over, '2024-06-26'), limit)
+  })
+
+  it('will not be before the report that tells it as to come', async () => {
+    const limit = ['bound', '2024-06-26/..', 'on-or-after', undefined]
+    assert.deepEqual(await limitIn(ahead, '2024-06-26'), limit)
+    const open = ['bound', '2024-06-25/..', 'on-or-after', undefined]
+    assert.deepEqual(await limitIn(ahead, '2024-06-26T01:38:00Z'), open)
+  })
+
+  it('stays unknown where nothing limits it', async () => {
+    const unknown = ['unknown', undefined, undefined, undefined]
+    const had =
+      'Tovian President Ana Mirel had planned to meet Belrusian Prime Minister Oto Brandt.'
+    assert.deepEqual(await limitIn(had, '2024-06-26'), unknown)
+    const [act, reading] = await firstUndated(over)
+    assert.equal(eventTime(act, reading).how, 'unknown')
+  })
+})
+
+async function firstUndated(text: string): Promise<readonly [Act, Reading]> {
+  const reading = await readUndated(text)
+  const [act] = reading.acts
+  assert.ok(act)
+  return [act, reading]
+}
 
 /** When it was made known: by act, the day, how the day is known, and who made it known. */
 async function announcedIn(text: string): Promise<readonly unknown[]> {

@@ -90,6 +90,17 @@ describe('how a date is known', () => {
     assert.equal(shownBy({ basis: 'unknown', rule: 'no anchor' }), WITHOUT_DAY)
   })
 
+  it('tells what goes on, and what only the report limits', () => {
+    const begun = { basis: 'stated', rule: '<month> <day>, <year>', edtf: '2024-06-03/..' } as const
+    assert.equal(shownBy(begun), 'stated; it was going on when it was told')
+    const report = inferred('limit of publication', '../2024-06-26', { bound: 'on-or-before' })
+    assert.equal(
+      shownBy(report, 'call'),
+      'not after the report of it; the day of the call itself is not stated',
+    )
+    assert.match(shownBy({ ...report, bound: 'on-or-after' }), /^not before the report of it; /)
+  })
+
   it('keeps the announcement, the limit and the correction apart from the day', () => {
     const announced = inferred('before its announcement', '../2024-06-25', {
       bound: 'on-or-before',

@@ -99,6 +99,18 @@ describe('the time room', () => {
     assert.doesNotMatch(pointsIn('in [the past two weeks]'), /Point=/)
   })
 
+  it('writes which end of a length is the date beside it', () => {
+    const pointsIn = (line: string): string => {
+      const { article, analysis } = marked(line, '2024-06-26')
+      return timemlFrom(article, findTimes(article, analysis))
+    }
+    assert.match(pointsIn('two days after June 3'), /tid="t1"[^>]*beginPoint="t2"[^>]*>two days</)
+    assert.match(pointsIn('three weeks before May 2020'), /tid="t1"[^>]*endPoint="t2"/)
+    assert.match(pointsIn('for two days since Sunday'), /beginPoint="t2"/)
+    const none = ['two days after the summit', 'two days and June 3', 'June 3 after two days']
+    for (const line of none) assert.doesNotMatch(pointsIn(line), /Point=/)
+  })
+
   it('says what is odd: a day no calendar has, a weekday that is not the date’s', () => {
     const odd = marked('It fell on 31 February and on Tuesday 26 June 2024', '2024-06-28')
     const problems = findTimeProblems(odd.article, odd.analysis)

@@ -16,6 +16,7 @@ import { governorsOf, hasRelation, prepositionOf, subtree, tokenAt } from '../tr
 import { NOUN_ENTRIES } from './entries.ts'
 import { daysBetween } from './days-between.ts'
 import type { PlacedTime, Scene } from './scene.ts'
+import { isSinceOfSubject, timeSince } from './since.ts'
 import type { ToldTime } from './telling.ts'
 
 /** Whose time is asked for. */
@@ -39,10 +40,14 @@ export function timeUnder(
     .filter((placed) => !isDatelines(scene, sentence, placed) && !isEntryClock(sentence, placed))
     .filter(
       (placed) =>
-        isUnder(sentence, placed.head, { carriers, of }) || isPredicate(sentence, placed, carriers),
+        isUnder(sentence, placed.head, { carriers, of }) ||
+        isPredicate(sentence, placed, carriers) ||
+        isSinceOfSubject(sentence, placed, carriers),
     )
   const inOrder = [...own].sort((left, right) => rankOf(sentence, left) - rankOf(sentence, right))
-  return inOrder.map((placed) => toldTime(sentence, placed)).find((told) => told !== undefined)
+  return inOrder
+    .map((placed) => toldTime(sentence, placed, carriers))
+    .find((told) => told !== undefined)
 }
 
 /**
@@ -64,7 +69,7 @@ export function dateBehind(scene: Scene, sentence: Sentence, noun: number): Told
       sentence.tokens.filter((each) => each.span[0] >= end && each.span[1] <= span[0]).length <= 1
     )
   })
-  return placed && toldTime(sentence, placed)
+  return placed && toldTime(sentence, placed, [noun])
 }
 
 /** Days after which what happened is no news. */
@@ -136,10 +141,16 @@ function isPredicate(
   })
 }
 
-function toldTime(sentence: Sentence, { time, head }: PlacedTime): ToldTime | undefined {
+function toldTime(
+  sentence: Sentence,
+  placed: PlacedTime,
+  carriers: readonly number[],
+): ToldTime | undefined {
+  const { time, head } = placed
   const preposition = prepositionOf(sentence, head) || wordBefore(sentence, time.span)
   const bend = TIME_BOUNDS[preposition]
   if (bend === 'not-a-point') return undefined
+  if (bend === 'begin') return timeSince(sentence, placed, carriers)
   // "before dawn on Tuesday" is still on Tuesday.
   const isWithinDay = time.type === 'TIME' || time.grain === 'part-of-day'
   if (bend !== undefined && isWithinDay && time.edtf !== undefined)
@@ -178,13 +189,15 @@ export const PRECISIONS: Readonly<Record<Grain, ActTime['precision']>> = {
 }
 
 /** The act's time as told. */
-export function actTimeFrom({ time, bound }: ToldTime): ActTime {
+export function actTimeFrom({ time, bound, isOngoing }: ToldTime): ActTime {
   const { edtf, basis, rule, anchor, from, also } = time
   if (edtf === undefined) return unplacedTime(time)
+  const side = isOngoing === true ? 'on-or-after' : bound
+  // A week is written as a stretch of days too, but is one unit.
+  const isStretch = isOngoing === true || (edtf.includes('/') && time.grain !== 'week')
   return {
-    edtf: bound === undefined ? edtf : openedBy(bound, edtf),
-    // A week is written as a stretch of days too, but is one unit.
-    precision: edtf.includes('/') && time.grain !== 'week' ? 'range' : PRECISIONS[time.grain],
+    edtf: side === undefined ? edtf : openedBy(side, edtf),
+    precision: isStretch ? 'range' : PRECISIONS[time.grain],
     basis,
     rule,
     ...(bound && { bound }),
@@ -221,6 +234,20 @@ export function timeBefore(announced: ActTime, edtf: string): ActTime {
     bound: 'on-or-before',
     from: edtf.split('/').at(-1) ?? edtf,
     evidence: announced.evidence,
+  }
+}
+
+/** Of an act without a time only that the report was not before it, or not after it. */
+export function timeAtPublication(bound: 'on-or-before' | 'on-or-after', day: string): ActTime {
+  return {
+    edtf: openedBy(bound, day),
+    precision: 'day',
+    basis: 'inferred',
+    rule: 'limit of publication',
+    bound,
+    anchor: 'published',
+    from: day,
+    evidence: [],
   }
 }
 

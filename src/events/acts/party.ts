@@ -122,6 +122,8 @@ function holderOn(
 /** The day for which offices are read: the act's own, else the latest it can be, else publication. */
 export function officeDay(time: ActTime, published: string | undefined): string | undefined {
   if (time.edtf === undefined) return time.basis === 'unknown' ? published : undefined
+  // What began then goes on: they hold their offices now.
+  if (time.precision === 'range' && time.edtf.endsWith('/..')) return published
   const day = /^(?:\.\.\/)?(\d{4}-\d{2}-\d{2})$/.exec(time.edtf)?.[1]
   if (day !== undefined) return day
   const first = /^(\d{4}-\d{2}-\d{2})/.exec(time.edtf)?.[1]

@@ -28,6 +28,8 @@ export interface Filler {
 export interface ToldTime {
   readonly time: TimeExpression
   readonly bound?: 'on-or-before' | 'before' | 'on-or-after' | 'after'
+  /** It began then and was going on when it was told: "has been in talks since June 3". */
+  readonly isOngoing?: true
 }
 
 /** So long before or after what stands at a token. */

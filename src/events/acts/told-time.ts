@@ -9,6 +9,7 @@ import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
 import { daysBetween } from './days-between.ts'
 import { entryTime } from './entry-time.ts'
+import { stretchUnder } from './recent-time.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
 import type { ToldTime } from './telling.ts'
@@ -35,6 +36,7 @@ export function toldTime(
     timeUnder(scene, sentence, { carriers }) ??
     sharedTime(scene, sentence, carriers) ??
     dateBehind(scene, sentence, token) ??
+    stretchUnder(scene, sentence, { carriers, status }) ??
     underEntry(scene, sentence)
   const { day } = scene
   const days = told?.time.days

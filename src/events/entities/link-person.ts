@@ -87,10 +87,15 @@ function sameNamed(
 /** "King Salman" is not "Crown Prince Mohammed bin Salman". */
 function isOtherCrown({ office: held }: Draft, { name, office }: NamedPerson): boolean {
   if (office === undefined || nameKey(name.name).length > 1) return false
-  const [title = '', other = ''] = [office.title, held?.words ?? ''].map((each) =>
-    each.toLowerCase(),
-  )
-  return title !== other && (CROWNED_TITLES.has(title) || CROWNED_TITLES.has(other))
+  return crownOf(office.title) !== crownOf(held?.words ?? '')
+}
+
+/** "King" of "Jordanian King", if it is a crown. */
+function crownOf(title: string): string | undefined {
+  const words = title.toLowerCase().split(' ')
+  return [words.slice(-2), words.slice(-1)]
+    .map((each) => each.join(' '))
+    .find((each) => CROWNED_TITLES.has(each))
 }
 
 function agree<T>(left: T | undefined, right: T | undefined): boolean {

@@ -36,15 +36,16 @@ export function windowOf(telling: Telling): Window {
   const { edtf, bound } = telling.time.value
   const days = edtf === undefined ? {} : daysOfEdtf(edtf)
   if (days.from === undefined && days.to === undefined) return undatedWindow(telling)
-  if (bound === 'on-or-after' || bound === 'after' || days.to === undefined) {
+  const known = bound === undefined ? overByThen(days, telling) : days
+  if (bound === 'on-or-after' || bound === 'after' || known.to === undefined) {
     return aheadOf(days.from ?? days.to)
   }
   if (bound === 'on-or-before' || bound === 'before' || days.from === undefined) {
-    return upTo(bound === 'before' ? addDays(days.to, -1) : days.to, telling.status.value)
+    return upTo(bound === 'before' ? addDays(known.to, -1) : known.to, telling.status.value)
   }
-  const width = widthOf(days)
-  if (width === 1) return { kind: 'day', days }
-  return { kind: width <= STRETCH_DAYS ? 'stretch' : 'loose', days: overByThen(days, telling) }
+  const width = widthOf(days.to === undefined ? known : days)
+  if (width === 1) return { kind: 'day', days: known }
+  return { kind: width <= STRETCH_DAYS ? 'stretch' : 'loose', days: known }
 }
 
 /** What a report tells as held lies no later than the report: "this week", on a Tuesday, ends that day. */
@@ -52,7 +53,11 @@ export function overByThen(days: DayStretch, telling: Telling): DayStretch {
   const published = dayOf(telling.published)
   const { from, to } = days
   const isOver = telling.status.value === 'held' || telling.status.value === 'background'
-  if (!isOver || published === undefined || to === undefined || to <= published) return days
+  if (!isOver || published === undefined) return days
+  // What began then and went on is known up to the report.
+  if (to === undefined)
+    return from !== undefined && from <= published ? { from, to: published } : days
+  if (to <= published) return days
   return from === undefined || from <= published ? { ...days, to: published } : days
 }
 

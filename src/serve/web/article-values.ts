@@ -3,7 +3,7 @@
  * In: a reading and a filter. Out: cards of values, each with its words' spans and how it is known.
  */
 import { innermostOf, sayersOf, type Attribution } from '../../attribution/index.ts'
-import { CONTACT_TYPES, type Act, type ActTime, type Party } from '../../events/index.ts'
+import { CONTACT_TYPES, eventTime, type Act, type ActTime, type Party } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { overlaps, textAt, type Span } from '../../text/index.ts'
 import type { TimeExpression } from '../../time/index.ts'
@@ -160,7 +160,8 @@ function actValues(reading: Reading, act: Act): readonly MarginValue[] {
     basis: 'stated',
     spans,
   })
-  const { time, place, announced } = act
+  const { place, announced } = act
+  const { time } = eventTime(act, reading)
   return [
     ...(act.statusEvidence.length === 0
       ? []

@@ -104,9 +104,15 @@ const EITHER = 'either of two days'
 export function timeInWords(time: ActTime): string {
   if (time.edtf === undefined) return 'date unknown'
   if (time.rule === EITHER) return eitherInWords(time.edtf)
+  if (isGoingOn(time)) return `since ${dateInWords(time.edtf.split('/')[0] ?? '')}`
   const words = edtfInWords(time.edtf)
   if (time.bound === undefined || time.edtf.includes('/')) return words
   return `${time.bound.replaceAll('-', ' ')} ${words}`
+}
+
+/** Whether it began then and was going on when it was told: a stretch without an end, and no limit. */
+export function isGoingOn({ edtf = '', bound }: Pick<ActTime, 'edtf' | 'bound'>): boolean {
+  return bound === undefined && edtf.endsWith('/..')
 }
 
 /** When an act was, for a column of dates: ISO with a sign for a bound. */
@@ -117,6 +123,7 @@ export function timeInColumn(time: ActTime): string {
   if (to !== undefined && time.rule === EITHER) return `${from} or ${to}`
   if (to === undefined) return `${time.bound === undefined ? '' : boundSign(time.bound)}${from}`
   if (from === '..' || from === '') return `≤ ${to}`
+  if (isGoingOn(time)) return `since ${from}`
   if (to === '..' || to === '') return `≥ ${from}`
   return `${from} – ${to}`
 }

@@ -7,7 +7,7 @@
  */
 import type { ActTime } from '../../events/index.ts'
 import { awayInWords, unitOf, unitsBetween, weekdayInWords } from './calendar-words.ts'
-import { dateInWords, daysOfEdtf, eitherInWords } from './dates.ts'
+import { dateInWords, daysOfEdtf, eitherInWords, isGoingOn } from './dates.ts'
 
 /** What is asked of a time; the times of acts and time expressions both have it. */
 export type ShownTime = Pick<ActTime, 'edtf' | 'basis' | 'rule' | 'bound' | 'anchor' | 'from'>
@@ -20,7 +20,10 @@ export function shownBy(time: ShownTime, act = 'act'): string {
     return `on or before the announcement of ${dateInWords(time.from ?? lastOf(time))}; the day of the ${act} itself is not stated`
   if (time.rule === 'after what it answers')
     return `on or after what it followed, of ${dateInWords(time.from ?? lastOf(time))}; the day of the ${act} itself is not stated`
+  if (time.rule === 'limit of publication')
+    return `not ${time.bound === 'on-or-before' ? 'after' : 'before'} the report of it; the day of the ${act} itself is not stated`
   const known = time.basis === 'stated' ? statedInWords(time.rule) : inferredInWords(time, act)
+  if (isGoingOn(time)) return `${known}; it was going on when it was told`
   if (time.bound === undefined) return known
   return time.basis === 'stated' ? 'only a limit is stated' : `only a limit is told: ${known}`
 }
@@ -106,8 +109,11 @@ const RULE_WORDS: ReadonlyMap<string, Words> = new Map(
     'the next <unit>': awayFromAnchor,
     'the weekend': awayFromAnchor,
     'local day of the dateline': always('the day where the report was written'),
+    'day of saying': always('counted from the day on which it was said'),
     'counted from what is named': fromWhatIsNamed,
     'the day before or after': (time) => awayFrom(time, dateInWords(time.from ?? '')),
+    'the first after': (time) => `the first after ${anchorInWords(time)}`,
+    'the last before': (time) => `the last before ${anchorInWords(time)}`,
     '<units> later': always('how long after is not said'),
     'some time ago': always('how long ago is not said'),
     'year-end': always('the end of the year of publication'),

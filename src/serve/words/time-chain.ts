@@ -6,7 +6,7 @@ import type { Act, ActTime } from '../../events/index.ts'
 import type { Reading } from '../../reading.ts'
 import { textAt } from '../../text/index.ts'
 import type { TimeExpression } from '../../time/index.ts'
-import { dateInWords, edtfInWords } from './dates.ts'
+import { dateInWords, edtfInWords, isGoingOn } from './dates.ts'
 
 /** The steps of a time expression, and the values that its words allow besides. */
 export function chainOfTime({ derivation, also }: TimeExpression): readonly string[] {
@@ -37,11 +37,16 @@ function boundSteps({ rule, bound, edtf = '', from }: ActTime): readonly string[
     return [`${name}: what was announced on ${dateInWords(from ?? '')} was over by then`]
   if (name === 'after what it answers')
     return [`${name}: it followed what was on ${dateInWords(from ?? '')}`]
+  if (name === 'limit of publication')
+    return [`${name}: ${edtfInWords(edtf)}, as no time of it is told`]
   const moved =
     byStatus === undefined
       ? []
       : [`by the status of the act: ${edtfInWords(edtf)}, the other day that the words allow`]
+  const begun = isGoingOn({ edtf, ...(bound && { bound }) })
+    ? [`the word before them lets it begin then: ${edtfInWords(edtf)}`]
+    : []
   const limit =
     bound === undefined ? [] : [`the word before them makes a limit of it: ${edtfInWords(edtf)}`]
-  return [...moved, ...limit]
+  return [...moved, ...begun, ...limit]
 }

@@ -88,7 +88,17 @@ export const fromNow = rule({
   },
 })
 
-const LATER = phrases({ earlier: -1, previously: -1, later: 1, afterwards: 1, afterward: 1 })
+const LATER = phrases({
+  earlier: -1,
+  previously: -1,
+  'before that': -1,
+  later: 1,
+  afterwards: 1,
+  afterward: 1,
+  thereafter: 1,
+  'after that': 1,
+})
+
 export function moved(length: Length, direction: number, context: Context): Candidate {
   const rule = direction < 0 ? '<length> before' : '<length> later'
   const step = stepFrom(length, direction)

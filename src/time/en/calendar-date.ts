@@ -41,7 +41,9 @@ export function dateFrom(parts: DateParts, context: Context): Candidate | undefi
 const LEAP_YEAR = 2000
 
 /** ", 2023": the comma belongs to the date only with the year. */
-export const itsYear = optional(sequence([optional(comma), aYearNumber]))
+export const itsYear = optional(
+  sequence([optional(either(comma, word('of'))), aYearNumber] as const),
+)
 
 export const monthDayYear = rule({
   name: '<month> <day>, <year>',

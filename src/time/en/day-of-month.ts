@@ -3,11 +3,12 @@
  */
 import { dayFrom } from '../calendar.ts'
 import { inferred, unanchored } from '../context.ts'
-import { digits, glued, optional } from '../engine/pattern.ts'
-import { rule } from '../engine/rule.ts'
+import { ahead, digits, glued, optional, word } from '../engine/pattern.ts'
+import { rule, sequence } from '../engine/rule.ts'
 import { dayValue } from '../value.ts'
-import { aDayNumber, day, expression } from './categories.ts'
-import { ordinalEnding, the } from './words-table.ts'
+import { dateFrom, itsYear } from './calendar-date.ts'
+import { aDayNumber, aPeriod, day, expression } from './categories.ts'
+import { month, ordinalEnding, the } from './words-table.ts'
 
 export const dayOfMonth = rule({
   name: 'the <ordinal>',
@@ -34,6 +35,43 @@ export const dayOfMonth = rule({
   accepts: ({ cells, before, after }) =>
     cells.length === 3 && before?.lower === 'on' && after?.kind !== 'letters',
 })
+
+export const dayOfThatMonth = rule({
+  name: 'the <ordinal> of <month>',
+  yields: day,
+  pattern: [the, aDayNumber, word('of'), aPeriod],
+  build: ([, number, , inner]) => {
+    const { value } = inner
+    if (value.kind !== 'calendar' || value.grain !== 'month') return undefined
+    if (value.year === undefined || value.month === undefined) return undefined
+    const one = dayFrom(value.year, value.month, number)
+    return one && { ...inner, value: dayValue(one), also: [] }
+  },
+})
+
+/** "24 and 25 June": the first of two days has the month of the second. */
+export const dayAndDay = rule({
+  name: '<day> and <day> <month>',
+  yields: day,
+  pattern: [
+    aDayNumber,
+    ahead(
+      sequence([
+        word('and', 'or', ', and', ','),
+        aDayNumber,
+        optional(word('of')),
+        month,
+        itsYear,
+      ] as const),
+    ),
+  ],
+  build: ([first, [, second, , inMonth, year]], context) =>
+    first < second ? dateFrom({ month: inMonth, day: first, year: year?.[1] }, context) : undefined,
+  accepts: ({ cells, before, after }) =>
+    cells.length <= 2 && OPENERS_OF_DAY.test(before?.lower ?? '') && after?.kind !== 'digits',
+})
+
+const OPENERS_OF_DAY = /^(?:on|between|from|by|of|the)$/
 
 /** Words that do not name what a number counts. */
 const PLAIN = /^(?:ADP|CCONJ|SCONJ|VERB|AUX|PRON|DET)$/
@@ -64,4 +102,4 @@ export const andDay = rule({
     after?.text !== '%',
 })
 
-export const dayOfMonthRules = [dayOfMonth, andDay]
+export const dayOfMonthRules = [dayOfMonth, dayOfThatMonth, dayAndDay, andDay]

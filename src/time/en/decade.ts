@@ -2,8 +2,8 @@
  * Decades and centuries: "the 1990s", "the '90s", "the nineties", "the 20th century".
  */
 import { stated } from '../context.ts'
-import { digits, glued, optional, phrases, word } from '../engine/pattern.ts'
-import { rule } from '../engine/rule.ts'
+import { ahead, digits, glued, optional, phrases, word } from '../engine/pattern.ts'
+import { rule, sequence } from '../engine/rule.ts'
 import { aDayNumber, aYearNumber, period } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
 
@@ -61,7 +61,30 @@ export const decadeOfCentury = rule({
 export const century = rule({
   name: 'the <ordinal> century',
   yields: period,
-  pattern: [optional(the), aDayNumber, optional(hyphen), word('century')],
+  pattern: [optional(the), aDayNumber, optional(hyphen), word('century', 'centuries')],
+  build: ([, number]) =>
+    number > 30
+      ? undefined
+      : stated({ kind: 'calendar', grain: 'century', year: (number - 1) * 100 }),
+})
+
+/** "the late 19th and early 20th centuries": the first of two. */
+export const centuryOfTwo = rule({
+  name: 'the <ordinal> and <ordinal> centuries',
+  yields: period,
+  pattern: [
+    optional(the),
+    aDayNumber,
+    ahead(
+      sequence([
+        word('and', 'or', 'to', '-', '–'),
+        optional(the),
+        optional(word('early', 'late', 'mid')),
+        aDayNumber,
+        word('centuries', 'century'),
+      ] as const),
+    ),
+  ],
   build: ([, number]) =>
     number > 30
       ? undefined
@@ -99,5 +122,6 @@ export const decadeRules = [
   decadeInWords,
   decadeOfCentury,
   century,
+  centuryOfTwo,
   centuryOfEra,
 ]

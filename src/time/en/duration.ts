@@ -124,7 +124,20 @@ export const bareUnits = rule({
     isLength(place),
 })
 
+/** "in the weeks ahead". */
+export const unitsAhead = rule({
+  name: 'the <units> ahead',
+  yields: expression,
+  pattern: [the, unit, word('ahead', 'to come')],
+  build: ([, unit], { published }) => ({
+    ...stated({ kind: 'duration', amount: 'unknown', unit }),
+    ...(published && { pointNow: 'begin' as const }),
+  }),
+  accepts: ({ cells, after }) => PLURAL.test(cells[1]?.lower ?? '') && after?.lower !== 'of',
+})
+
 export const durationRules = [
+  unitsAhead,
   bareLength,
   recentLength,
   lengthOf,

@@ -29,6 +29,10 @@ const EARLY = phrases({
   mid: 'MID',
   early: 'START',
   late: 'END',
+  'early to mid': 'START',
+  'early-to-mid': 'START',
+  'mid to late': 'END',
+  'mid-to-late': 'END',
   'very early': 'START',
   'very late': 'END',
 })

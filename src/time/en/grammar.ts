@@ -17,6 +17,9 @@ import { yearEdgeRules } from './year-edge.ts'
 import { quarterAgainRules } from './quarter-again.ts'
 import { dayBeforeRules } from './day-before.ts'
 import { nightRules } from './night.ts'
+import { sharedYearRules } from './shared-year.ts'
+import { toldNextRules } from './told-next.ts'
+import { yearEndedRules } from './year-ended.ts'
 import { weekdayDateRules } from './weekday-date.ts'
 import { dayOfMonthRules } from './day-of-month.ts'
 import { shortYearRules } from './short-year.ts'
@@ -52,6 +55,7 @@ export const english = grammarFrom([
   ...spokenClockRules,
   ...holidayRules,
   ...weekdayRules,
+  ...toldNextRules,
   ...calendarDateRules,
   ...rangeRules,
   ...weekdayDateRules,
@@ -59,6 +63,8 @@ export const english = grammarFrom([
   ...weekOfMonthRules,
   ...dayOfMonthRules,
   ...numericDateRules,
+  // Before the bare month and season, which are as long.
+  ...sharedYearRules,
   ...monthRules,
   ...clockDayRules,
   ...partOfDayRules,
@@ -67,6 +73,8 @@ export const english = grammarFrom([
   ...seasonRules,
   ...quarterRules,
   ...halfRules,
+  // Before the bare quarter and year, which are as long.
+  ...yearEndedRules,
   ...quarterAgainRules,
   ...edgeRules,
   ...yearEdgeRules,

@@ -1,7 +1,7 @@
 /**
  * Halves of years: "the first half of 2014", "the second half of the year".
  */
-import { optional, phrases, word } from '../engine/pattern.ts'
+import { digits, glued, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { aPeriod, period } from './categories.ts'
 import { inYearOf } from './quarter.ts'
@@ -22,6 +22,19 @@ export const halfOf = rule({
   build: ([, half, , , , year]) => inYearOf(year, { grain: 'half', half }),
 })
 
+/** "H1 2020", "the first half 2020". */
+export const signedHalf = rule({
+  name: 'H<number> <year>',
+  yields: period,
+  pattern: [
+    phrases({ H: true }),
+    glued(digits({ from: 1, to: 2, written: [1] })),
+    optional(word('of')),
+    aPeriod,
+  ],
+  build: ([, half, , year]) => inYearOf(year, { grain: 'half', half }),
+})
+
 export const halfOfThisYear = rule({
   name: 'the first half of the year',
   yields: period,
@@ -39,4 +52,4 @@ export const halfOfThisYear = rule({
   },
 })
 
-export const halfRules = [halfOf, halfOfThisYear]
+export const halfRules = [halfOf, signedHalf, halfOfThisYear]

@@ -27,10 +27,15 @@ function isMonth({ cells, before, after, tokens }: Place): boolean {
   const [token] = tokens
   if (token !== undefined && (token.upos === 'AUX' || token.upos === 'VERB')) return false
   if (!DOUBTFUL.test(cells[0]?.lower ?? '') || COMPANY.test(before?.lower ?? '')) return true
-  // A name of a person stands before or after another name.
-  const isBesideName = /^\p{Lu}/u.test(after?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '')
-  return token?.xpos === 'NNP' && !isBesideName
+  // A name of a person stands before or after another name; an article that opens a sentence is none.
+  const isNameBefore = /^\p{Lu}/u.test(before?.text ?? '') && !ARTICLES.test(before?.text ?? '')
+  const isBesideName = /^\p{Lu}/u.test(after?.text ?? '') || isNameBefore
+  return token?.xpos === 'NNP' && !isBesideName && !MARCHING.test(after?.lower ?? '')
 }
+
+const ARTICLES = /^(?:The|A)$/
+/** "the March on Rome". */
+const MARCHING = /^(?:on|to|against|toward|towards|through|into)$/
 
 export const bareMonth = rule({
   name: '<month>',

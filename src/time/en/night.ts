@@ -7,7 +7,7 @@ import type { Candidate } from '../context.ts'
 import { either, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { dayOf, dayValue } from '../value.ts'
-import { aDay, time } from './categories.ts'
+import { aDay, aDayNumber, time } from './categories.ts'
 import { PART, partOf, today } from './part-of-day.ts'
 
 export const tonight = rule({
@@ -42,6 +42,20 @@ export const overnightOf = rule({
   build: ([, day]) => partOf(day, 'NI'),
 })
 
+/** "the night of 24 to 25 June", "the night of 24/25 May": it begins on the first day. */
+export const nightOfTwo = rule({
+  name: 'the night of <day> to <day>',
+  yields: time,
+  pattern: [word('the night of'), aDayNumber, word('to', '-', '–', '/', 'and'), aDay],
+  build: ([, number, , end]) => {
+    const last = end.value.kind === 'calendar' ? dayOf(end.value) : undefined
+    const first = last && addDays(last, -1)
+    return first?.day === number
+      ? partOf({ ...end, value: dayValue(first), also: [] }, 'NI')
+      : undefined
+  },
+})
+
 export const overnightInto = rule({
   name: 'overnight <day> into <day>',
   yields: time,
@@ -59,4 +73,4 @@ function nightBefore(day: Candidate): Candidate {
   return one === undefined ? day : { ...day, value: dayValue(addDays(one, -1)) }
 }
 
-export const nightRules = [tonight, lastNight, overnight, overnightOf, overnightInto]
+export const nightRules = [tonight, lastNight, overnight, overnightOf, nightOfTwo, overnightInto]

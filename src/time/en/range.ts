@@ -91,13 +91,19 @@ export const daysThenMonthStretch = rule({
   accepts: (place) => isOpened(place) || (isStretch(place) && place.cells[1]?.kind === 'sign'),
 })
 
+/** "from October to March" in a history that has got to February began in the year before. */
+function yearOfStart(month: number, toMonth: number, { story }: Context): number | undefined {
+  if (story?.year === undefined || story.month === undefined || month <= toMonth) return undefined
+  return story.month <= toMonth ? story.year - 1 : undefined
+}
+
 export const monthStretch = rule({
   name: '<month> to <month>',
   yields: expression,
   pattern: [monthAlone, joint, monthAlone],
   build: ([[month, year], , [toMonth, toYear]], context) =>
     stretchFrom({
-      from: { month, year: year?.[1] },
+      from: { month, year: year?.[1] ?? yearOfStart(month, toMonth, context) },
       to: { month: toMonth, year: toYear?.[1] },
       first: (end) =>
         end.year === undefined

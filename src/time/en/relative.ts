@@ -100,4 +100,33 @@ export const sameUnit = rule({
   accepts: isSingular,
 })
 
-export const relativeRules = [steppedUnit, storyUnit, nextUnit, sameUnit]
+export const beforeLast = rule({
+  name: 'the <unit> before last',
+  yields: period,
+  pattern: [the, unit, phrases({ 'before last': -2, 'after next': 2 })],
+  build: ([, unit, amount], context) =>
+    SMALL.has(unit)
+      ? undefined
+      : awayFromPublished(
+          { amount, unit, rule: amount < 0 ? `last ${unit}` : `next ${unit}` },
+          context,
+        ),
+})
+
+/** "later in the day": of the day told before, else of that of publication. */
+export const laterInUnit = rule({
+  name: 'later in the <unit>',
+  yields: period,
+  pattern: [
+    phrases({ earlier: 'START', later: 'END', early: 'START', late: 'END' }),
+    word('in the'),
+    phrases<Unit>({ day: 'day', week: 'week', month: 'month' }),
+  ],
+  build: ([mod, , unit], context) => ({
+    ...(unitOfMentioned(unit, context) ??
+      awayFromPublished({ amount: 0, unit, rule: `this ${unit}` }, context)),
+    mod,
+  }),
+})
+
+export const relativeRules = [beforeLast, laterInUnit, steppedUnit, storyUnit, nextUnit, sameUnit]

@@ -2,11 +2,12 @@
  * Seasons and weekends: "last summer", "the spring of 2014", "over the summer", "the weekend".
  */
 import { awayFromPublished, unknownUnit } from '../away.ts'
+import { compareDays, daysOf } from '../calendar.ts'
 import { inferred, stated, unanchored, type Candidate, type Context } from '../context.ts'
 import { optional, phrases, word } from '../engine/pattern.ts'
 import { rule, type Place } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
-import type { CalendarValue, Season } from '../value.ts'
+import type { CalendarValue, Day, Season } from '../value.ts'
 import { aPeriod, aYearNumber, period } from './categories.ts'
 import { the } from './words-table.ts'
 
@@ -22,7 +23,8 @@ export const SEASON = phrases<Season>({
 })
 const MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
-function seasonOf(season: Season, year?: number): CalendarValue {
+/** A season, of a year where it is known. */
+export function seasonOf(season: Season, year?: number): CalendarValue {
   return { kind: 'calendar', grain: 'season', season, ...(year !== undefined && { year }) }
 }
 
@@ -61,18 +63,27 @@ export const namedSeason = rule({
 function steppedSeason(words: string, season: Season, context: Context): Candidate {
   const { published } = context
   if (published === undefined) return unanchored(seasonOf(season), 'the publication is not known')
-  const isOver = published.month > MONTHS[season] + 2
+  const begun = lastBegun(season, published)
+  const days = daysOf(seasonOf(season, begun))
+  const isOn = days !== undefined && compareDays(days[1], published) >= 0
+  const past = isOn ? begun - 1 : begun
   const years: Readonly<Record<string, number>> = {
-    last: isOver ? published.year : published.year - 1,
-    'this past': isOver ? published.year : published.year - 1,
-    next: isOver ? published.year + 1 : published.year,
-    'this coming': isOver ? published.year + 1 : published.year,
+    last: past,
+    'this past': past,
+    next: begun + 1,
+    'this coming': begun + 1,
+    this: isOn ? begun : published.year,
   }
   return inferred({
     value: seasonOf(season, years[words] ?? published.year),
     anchor: 'published',
     steps: [{ rule: `${words} <season>`, detail: `seen from ${published.year}` }],
   })
+}
+
+/** The year of the last such season that has begun; a winter has the year in which it begins. */
+function lastBegun(season: Season, { year, month }: Day): number {
+  return month >= MONTHS[season] ? year : year - 1
 }
 
 /** "the fall", "a spring" are seasons only after such words; "summer" needs none. */

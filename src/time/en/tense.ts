@@ -86,6 +86,12 @@ function tenseBelow(clause: Clause, above: Clause): Tense {
 
 /** An infinitive lies ahead, but "the first leader to visit" is told with the verb above. */
 function tenseOfInfinitive({ adjectives = [] }: Clause, above: Clause): Tense {
+  // "had been scheduled to expire on Friday": what was set before the news is over, or called off.
+  const isPastPerfect =
+    above.words[0]?.form.toLowerCase() === 'had' &&
+    above.verb.xpos === 'VBN' &&
+    above.words.length > 1
+  if (isPastPerfect) return 'past'
   const isSingled = adjectives.some(({ lemma }) => SINGLING.has(lemma.toLowerCase()))
   const told = isSingled ? tenseOf(above) : 'none'
   return told === 'none' ? 'future' : told

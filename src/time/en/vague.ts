@@ -43,6 +43,24 @@ export const vagueReference = rule({
       anchor: published === undefined ? 'unknown' : 'published',
       steps: [{ rule: `${reference} reference`, detail: 'the words give no date' }],
     }),
+  // "the future of the port" is what becomes of it.
+  accepts: ({ cells, after }) => !(cells.at(-1)?.lower === 'future' && after?.lower === 'of'),
+})
+
+/** "the future king": in a history what was to come then; news has no date of it. */
+export const futureThing = rule({
+  name: 'future <noun>',
+  yields: expression,
+  pattern: [phrases<ReferenceValue['reference']>({ future: 'future' })],
+  build: ([reference], { story }) =>
+    story &&
+    inferred({
+      value: { kind: 'reference', reference },
+      anchor: 'expression',
+      steps: [{ rule: `${reference} reference`, detail: 'the words give no date' }],
+    }),
+  accepts: ({ tokens, heads }) =>
+    tokens[0]?.upos === 'ADJ' && heads.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN'),
 })
 
 /** "one day" of what lies ahead names none. */
@@ -63,4 +81,4 @@ export const oneDay = rule({
 
 export const oneDayRules = [oneDay]
 
-export const vagueRules = [vagueReference]
+export const vagueRules = [vagueReference, futureThing]

@@ -2,10 +2,11 @@
  * Weeks counted within a month: "the first week of June", "the last week of May 2024".
  * The first week is the one that holds the month's first day, the last the one that holds its last.
  */
-import { addDays, daysOf, weekValueAt } from '../calendar.ts'
-import { optional, word } from '../engine/pattern.ts'
+import { addDays, daysOf, mondayOf, weekValueAt } from '../calendar.ts'
+import { stated } from '../context.ts'
+import { digits, optional, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { aPeriod, period } from './categories.ts'
+import { aPeriod, aYearNumber, period } from './categories.ts'
 import { LAST, ORDER } from './nth-weekday.ts'
 import { the } from './words-table.ts'
 
@@ -23,4 +24,18 @@ export const weekOfMonth = rule({
   },
 })
 
-export const weekOfMonthRules = [weekOfMonth]
+const WEEK = digits({ from: 1, to: 53, written: [1, 2] })
+
+/** "week 26 of 2024", as ISO 8601 counts them. */
+export const weekOfYear = rule({
+  name: 'week <number> of <year>',
+  yields: period,
+  pattern: [word('week', 'calendar week', 'ISO week'), WEEK, word('of', 'in'), aYearNumber],
+  build: ([, week, , year]) => {
+    const monday = mondayOf(year, week)
+    const value = weekValueAt(monday)
+    return value.week === week ? stated(value) : undefined
+  },
+})
+
+export const weekOfMonthRules = [weekOfMonth, weekOfYear]

@@ -27,7 +27,7 @@ export const bareWeekday = rule({
 export const lastWeekday = rule({
   name: 'last <weekday>',
   yields: day,
-  pattern: [optional(word('the', 'this')), word('last', 'past', 'previous'), weekday],
+  pattern: [optional(word('the', 'this')), word('last', 'past'), weekday],
   build: ([, , number], { published }) => {
     if (published === undefined)
       return unanchored(

@@ -2,11 +2,11 @@
  * Parts of the year that is meant without being named: "the end of the year", "year-end".
  */
 import { awayFromPublished, unitOfMentioned } from '../away.ts'
-import { inferred, type Candidate, type Context } from '../context.ts'
+import type { Candidate, Context } from '../context.ts'
 import { glued, notBefore, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { dayValue, type Unit } from '../value.ts'
-import { day, period } from './categories.ts'
+import type { Unit } from '../value.ts'
+import { period } from './categories.ts'
 import { EDGE } from './edge.ts'
 import { hyphen, the } from './words-table.ts'
 
@@ -15,7 +15,8 @@ export function theYear(context: Context): Candidate {
   return theUnit('year', context)
 }
 
-function theUnit(unit: Unit, context: Context): Candidate {
+/** The unit of the publication, or the one that a history tells of. */
+export function theUnit(unit: Unit, context: Context): Candidate {
   const told = context.story && unitOfMentioned(unit, context)
   return told ?? awayFromPublished({ amount: 0, unit, rule: `the ${unit}` }, context)
 }
@@ -51,17 +52,30 @@ export const earlierInYear = rule({
   }),
 })
 
-export const yearEnd = rule({
-  name: 'year-end',
-  yields: day,
-  pattern: [word('year', "year's"), optional(hyphen), word('end'), notBefore(glued(hyphen))],
-  build: (_, { published }) =>
-    published &&
-    inferred({
-      value: dayValue({ year: published.year, month: 12, day: 31 }),
-      anchor: 'published',
-      steps: [{ rule: 'year-end', detail: `of ${published.year}` }],
-    }),
+const OF_YEAR = /^(?:of|for|in|during|throughout|through|over|within|into)$/
+/** What makes "the year" another one than this, or a length. */
+const RESTRICTED =
+  /^(?:ended|ending|that|when|which|who|of|before|after|earlier|ago|later|prior|previously|to|from|since|was|[-–])$/
+
+export const yearAlone = rule({
+  name: 'the year',
+  yields: period,
+  pattern: [the, word('year')],
+  build: (_, context) => theYear(context),
+  // "Man of the Year" is a title.
+  accepts: ({ cells, before, after }) =>
+    cells[1]?.text === 'year' &&
+    OF_YEAR.test(before?.lower ?? '') &&
+    after?.kind !== 'digits' &&
+    !RESTRICTED.test(after?.lower ?? ''),
 })
 
-export const yearEdgeRules = [edgeOfThisYear, earlierInYear, yearEnd]
+/** No day of it is told: the end of the year, as "the end of the year" is. */
+export const yearEnd = rule({
+  name: 'year-end',
+  yields: period,
+  pattern: [word('year', "year's"), optional(hyphen), word('end'), notBefore(glued(hyphen))],
+  build: (_, context) => ({ ...theYear(context), mod: 'END' }),
+})
+
+export const yearEdgeRules = [edgeOfThisYear, earlierInYear, yearAlone, yearEnd]

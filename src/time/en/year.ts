@@ -39,11 +39,18 @@ const SIZES = /^(?:some|about|nearly|over|than|least|most|almost|approximately|o
 /** Years that reports name without any preposition. */
 const COMMON = { from: 1500, to: 2049 }
 
+/** "about 1910" is a number, but where it hangs on a verb as a time does. */
+function isSize(before: string, tokens: Place['tokens']): boolean {
+  if (!SIZES.test(before)) return false
+  return !(/^(?:about|around)$/.test(before) && /^(?:obl|nmod)/.test(tokens[0]?.relation ?? ''))
+}
+
 /** Whether digits in these surroundings are a year. */
 export function isYear({ cells, before, after, tokens, heads }: Place): boolean {
   if (cells[0]?.kind === 'letters') return true
   const year = Number(cells[0]?.text)
-  if (before !== undefined && (MONEY.test(before.text) || SIZES.test(before.lower))) return false
+  if (before !== undefined && (MONEY.test(before.text) || isSize(before.lower, tokens)))
+    return false
   if (cells[0]?.glued && /[.,:\p{L}\p{Nd}]/u.test(before?.text ?? '')) return false
   if (
     after !== undefined &&
@@ -96,6 +103,16 @@ export const yearRange = rule({
   accepts: isYear,
 })
 
+/** "the 2009/10 season", "winter 1941/42": a year that goes on into the next. */
+export const yearIntoNext = rule({
+  name: '<year>/<yy>',
+  yields: period,
+  pattern: [aYearNumber, glued(word('/')), glued(digits({ from: 0, to: 99, written: [2] }))],
+  build: ([from, , written]) =>
+    (from + 1) % 100 === written ? stated(yearValue(from)) : undefined,
+  accepts: isYear,
+})
+
 export const yearRules = [
   yearInDigits,
   yearInWords,
@@ -103,4 +120,5 @@ export const yearRules = [
   namedYear,
   yearTwoThousand,
   yearRange,
+  yearIntoNext,
 ]

@@ -62,7 +62,8 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Pattern<T> {
     const parts = text.split(/(\s+|[^\p{L}\p{M}\p{Nd}])/u).filter((part) => part.trim() !== '')
     const cells = parts.map((part) => ({ lower: part.toLowerCase(), capital: isCapital(part) }))
     const start = cells[0]?.lower ?? ''
-    byStart.set(start, [...(byStart.get(start) ?? []), { cells, value }])
+    const box = { value }
+    byStart.set(start, [...(byStart.get(start) ?? []), { cells, read: () => box }])
   }
   for (const list of byStart.values()) list.sort((a, b) => b.cells.length - a.cells.length)
   const starts: Starts = {
@@ -74,14 +75,14 @@ export function phrases<T>(table: Readonly<Record<string, T>>): Pattern<T> {
     starts: () => starts,
     match: ({ cells }, at) => {
       const phrase = byStart.get(cells[at]?.lower ?? '')?.find((one) => fits(one, cells, at))
-      return phrase && { end: at + phrase.cells.length, read: () => phrase }
+      return phrase && { end: at + phrase.cells.length, read: phrase.read }
     },
   }
 }
 
 interface Phrase<T> {
   readonly cells: readonly { readonly lower: string; readonly capital: boolean }[]
-  readonly value: T
+  readonly read: () => Value<T>
 }
 
 function isCapital(text: string): boolean {
@@ -122,11 +123,17 @@ export function digits({ from, to, written }: DigitsOptions): Pattern<number> {
   }
 }
 
+const NOTHING: Value<undefined> = { value: undefined }
+const TRUE: Value<true> = { value: true }
+// Made once: matches are made by the million, and a function each would cost more than the matching.
+const readNothing = (): Value<undefined> => NOTHING
+const readTrue = (): Value<true> => TRUE
+
 /** The pattern or nothing. */
 export function optional<T>(inner: Pattern<T>): Pattern<T | undefined> {
   return {
     starts: (of) => ({ ...inner.starts(of), empty: true }),
-    match: (input, at) => inner.match(input, at) ?? { end: at, read: () => ({ value: undefined }) },
+    match: (input, at) => inner.match(input, at) ?? { end: at, read: readNothing },
   }
 }
 
@@ -160,12 +167,23 @@ export function followedBy(inner: Pattern<unknown>): Pattern<true> {
   return notBefore(notBefore(inner))
 }
 
+/** The value of what stands ahead, which stays outside the match. */
+export function ahead<T>(inner: Pattern<T>): Pattern<T> {
+  return {
+    starts: () => ({ ...NO_STARTS, empty: true }),
+    match: (input, at) => {
+      const match = inner.match(input, at)
+      return match && { end: at, read: match.read }
+    },
+  }
+}
+
 /** Matches the empty text where the pattern would not match; the value means nothing. */
 export function notBefore(inner: Pattern<unknown>): Pattern<true> {
   return {
     starts: () => ({ ...NO_STARTS, empty: true }),
     match: (input, at) =>
-      inner.match(input, at) === undefined ? { end: at, read: () => ({ value: true }) } : undefined,
+      inner.match(input, at) === undefined ? { end: at, read: readTrue } : undefined,
   }
 }
 

@@ -16,7 +16,7 @@ import { constraintsOfLengths } from './counted-lengths.ts'
 import { constraintsOfNamedDays } from './named-days.ts'
 import { OTHER_YEAR } from './en/day-words.ts'
 import { narrow } from './narrow.ts'
-import { quotationIn } from './quotation.ts'
+import { quotationIn } from '../quotation.ts'
 import { constraintsOfTold } from './told-dates.ts'
 import { constraintsOfYearless } from './yearless-dates.ts'
 

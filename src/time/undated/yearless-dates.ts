@@ -5,7 +5,7 @@
  * may be of that year; it says nothing here.
  */
 import { addDays, dayFrom, padded } from '../calendar.ts'
-import { NEWS_WORDS } from '../en/news-words.ts'
+import { STORY_WORDS } from '../en/news-words.ts'
 import { isHistory } from '../story.ts'
 import type { Day } from '../value.ts'
 import type { AllowedDays, Constraint, TextTime, UndatedText } from './constraint.ts'
@@ -72,7 +72,7 @@ function isWeekdaySaid({ isIn }: YearlessDay): boolean {
 }
 
 function isInHistory({ text }: UndatedText, { time }: TextTime): boolean {
-  return isHistory(text.slice(0, time.span[0]), undefined, NEWS_WORDS)
+  return isHistory(text.slice(0, time.span[0]), undefined, STORY_WORDS)
 }
 
 function constraintsFrom(one: TextTime, day: YearlessDay): readonly Constraint[] {

@@ -1,5 +1,5 @@
 /** A sentence explained in the terminal: its tree drawn, and every value with the rules that gave it. */
-import type { Act, ActTime } from '../../../events/index.ts'
+import { eventTime, type Act, type ActTime } from '../../../events/index.ts'
 import type { Sentence, Token } from '../../../language/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
@@ -47,7 +47,8 @@ function wordsOf({ edtf, timex }: TimeExpression): string {
 
 /** The rule that found an act, and the rules that made its dates. */
 function actSteps(act: Act, reading: Reading, terminal: Terminal): readonly string[] {
-  const { time, announced } = act
+  const { announced } = act
+  const { time } = eventTime(act, reading)
   return [
     `act ${act.id}       ${act.type} by rule ${act.rule}`,
     ...hanging(
@@ -55,7 +56,7 @@ function actSteps(act: Act, reading: Reading, terminal: Terminal): readonly stri
       dateWithReason(timeInWords(time), time, typeWord(act.type)),
       terminal,
     ),
-    ...chainOfAct(reading, act).flatMap((step) => stepInWords(step, terminal)),
+    ...chainOfAct(reading, { time }).flatMap((step) => stepInWords(step, terminal)),
     ...(announced?.time === undefined
       ? []
       : [

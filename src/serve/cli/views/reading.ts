@@ -1,7 +1,7 @@
 /** A reading in the terminal: what was taken from one article, each value with its words. */
 import type { Article } from '../../../article/index.ts'
 import { innermostOf } from '../../../attribution/index.ts'
-import type { Act, Entity, Party } from '../../../events/index.ts'
+import { eventTime, type Act, type Entity, type Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
 import { announcementInWords } from '../../words/contact-words.ts'
@@ -60,7 +60,8 @@ function proofInWords({ published, text }: Article, terminal: Terminal): readonl
 
 function actInWords(act: Act, reading: Reading, terminal: Terminal): string {
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const title = `${act.id}  ${act.type}, ${act.status}, ${act.time.edtf ?? 'date unknown'}${act.place === undefined ? '' : `, in ${act.place.name}`}`
+  const { edtf } = eventTime(act, reading).time
+  const title = `${act.id}  ${act.type}, ${act.status}, ${edtf ?? 'date unknown'}${act.place === undefined ? '' : `, in ${act.place.name}`}`
   const parties = act.parties.map(
     (party) => `      ${party.role.padEnd(12)} ${harmless(partyInWords(party, entities))}`,
   )
@@ -85,7 +86,8 @@ function actInWords(act: Act, reading: Reading, terminal: Terminal): string {
 
 /** When it was and when it was made known, each with how that is known. */
 function datesInWords(act: Act, reading: Reading, terminal: Terminal): readonly string[] {
-  const { time, announced } = act
+  const { announced } = act
+  const { time } = eventTime(act, reading)
   const when = dateWithReason(timeInWords(time), time, typeWord(act.type))
   const lines = hanging('      when         ', when, terminal)
   if (announced === undefined) return lines

@@ -3,10 +3,10 @@
  */
 import type { Article, Published, PublishedProof, Value } from '../../../article/index.ts'
 import { chainOf, type Attribution } from '../../../attribution/index.ts'
-import type { Act, Claim, Entity, Party } from '../../../events/index.ts'
+import { eventTime, type Act, type Claim, type Entity, type Party } from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
-import type { TimeExpression } from '../../../time/index.ts'
+import type { TimeExpression, TimexPoint } from '../../../time/index.ts'
 import { saidByInWords } from '../../words/said-by.ts'
 import { speakerOf } from '../../words/speakers.ts'
 import { shownBy } from '../../words/shown-by.ts'
@@ -27,7 +27,7 @@ export function readingToWire(reading: Reading): ReadingWire {
     times: reading.times.map(timeToWire),
     entities: reading.entities.map(entityToWire),
     attributions: reading.attributions.map((one) => attributionToWire(reading, one)),
-    acts: reading.acts.map(actToWire),
+    acts: reading.acts.map((act) => actToWire(act, reading)),
     claims: reading.claims.map(claimToWire),
     leftOpen: reading.leftOpen.map((open) => ({
       question: open.question,
@@ -96,6 +96,11 @@ function valueToWire(value: Value | undefined): ReadingWire['article']['headline
   return value ? { value: value.value, basis: value.basis, evidence: pairs(value.evidence) } : null
 }
 
+/** "published", or the value of the date at that end. */
+function pointToWire(point: TimexPoint | undefined): string | null {
+  return point === undefined || point === 'published' ? (point ?? null) : point.timex
+}
+
 function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
   return {
     span: pair(time.span),
@@ -104,8 +109,8 @@ function timeToWire(time: TimeExpression): ReadingWire['times'][number] {
     mod: time.mod ?? null,
     quant: time.quant ?? null,
     freq: time.freq ?? null,
-    beginPoint: time.beginPoint ?? null,
-    endPoint: time.endPoint ?? null,
+    beginPoint: pointToWire(time.beginPoint),
+    endPoint: pointToWire(time.endPoint),
     edtf: time.edtf ?? null,
     grain: time.grain,
     basis: time.basis,
@@ -157,8 +162,9 @@ function attributionToWire(
   }
 }
 
-function actToWire(act: Act): ReadingWire['acts'][number] {
-  const { time, place, announced } = act
+function actToWire(act: Act, reading: Reading): ReadingWire['acts'][number] {
+  const { place, announced } = act
+  const { time } = eventTime(act, reading)
   return {
     id: act.id,
     type: act.type,

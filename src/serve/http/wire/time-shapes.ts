@@ -14,7 +14,7 @@ export const TimeShape = Type.Object({
   /** TIMEX3 `quant` and `freq` of a SET. */
   quant: nullable(Type.String()),
   freq: nullable(Type.String()),
-  /** "published" where a length begins or ends with the publication. */
+  /** Where a length begins or ends: "published", or the value of the date beside it. */
   beginPoint: nullable(Type.String()),
   endPoint: nullable(Type.String()),
   edtf: nullable(Type.String()),

@@ -3,7 +3,7 @@
  * In: a text and its paragraphs. Out: whether a place is quoted. A mark counts within its paragraph; a
  * quotation that goes on into the next opens there again, as printed texts do.
  */
-import type { Span } from '../../text/index.ts'
+import type { Span } from '../text/index.ts'
 
 const MARK = /["“”«»]/g
 const OPENING = /[“«]/
