@@ -20,6 +20,8 @@ import {
   recheckClaims,
   type Change,
 } from './rechecking.ts'
+import { keepFormerIds, placeAmongVersions } from './placing-versions.ts'
+import { noteRetraction } from './retraction.ts'
 import { endsOf, refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
 import type { BlockedTelling, ClaimRow, StoreState, WritableState } from './store/types.ts'
@@ -45,16 +47,19 @@ export async function addReading(
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
   const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
-  const before = await blocksMovedBy(mentions, state)
   if (!known) await state.addCapture(capture, storedAt)
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
   await state.addStatements(statements, ordinal)
+  const others = await placeAmongVersions({ capture, reading, signature, storedAt }, state)
+  const before = await blocksMovedBy([...mentions, ...(others ?? [])], state)
   const tellings = tellingsFrom(reading, statements, { signature, ordinal })
   await state.shelveTellings(article, tellings, ordinal)
+  await noteRetraction(reading, storedAt, state)
+  if (others) await keepFormerIds(article, others, state)
   const claims = claimRowsOf(reading, knowledge)
   await state.shelveClaims(article, claims)
-  if (ordinal === 1) await addTellings(tellings, state)
+  if (ordinal === 1 && !others) await addTellings(tellings, state)
   else await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
   const cause = { cause: { kind: 'article', id: article }, at: storedAt } as const
   await judgeOwnClaims(claims, cause, { state, knowledge })
@@ -120,10 +125,13 @@ export async function rebuildShelves(
   await state.setShelvesAside()
   for (let offset = 0; ; offset += REBUILD_PAGE) {
     const rows = await state.readings({ limit: REBUILD_PAGE, offset })
-    for (const { article, ordinal, signature, reading } of rows) {
+    for (const { article, ordinal, signature, reading, capturedAt, storedAt } of rows) {
       const statements = await state.statementsOfReading(article, ordinal)
       const tellings = tellingsFrom(reading, statements, { signature, ordinal })
       await state.shelveTellings(article, tellings, ordinal)
+      const placed = { capture: { capturedAt }, reading, signature, storedAt }
+      const others = await placeAmongVersions(placed, state)
+      if (others) await keepFormerIds(article, others, state)
     }
     if (rows.length < REBUILD_PAGE) break
   }

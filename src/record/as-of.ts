@@ -37,6 +37,7 @@ function stateAt(now: StoreState, moment: string): StoreState {
     changedVerdicts: (page) => now.changedVerdicts({ ...page, moment }),
     search: (query, page) => now.search({ ...query, moment }, page),
     alike: (id) => now.alike(id, { moment }),
+    versionsOf: (id) => now.versionsOf(id, { moment }),
   } satisfies Partial<StoreState> & StoreState
   const contact = (id: ContactId): Promise<Contact | undefined> => contactThen(id, then, now)
   return { ...then, ...contactsOf(then), contact }
@@ -119,7 +120,8 @@ async function contactThen(
   now: StoreState,
 ): Promise<Contact | undefined> {
   const shelved = await now.mentionsUnder(id)
-  const mentions = shelved.length > 0 ? shelved : await takenOut(id, now)
+  const former = shelved.length > 0 ? shelved : await now.formerMentions(id)
+  const mentions = former.length > 0 ? former : await takenOut(id, now)
   const near = await folded(await then.blocksOf(mentions), then)
   return (
     near.find((contact) => contact.id === id) ??

@@ -11,7 +11,7 @@ import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
 import { standingDecisions } from './identity/standing.ts'
-import { endsOf, refold } from './shelving.ts'
+import { endsOf, mentionsAtAddressOf, refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
 import type { LedgerRecord } from './ledger-types.ts'
@@ -42,7 +42,8 @@ export function undoDecision(
   return makeDecision({ kind: 'undone', left: id, by, because, at: now }, state)
 }
 
-function decisionIdOf(decision: Omit<Decision, 'id'>): DecisionId {
+/** The id of a decision, by all that it says. */
+export function decisionIdOf(decision: Omit<Decision, 'id'>): DecisionId {
   const hash = createHash('sha256').update(canonicalJson(decision)).digest('hex')
   return `d-${hash.slice(0, 12)}` as DecisionId
 }
@@ -169,6 +170,8 @@ async function blocksTouchedBy(
 ): Promise<readonly string[]> {
   const ids = trail.flatMap(endsOf)
   const articles = trail.filter((one) => one.kind === 'retracted').map((one) => one.left)
-  const mentions = await Promise.all(articles.map((id) => state.mentionsOf(id as ArticleId)))
+  const mentions = await Promise.all(
+    articles.map((id) => mentionsAtAddressOf(id as ArticleId, state)),
+  )
   return state.blocksOf([...ids, ...mentions.flat()])
 }

@@ -30,6 +30,8 @@ export async function addToBlock(
 ): Promise<boolean> {
   if (await isBoundByPeople(block, state)) return false
   const decided = await decidedIds(state)
+  // A report may take itself back.
+  if (fresh.some((telling) => isDecidedOn(telling, decided))) return false
   const pending = new Set(fresh.map(({ mention }) => mention))
   for (const telling of fresh) {
     pending.delete(telling.mention)
@@ -56,6 +58,18 @@ async function decidedIds(state: WritableState): Promise<ReadonlySet<string>> {
   return ids
 }
 
+/** Whether a decision is on a telling, its article or another version of it. */
+function isDecidedOn(
+  { mention, article, versions = [] }: Telling,
+  decided: ReadonlySet<string>,
+): boolean {
+  return (
+    decided.has(mention) ||
+    decided.has(article) ||
+    versions.some((version) => decided.has(version.article))
+  )
+}
+
 interface Placing {
   readonly block: string
   readonly telling: Telling
@@ -78,9 +92,7 @@ async function placeTelling(placing: Placing, state: WritableState): Promise<boo
     const around = found.filter(
       ({ mention }) => mention !== telling.mention && !pending.has(mention),
     )
-    const isDecided = [...around, telling].some(
-      ({ mention, article }) => decided.has(mention) || decided.has(article),
-    )
+    const isDecided = around.some((one) => isDecidedOn(one, decided))
     if (isDecided || around.length > TELLINGS_AT_MOST) return false
     const change = await changeWithin(window, around, { telling, state })
     if (!change) continue

@@ -10,6 +10,7 @@ import { stateAsOf } from './as-of.ts'
 import { addReading, rebuildShelves } from './adding.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
 import { mergeEvents, splitEvent, whyOne } from './merging.ts'
+import { placeUnplaced } from './placing-versions.ts'
 import { articleView, articleViews } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
 import { allContacts, type QuestionTools } from './questions/contacts.ts'
@@ -26,7 +27,9 @@ import type { LedgerRecord, RecordSettings } from './ledger-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openStore(settings.path, settings.sizeCap), settings.knowledge)
+  const store = await openStore(settings.path, settings.sizeCap)
+  await placeUnplaced(store)
+  return recordOver(store, settings.knowledge)
 }
 
 /** A record over any store that fills the contract. */

@@ -12,6 +12,7 @@ import { verdictOn } from './questions/check.ts'
 import { beginningOf } from './questions/claim-time.ts'
 import { countriesOfQuery } from './questions/match.ts'
 import { partyFrom } from './questions/party-from.ts'
+import { mentionsAtAddressOf } from './shelving.ts'
 import type { BlockedTelling, ClaimRow, VerdictRow, WritableState } from './store/types.ts'
 import type { ClaimQuery } from './question-types.ts'
 import type { Decision } from './types.ts'
@@ -108,7 +109,7 @@ async function pairsOfDecision(
   if (kind === 'declared') return pairsOfLine(left, knowledge)
   const mentions =
     kind === 'retracted'
-      ? await state.mentionsOf(left as ArticleId)
+      ? await mentionsAtAddressOf(left as ArticleId, state)
       : [left, ...(right === undefined ? [] : [right])]
   const blocks = await state.blocksOf(mentions)
   return blocks.flatMap(pairsOfBlock)

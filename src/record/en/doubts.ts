@@ -21,6 +21,7 @@ export const DOUBTS = {
   accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
   withdrawn: (sources: readonly string[]) =>
     `told also by a report since taken out: ${list(sources)}`,
+  corrected: (sources: readonly string[]) => `told by a version since corrected: ${list(sources)}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,
   conflict: (count: number) => `${count} decision${count === 1 ? '' : 's'} in conflict`,
   otherSideUnknown: () => 'other side not named',

@@ -16,6 +16,8 @@ interface Shelf {
 const SHELVES: readonly Shelf[] = [
   { table: 'contacts', key: ['id'], values: ['day', 'is_contact', 'line', 'body'] },
   { table: 'contact_blocks', key: ['block', 'day', 'contact'], values: [] },
+  { table: 'versions', key: ['article'], values: ['address', 'stamp', 'text_hash', 'is_alone'] },
+  { table: 'former_mentions', key: ['alias', 'mention'], values: [] },
   { table: 'contact_mentions', key: ['mention'], values: ['contact', 'alias'] },
 ]
 

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
+import type { Version } from '../versions.ts'
 import type {
   AsOf,
   ClaimRow,
@@ -101,6 +102,12 @@ export interface StoreState extends VerdictRows {
   /** Blocks of mentions, whatever reading they come from. */
   blocksOf(mentions: readonly string[]): Promise<readonly string[]>
   mentionsOf(article: ArticleId): Promise<readonly MentionId[]>
+  /** All captures of an article's address in their order; none where it is the only one. */
+  versionsOf(article: ArticleId, asOf?: AsOf): Promise<readonly Version[]>
+  /** Tellings by the id that a contact had which began with them, of articles that have other versions. */
+  formerMentions(id: ContactId): Promise<readonly MentionId[]>
+  /** Whether articles of an earlier schema are not placed among versions yet. */
+  hasUnplaced(): Promise<boolean>
   blocksBetween(left: string, right: string): Promise<readonly string[]>
   allBlocks(): Promise<readonly string[]>
   tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
@@ -154,6 +161,8 @@ export interface StoreState extends VerdictRows {
       readonly article: ArticleId
       readonly ordinal: number
       readonly signature: string
+      readonly capturedAt: string
+      readonly storedAt: string
       readonly reading: Reading
     }[]
   >
@@ -167,6 +176,12 @@ export interface WritableState extends StoreState {
   addDecision(decision: Decision): Promise<void>
   addUserRows(file: UserRowsFile): Promise<void>
   addVerdict(row: VerdictRow): Promise<void>
+  /** Places a version at its address, unless it is placed already. */
+  addVersion(version: Version): Promise<void>
+  /** Lets tellings be found by the ids of contacts that they may have begun. */
+  addFormerMentions(mentions: readonly MentionId[]): Promise<void>
+  /** All articles are placed from now on. */
+  forgetUnplaced(): Promise<void>
   /** Tellings of an article's new reading; those of its older readings are superseded from then on. */
   shelveTellings(
     article: ArticleId,

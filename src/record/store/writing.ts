@@ -16,11 +16,18 @@ import { stateOf } from './reading.ts'
 import { placeInTime } from './near-tellings.ts'
 import { putContact, removeContact } from './placing.ts'
 import { addVerdict, shelveClaims } from './verdict-rows.ts'
+import { versionPlacing } from './version-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
-  return { ...stateOf(tools), ...additions(tools), ...shelves(tools), ...rebuilding(tools) }
+  return {
+    ...stateOf(tools),
+    ...additions(tools),
+    ...shelves(tools),
+    ...rebuilding(tools),
+    ...versionPlacing(tools.connection),
+  }
 }
 
 type Additions = Pick<

@@ -55,6 +55,9 @@ const ArticleShape = Type.Object({
   dateline: nullable(ValueShape),
   agency: nullable(ValueShape),
   published: PublishedShape,
+  modified: nullable(ValueShape),
+  /** That it says of itself that it was taken back or corrected. */
+  notice: nullable(Type.Object({ kind: Type.String(), evidence: spans })),
   outlet: nullable(Type.String()),
   url: nullable(Type.String()),
   chrome: spans,
