@@ -13,7 +13,7 @@ import { mergeEvents, splitEvent, whyOne } from './merging.ts'
 import { placeUnplaced } from './placing-versions.ts'
 import { articleView, articleViews } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
-import { allContacts, type QuestionTools } from './questions/contacts.ts'
+import { allContacts, contactOrHeir, type QuestionTools } from './questions/contacts.ts'
 import { coverageAt } from './questions/coverage.ts'
 import { lastBetween, lineBetween } from './questions/line.ts'
 import { searchArticles, searchEvents } from './questions/search.ts'
@@ -42,7 +42,7 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
     line: (query, now) => ask(query.asOf, (tools) => lineBetween(query, now, tools)),
     last: (query, now) => ask(query.asOf, (tools) => lastBetween(query, now, tools)),
     check: (claim, options = {}) => ask(options.asOf, (tools) => checkClaim(claim, options, tools)),
-    contact: (id, asOf) => ask(asOf, ({ state }) => state.contact(id)),
+    contact: (id, asOf) => ask(asOf, ({ state }) => contactOrHeir(id, state)),
     contacts: (options) => allContacts(options, store),
     article: (id, asOf) => ask(asOf, ({ state }) => articleView(id, state)),
     articles: (page) => ask(page.asOf, ({ state }) => articleViews(page, state)),

@@ -29,6 +29,9 @@ export const DOUBTS = {
   copiesOfOne: (count: number) => `one source only, in ${count} copies`,
 } as const
 
+/** What changed a verdict, where an article is no new one. */
+export const NEW_VERSION = (article: string): string => `another version of ${article}`
+
 /** Seasons of EDTF level 1 stand where months do. */
 const SEASONS: Readonly<Record<string, string>> = {
   '21': 'spring',

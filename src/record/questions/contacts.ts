@@ -8,7 +8,7 @@ import { shelfDayOf } from '../shelving.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import type { DayRange, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
-import type { Contact } from '../types.ts'
+import type { Contact, ContactId } from '../types.ts'
 import { countriesOfQuery } from './match.ts'
 
 export interface QuestionTools {
@@ -25,6 +25,21 @@ export async function contactsBetween(
   range?: DayRange,
 ): Promise<readonly Contact[]> {
   return tools.state.contactsIn(await blocksOf(pair, tools), range)
+}
+
+/** The contact of an id; of one that only a corrected version told, the contact that it would be in now. */
+export async function contactOrHeir(
+  id: ContactId,
+  state: StoreState,
+): Promise<Contact | undefined> {
+  const contact = await state.contact(id)
+  if (contact) return contact
+  const mentions = await state.formerMentions(id)
+  if (mentions.length === 0) return undefined
+  const near = await state.contactsIn(await state.blocksOf(mentions))
+  return near.find(({ corrected = [] }) =>
+    corrected.some(({ mention }) => mentions.includes(mention)),
+  )
 }
 
 /** Sources that have told of the countries of two parties. */

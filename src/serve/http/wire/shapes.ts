@@ -256,6 +256,10 @@ export const ContactShape = Type.Object({
   quotes,
   joined: Type.Array(JoinedShape),
   near: Type.Array(NearShape),
+  /** Tellings by versions that their page has corrected since; they count no more. */
+  corrected: Type.Array(
+    Type.Object({ mention: Type.String(), article: Type.String(), source: Type.String() }),
+  ),
   published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
   learnedAt: Type.String(),
 })
