@@ -20,6 +20,7 @@ import {
   recheckClaims,
   type Change,
 } from './rechecking.ts'
+import { daysFilledBy } from './watching.ts'
 import { keepFormerIds, placeAmongVersions } from './placing-versions.ts'
 import { noteRetraction } from './retraction.ts'
 import { endsOf, refold, tellingsFrom } from './shelving.ts'
@@ -47,23 +48,31 @@ export async function addReading(
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
   const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
+  const filled = ordinal === 1 ? await daysFilledBy(reading, state) : undefined
   if (!known) await state.addCapture(capture, storedAt)
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
   await state.addStatements(statements, ordinal)
   const others = await placeAmongVersions({ capture, reading, signature, storedAt }, state)
-  const before = await blocksMovedBy([...mentions, ...(others ?? [])], state)
+  const moved = await blocksMovedBy([...mentions, ...(others ?? [])], state)
   const tellings = tellingsFrom(reading, statements, { signature, ordinal })
+  const unwatched = await blocksFirstToldBy(sourceNameOf(reading), tellings, state)
   await state.shelveTellings(article, tellings, ordinal)
   await noteRetraction(reading, storedAt, state)
   if (others) await keepFormerIds(article, others, state)
   const claims = claimRowsOf(reading, knowledge)
   await state.shelveClaims(article, claims)
   if (ordinal === 1 && !others) await addTellings(tellings, state)
-  else await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
-  const cause = { cause: { kind: 'article', id: article }, at: storedAt } as const
-  await judgeOwnClaims(claims, cause, { state, knowledge })
-  await recheckClaims(changeBetween(before, tellings, cause), { state, knowledge })
+  else await refold([...new Set([...moved, ...tellings.map((one) => one.block)])], state)
+  const change = {
+    ...changeBetween([...moved, ...unwatched], tellings, {
+      cause: { kind: 'article', id: article },
+      at: storedAt,
+    }),
+    ...(filled && { filled }),
+  }
+  await judgeOwnClaims(claims, change, { state, knowledge })
+  await recheckClaims(change, { state, knowledge })
   return { kind: known ? 'known' : 'new', article }
 }
 
@@ -79,6 +88,18 @@ async function blocksMovedBy(
   return state.blocksOf([...new Set([...mentions, ...beside.flat()])])
 }
 
+/** Blocks of which the source has not told yet: from now on all its captures watch over them. */
+async function blocksFirstToldBy(
+  source: string,
+  tellings: readonly BlockedTelling[],
+  state: StoreState,
+): Promise<readonly string[]> {
+  const blocks: string[] = []
+  for (const block of new Set(tellings.map((one) => one.block)))
+    if (!(await state.tellsIn(source, block))) blocks.push(block)
+  return blocks
+}
+
 /**
  * Puts the contacts of a new article's tellings in place, block by block. Whole folds come last: decisions may take
  * other blocks into them.
@@ -92,15 +113,15 @@ async function addTellings(rows: readonly BlockedTelling[], state: WritableState
   await refold(whole, state)
 }
 
-/** What a reading changes; the pairs of the reading that it supersedes change too, at any time. */
+/** What a reading changes; the pairs of these blocks change at any time. */
 function changeBetween(
-  before: readonly string[],
+  blocks: readonly string[],
   tellings: readonly BlockedTelling[],
   cause: Pick<Change, 'cause' | 'at'>,
 ): Change {
   const change = changeBy(tellings, cause)
-  if (before.length === 0) return change
-  return { ...change, pairs: [...change.pairs, ...before.flatMap(pairsOfBlock)], days: {} }
+  const always = blocks.flatMap(pairsOfBlock)
+  return { ...change, ...(always.length > 0 ? { always } : {}) }
 }
 
 function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[] {

@@ -14,7 +14,7 @@ import type {
   PartyQuery,
   Window,
 } from '../question-types.ts'
-import type { CoverageDays } from '../store/types.ts'
+import type { ClaimWatch, CoverageDays } from '../store/types.ts'
 import type { Contact } from '../types.ts'
 import { addDays } from '../days.ts'
 import { compareContacts } from '../shelving.ts'
@@ -97,12 +97,26 @@ function answerFrom(claim: ClaimQuery, { own, forks: others }: Judged): CheckAns
 export async function verdictOn(
   claim: ClaimQuery,
   tools: QuestionTools,
-): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'>> {
+): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'> & { readonly watch?: ClaimWatch }> {
   const reading = { claim, definition: 'strict' } as const
   const near = (await deskFor(claim, tools, 'near')).judge(reading)
   const found = lacksPrevious(near) ? (await deskFor(claim, tools, 'all')).judge(reading) : near
   const { judgement, coverage } = found
-  return { verdict: judgement.verdict, sentence: sentenceFor(claim, judgement, coverage) }
+  const watch = watchOf(judgement, found.sources)
+  return {
+    verdict: judgement.verdict,
+    sentence: sentenceFor(claim, judgement, coverage),
+    ...(watch && { watch }),
+  }
+}
+
+/** What a silence rests on, or lacks. */
+function watchOf(
+  { ground, window }: Judgement,
+  sources: ReadonlySet<string>,
+): ClaimWatch | undefined {
+  const rests = ['not-watched', 'none-within', 'counted'].includes(ground.kind)
+  return rests && window ? { ...window, sources, isOpen: ground.kind === 'not-watched' } : undefined
 }
 
 /** The contact before the one spoken of, where it is not shown already. */
@@ -114,6 +128,8 @@ interface Found {
   readonly judgement: Judgement
   readonly counted: readonly Contact[]
   readonly coverage: Coverage
+  /** Sources that watch the pair. */
+  readonly sources: ReadonlySet<string>
 }
 
 interface Desk {
@@ -151,7 +167,7 @@ async function deskFor(
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
-      return { judgement, counted, coverage: coverageOf(shown, declared) }
+      return { judgement, counted, coverage: coverageOf(shown, declared), sources }
     },
   }
 }

@@ -15,6 +15,7 @@ import type { Tables } from './schema.ts'
 import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { nearTellingRows } from './near-tellings.ts'
+import { watchRows } from './watch-rows.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { searchRows } from './search-rows.ts'
 import { verdictRows } from './verdict-rows.ts'
@@ -37,6 +38,7 @@ export function stateOf(tools: StateTools): StoreState {
     ...verdictRows(tools.connection),
     ...nearTellingRows(tools),
     ...versionRows(tools.connection),
+    ...watchRows(tools.connection),
   }
 }
 

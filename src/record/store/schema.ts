@@ -6,6 +6,7 @@
 
 import { CLAIM_LINES, VERDICT_GUARDS, VERDICT_TABLES } from './verdict-schema.ts'
 import { VERSION_TABLES } from './version-schema.ts'
+import { WATCH_TABLES } from './watch-schema.ts'
 
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
@@ -196,7 +197,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
   { shared: FINGERPRINTS, sqlite: '' },
   { shared: VERDICT_TABLES, sqlite: VERDICT_GUARDS + CLAIM_LINES },
-  { shared: VERSION_TABLES, sqlite: '' },
+  { shared: VERSION_TABLES + WATCH_TABLES, sqlite: '' },
 ]
 
 /** The version that this program writes. */

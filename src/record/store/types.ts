@@ -10,6 +10,8 @@ import type { Telling } from '../telling.ts'
 import type { Version } from '../versions.ts'
 import type {
   AsOf,
+  ClaimKey,
+  ClaimWatch,
   ClaimRow,
   CoverageDays,
   DayRange,
@@ -20,6 +22,7 @@ import type {
   StoredSearch,
   VerdictRow,
   VerdictRows,
+  WatchedDays,
 } from './rows.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
@@ -102,6 +105,13 @@ export interface StoreState extends VerdictRows {
   /** Blocks of mentions, whatever reading they come from. */
   blocksOf(mentions: readonly string[]): Promise<readonly string[]>
   mentionsOf(article: ArticleId): Promise<readonly MentionId[]>
+  /** The first days with captures of a source. */
+  daysOfSource(source: string, limit: number): Promise<readonly string[]>
+  hasDay(source: string, day: string): Promise<boolean>
+  /** Whether a source tells of a contact in a block. */
+  tellsIn(source: string, block: string): Promise<boolean>
+  /** Claims that rest on captures of a source within these days. */
+  claimsWatchedBy(watched: WatchedDays): Promise<readonly ClaimRow[]>
   /** All captures of an article's address in their order; none where it is the only one. */
   versionsOf(article: ArticleId, asOf?: AsOf): Promise<readonly Version[]>
   /** Tellings by the id that a contact had which began with them, of articles that have other versions. */
@@ -176,6 +186,8 @@ export interface WritableState extends StoreState {
   addDecision(decision: Decision): Promise<void>
   addUserRows(file: UserRowsFile): Promise<void>
   addVerdict(row: VerdictRow): Promise<void>
+  /** Keeps what the verdict on a claim rests on; nothing where coverage has no part in it. */
+  watchClaim(key: ClaimKey, watch: ClaimWatch | undefined): Promise<void>
   /** Places a version at its address, unless it is placed already. */
   addVersion(version: Version): Promise<void>
   /** Lets tellings be found by the ids of contacts that they may have begun. */

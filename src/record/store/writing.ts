@@ -17,6 +17,7 @@ import { placeInTime } from './near-tellings.ts'
 import { putContact, removeContact } from './placing.ts'
 import { addVerdict, shelveClaims } from './verdict-rows.ts'
 import { versionPlacing } from './version-rows.ts'
+import { watchPlacing } from './watch-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
@@ -27,6 +28,7 @@ export function writableStateOf(tools: StateTools): WritableState {
     ...shelves(tools),
     ...rebuilding(tools),
     ...versionPlacing(tools.connection),
+    ...watchPlacing(tools.connection),
   }
 }
 
