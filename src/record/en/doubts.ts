@@ -23,6 +23,8 @@ export const DOUBTS = {
     `told also by a report since taken out: ${list(sources)}`,
   corrected: (sources: readonly string[]) => `told by a version since corrected: ${list(sources)}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,
+  acrossStates: (ids: readonly string[]) =>
+    `may be one with what is told of more or fewer of these states: ${list(ids)}`,
   conflict: (count: number) => `${count} decision${count === 1 ? '' : 's'} in conflict`,
   otherSideUnknown: () => 'other side not named',
   oneSource: () => 'one source only',

@@ -66,7 +66,7 @@ export function foldLazily(
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 4
+const FOLD = 5
 
 function fingerprintOf({ cluster, near, rulings, withdrawn }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)

@@ -9,6 +9,7 @@ import type { RecordStore } from '../store/record-store.ts'
 import type { DayRange, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
 import type { Contact, ContactId } from '../types.ts'
+import { acrossStatesOf } from './across-states.ts'
 import { countriesOfQuery } from './match.ts'
 
 export interface QuestionTools {
@@ -33,7 +34,7 @@ export async function contactOrHeir(
   state: StoreState,
 ): Promise<Contact | undefined> {
   const contact = await state.contact(id)
-  if (contact) return contact
+  if (contact) return acrossStatesOf(contact, state)
   const mentions = await state.formerMentions(id)
   if (mentions.length === 0) return undefined
   const near = await state.contactsIn(await state.blocksOf(mentions))

@@ -14,6 +14,7 @@ import {
   type QuestionTools,
 } from './contacts.ts'
 import { coverageFrom, declarationsFor } from './coverage.ts'
+import { withAcrossStates } from './across-states.ts'
 import { isCounted, isOfKind, isShownBeside } from './definition.ts'
 import { earliestDayOf, inOrder, undatedLast } from './last-of.ts'
 import { isBetween } from './match.ts'
@@ -36,7 +37,7 @@ export async function lineBetween(
   return {
     parties: [query.left.label, query.right.label],
     query,
-    contacts: undatedLast(rows),
+    contacts: withAcrossStates(undatedLast(rows)),
     hasEarlier: isCut || rows.length < shown.length,
     ...(last ? { last: { contact: last.id, ...gapTo(today, last) } } : {}),
     coverage: await coverageOf(query, tools),
