@@ -25,7 +25,13 @@ import { keepFormerIds, placeAmongVersions } from './placing-versions.ts'
 import { noteRetraction } from './retraction.ts'
 import { endsOf, refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
-import type { BlockedTelling, ClaimRow, StoreState, WritableState } from './store/types.ts'
+import type {
+  BlockedTelling,
+  ClaimRow,
+  ReadingPlace,
+  StoreState,
+  WritableState,
+} from './store/types.ts'
 import type { MentionId } from './types.ts'
 import type { AddOutcome } from './ledger-types.ts'
 
@@ -45,6 +51,7 @@ export async function addReading(
   const storedAt = momentOf(now)
   const known = await state.hasCapture(capture.id)
   if (await state.hasReading(reading)) return { kind: 'known', article }
+  await state.setMoment(storedAt)
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
   const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
@@ -138,14 +145,15 @@ function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[
 }
 
 const REBUILD_PAGE = 200
+const BEFORE_ALL: ReadingPlace = { number: 0, ordinal: 0 }
 
 /** Derives tellings and contacts anew; says how many contacts there are and how many rows differed. */
 export async function rebuildShelves(
   state: WritableState,
 ): Promise<{ readonly contacts: number; readonly changed: number }> {
   await state.setShelvesAside()
-  for (let offset = 0; ; offset += REBUILD_PAGE) {
-    const rows = await state.readings({ limit: REBUILD_PAGE, offset })
+  for (let after = BEFORE_ALL; ;) {
+    const rows = await state.readings({ after, limit: REBUILD_PAGE })
     for (const { article, ordinal, signature, reading, capturedAt, storedAt } of rows) {
       const statements = await state.statementsOfReading(article, ordinal)
       const tellings = tellingsFrom(reading, statements, { signature, ordinal })
@@ -154,7 +162,9 @@ export async function rebuildShelves(
       const others = await placeAmongVersions(placed, state)
       if (others) await keepFormerIds(article, others, state)
     }
-    if (rows.length < REBUILD_PAGE) break
+    const last = rows.at(-1)
+    if (!last || rows.length < REBUILD_PAGE) break
+    after = last.place
   }
   for (const block of await state.allBlocks()) await refold([block], state, 'nothing')
   return { contacts: await state.countContacts(), changed: await state.differencesFromAside() }

@@ -27,8 +27,10 @@ export async function makeDecision(
   const whole: Decision = { ...decision, id: decisionIdOf(decision) }
   const known = (await state.decisions()).find((one) => one.id === whole.id)
   if (known) return known
+  await state.setMoment(whole.at)
   const trail = await trailOf(whole, state)
   const touched = await blocksTouchedBy(trail, state)
+  await state.stirBlocks(touched)
   await state.addDecision(whole)
   await refold(touched, state)
   return whole

@@ -41,7 +41,9 @@ export async function keepFormerIds(
   others: readonly MentionId[],
   state: WritableState,
 ): Promise<void> {
-  await state.addFormerMentions([...others, ...(await state.mentionsOf(article))])
+  const mentions = [...others, ...(await state.mentionsOf(article))]
+  await state.addFormerMentions(mentions)
+  await state.stirBlocks(await state.blocksOf(mentions))
 }
 
 const PAGE = 200
@@ -51,8 +53,8 @@ export async function placeUnplaced(store: RecordStore): Promise<void> {
   if (!(await store.read((state) => state.hasUnplaced()))) return
   await store.write(async (state) => {
     const moved = new Set<MentionId>()
-    for (let offset = 0; ; offset += PAGE) {
-      const rows = await state.readings({ limit: PAGE, offset })
+    for (let after = { number: 0, ordinal: 0 }; ;) {
+      const rows = await state.readings({ after, limit: PAGE })
       for (const { reading, capturedAt, ...row } of rows) {
         const others = await placeAmongVersions({ ...row, reading, capture: { capturedAt } }, state)
         if (!others) continue
@@ -60,7 +62,9 @@ export async function placeUnplaced(store: RecordStore): Promise<void> {
         const own = await state.mentionsOf(row.article)
         for (const mention of [...others, ...own]) moved.add(mention)
       }
-      if (rows.length < PAGE) break
+      const last = rows.at(-1)
+      if (!last || rows.length < PAGE) break
+      after = last.place
     }
     await state.forgetUnplaced()
     await refold(await state.blocksOf([...moved]), state)

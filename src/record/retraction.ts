@@ -34,5 +34,6 @@ export async function noteRetraction(
     by: RETRACTION_RULE,
     at,
   }
+  await state.stirBlocks(await state.blocksOf(await state.mentionsOf(article.id)))
   await state.addDecision({ ...decision, id: decisionIdOf(decision) })
 }

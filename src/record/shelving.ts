@@ -176,6 +176,12 @@ export function compareContacts(left: Contact, right: Contact): number {
   return (one ?? '') < (other ?? '') ? -1 : 1
 }
 
+/** The last on the shelf first, then the greater id. */
+export function lastFirst(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${shelfDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? 1 : -1
+}
+
 /** The line of a held contact of two countries: `RUS/defence|USA/defence`, or countries alone. */
 export function lineOf(contact: Contact): string | undefined {
   if (!isContactType(contact.type) || contact.days.to === undefined) return undefined

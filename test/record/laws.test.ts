@@ -14,6 +14,7 @@ import {
   type Contact,
   type LedgerRecord,
 } from '../../src/record/index.ts'
+import { party } from '../store-contract/contract.ts'
 import {
   AUSTIN,
   BELOUSOV,
@@ -213,6 +214,31 @@ describe('laws of the record', () => {
   })
 })
 
+const LINES = [
+  ['usa/defence', 'russia/defence'],
+  ['US', 'Russia'],
+  ['US', 'China'],
+] as const
+
+/** What lines, last contacts and checks say, as of a day or now. */
+async function answersOf(record: LedgerRecord, asOf?: string): Promise<string> {
+  const now = '2024-07-01T00:00:00.000Z'
+  const at = asOf === undefined ? {} : { asOf }
+  const answers: unknown[] = []
+  for (const [one, other] of LINES) {
+    const [left, right] = [party(one), party(other)]
+    for (const limit of [2, 50])
+      answers.push({ ...(await record.line({ left, right, limit, ...at }, now)), query: 0 })
+    answers.push(await record.last({ left, right, before: '2024-06-25', ...at }, now))
+    answers.push(await record.last({ left, right, ...at }, '2024-07-01T00:00:00.000Z'))
+    const claim = { left, right, contact: 'any', scope: 'states', on: '2024-06-26' } as const
+    for (const value of ['P3W', '2024-05-31'])
+      answers.push(await record.check({ ...claim, kind: 'first-since', value }, at))
+    answers.push(await record.check({ ...claim, kind: 'nth', value: 2, since: 'P2M' }, at))
+  }
+  return JSON.stringify(answers, null, 1)
+}
+
 /** Days of four months, told in every way: exact, bounded, as a stretch, a month, a year, or not at all. */
 const anyDay = fc.oneof(
   // A few busy days, at the ends of months and weeks, so that tellings meet.
@@ -258,6 +284,26 @@ const richReports: fc.Arbitrary<ReportSpec> = fc
     body: Array.from({ length: 60 }, (_word, index) => `${body}word${index}`).join(' '),
     ...(agency === undefined ? {} : { agency }),
   }))
+
+describe('an earlier state', () => {
+  it('gives the answers of then, though only the days that are asked for are folded', async () => {
+    const many = fc.array(richReports, { minLength: 3, maxLength: 14 })
+    await fc.assert(
+      fc.asyncProperty(many, many, fc.nat(9), async (early, late, pick) => {
+        await withRecord(async (record) => {
+          for (const spec of early) await addOn(record, spec, '2024-07-01T00:00:00.000Z')
+          const then = await answersOf(record)
+          assert.equal(await answersOf(record, '2024-07-01'), then)
+          for (const spec of late) await addOn(record, spec, '2024-07-02T00:00:00.000Z')
+          // A later decision binds and bars nothing then.
+          if (pick > 6) await decideAtRandom(record, [0, 1, pick])
+          assert.equal(await answersOf(record, '2024-07-01'), then)
+        })
+      }),
+      { numRuns: Number(process.env['LAWS'] ?? 10), endOnFailure: true },
+    )
+  })
+})
 
 type Step =
   | { readonly kind: 'add'; readonly spec: ReportSpec }

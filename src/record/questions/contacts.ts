@@ -60,7 +60,7 @@ export async function* contactsBackFrom(
   const blocks = await blocksOf(pair, tools)
   let place = { day, id: '' }
   for (let size = FIRST_PAGE_BACK; ; size = Math.min(PAGE, size * 4)) {
-    const contacts = await tools.state.contactsBelow(blocks, place, size)
+    const contacts = await tools.state.contactsBelow(blocks, { ...place, limit: size })
     yield contacts
     const last = contacts.at(-1)
     if (!last || contacts.length < size) return

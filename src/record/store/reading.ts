@@ -12,6 +12,7 @@ import { bandsOf } from '../copies.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
+import { asOfRows } from './as-of-rows.ts'
 import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { nearTellingRows } from './near-tellings.ts'
@@ -39,6 +40,7 @@ export function stateOf(tools: StateTools): StoreState {
     ...nearTellingRows(tools),
     ...versionRows(tools.connection),
     ...watchRows(tools.connection),
+    ...asOfRows(tools.connection),
   }
 }
 
@@ -48,6 +50,7 @@ type ArticleRows = Pick<
 >
 
 interface ReadingRow {
+  readonly number: number
   readonly article: ArticleId
   readonly ordinal: number
   readonly signature: string
@@ -97,15 +100,17 @@ function articleRows({ connection }: StateTools): ArticleRows {
 
 function readingRows(connection: Connection): Pick<StoreState, 'readings'> {
   return {
-    async readings({ limit, offset }) {
+    async readings({ after, limit }) {
       const rows = await connection.all<ReadingRow>(
-        `SELECT r.article, r.ordinal, r.body, a.signature, c.captured_at, a.stored_at
+        `SELECT a.number, r.article, r.ordinal, r.body, a.signature, c.captured_at, a.stored_at
          FROM articles a JOIN readings r ON r.article = a.id JOIN captures c ON c.id = a.id
-         ORDER BY a.number, r.ordinal LIMIT ? OFFSET ?`,
-        [limit, offset],
+         WHERE a.number >= ? AND (a.number > ? OR r.ordinal > ?)
+         ORDER BY a.number, r.ordinal LIMIT ?`,
+        [after.number, after.number, after.ordinal, limit],
       )
-      return rows.map(({ body, captured_at: capturedAt, stored_at: storedAt, ...row }) => ({
+      return rows.map(({ number, body, captured_at: capturedAt, stored_at: storedAt, ...row }) => ({
         ...row,
+        place: { number, ordinal: row.ordinal },
         capturedAt,
         storedAt,
         reading: unpacked<Reading>(body),

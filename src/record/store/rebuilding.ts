@@ -22,7 +22,7 @@ const SHELVES: readonly Shelf[] = [
 ]
 
 /** Shelves that are not compared: others are derived from them. */
-const EMPTIED = ['tellings', 'block_countries', 'contact_sources']
+const EMPTIED = ['tellings', 'block_countries', 'contact_sources', 'contact_history']
 
 export function rebuilding({
   connection,
@@ -42,6 +42,8 @@ export function rebuilding({
         await connection.run(`DELETE FROM ${table}`, [])
       }
       for (const table of EMPTIED) await connection.run(`DELETE FROM ${table}`, [])
+      // What stood on the shelf before is told by a fold from now on.
+      await connection.run('UPDATE history_clock SET earliest = newest', [])
     },
     async differencesFromAside() {
       let differences = 0

@@ -79,6 +79,18 @@ export interface UserRowsFile {
   readonly now: string
 }
 
+/** Where a contact stands on the shelf. */
+export interface ShelfPlace {
+  readonly day: string
+  readonly id: string
+}
+
+/** Where a reading stands among all: the number of its article, then which of its readings it is. */
+export interface ReadingPlace {
+  readonly number: number
+  readonly ordinal: number
+}
+
 /** A consistent state of the store. */
 export interface StoreState extends VerdictRows {
   /** The newest CSV of each file name, by name. */
@@ -112,6 +124,12 @@ export interface StoreState extends VerdictRows {
   tellsIn(source: string, block: string): Promise<boolean>
   /** Claims that rest on captures of a source within these days. */
   claimsWatchedBy(watched: WatchedDays): Promise<readonly ClaimRow[]>
+  /** Which of the sources of a block told of it by then; absent where tellings of it came and went. */
+  sourcesAsOf(
+    block: string,
+    sources: ReadonlySet<string>,
+    asOf: AsOf,
+  ): Promise<ReadonlySet<string> | undefined>
   /** All captures of an article's address in their order; none where it is the only one. */
   versionsOf(article: ArticleId, asOf?: AsOf): Promise<readonly Version[]>
   /** Tellings by the id that a contact had which began with them, of articles that have other versions. */
@@ -129,12 +147,14 @@ export interface StoreState extends VerdictRows {
   /** Fingerprints of the contacts that hold these tellings, by contact. */
   fingerprintsOf(mentions: readonly MentionId[]): Promise<ReadonlyMap<ContactId, string>>
   /** Contacts by time. */
-  contactsIn(blocks: readonly string[], range?: DayRange): Promise<readonly Contact[]>
+  contactsIn(blocks: readonly string[], range?: DayRange, asOf?: AsOf): Promise<readonly Contact[]>
+  /** The first moment from which on every earlier state of the shelf is kept. */
+  keptFrom(): Promise<string>
   /** Contacts that stand on the shelf before a place, the last first. */
   contactsBelow(
     blocks: readonly string[],
-    place: { readonly day: string; readonly id: string },
-    limit: number,
+    place: ShelfPlace & { readonly limit: number },
+    asOf?: AsOf,
   ): Promise<readonly Contact[]>
   /** Sources that tell of the contacts in these blocks. */
   sourcesIn(blocks: readonly string[]): Promise<ReadonlySet<string>>
@@ -166,8 +186,9 @@ export interface StoreState extends VerdictRows {
     }[]
   }>
   /** All readings, oldest article first, for a rebuild, page by page. */
-  readings(page: Page): Promise<
+  readings(page: { readonly after: ReadingPlace; readonly limit: number }): Promise<
     readonly {
+      readonly place: ReadingPlace
       readonly article: ArticleId
       readonly ordinal: number
       readonly signature: string
@@ -180,6 +201,8 @@ export interface StoreState extends VerdictRows {
 
 /** A state inside a transaction that writes. */
 export interface WritableState extends StoreState {
+  /** Says when what follows is done, before anything is shelved. */
+  setMoment(moment: string): Promise<void>
   addCapture(capture: Capture, storedAt: string): Promise<void>
   addReading(row: NewReading, ordinal: number): Promise<void>
   addStatements(statements: readonly Statement[], ordinal: number): Promise<void>
@@ -190,6 +213,8 @@ export interface WritableState extends StoreState {
   watchClaim(key: ClaimKey, watch: ClaimWatch | undefined): Promise<void>
   /** Places a version at its address, unless it is placed already. */
   addVersion(version: Version): Promise<void>
+  /** Notes that tellings of these blocks came and went. */
+  stirBlocks(blocks: readonly string[]): Promise<void>
   /** Lets tellings be found by the ids of contacts that they may have begun. */
   addFormerMentions(mentions: readonly MentionId[]): Promise<void>
   /** All articles are placed from now on. */

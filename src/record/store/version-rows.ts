@@ -101,7 +101,7 @@ export async function tellingsFromRows(
 /** Puts a version beside those of its address. */
 export function versionPlacing(
   connection: Connection,
-): Pick<WritableState, 'addVersion' | 'addFormerMentions' | 'forgetUnplaced'> {
+): Pick<WritableState, 'addVersion' | 'stirBlocks' | 'addFormerMentions' | 'forgetUnplaced'> {
   return {
     async addVersion({ article, address, stamp, text }) {
       const own = await connection.all('SELECT 1 FROM versions WHERE article = ?', [article])
@@ -120,6 +120,13 @@ export function versionPlacing(
          VALUES (?, ?, ?, ?, ?)`,
         [article, address, stamp, text, isAlone],
       )
+    },
+    async stirBlocks(blocks) {
+      for (const block of blocks)
+        await connection.run(
+          'INSERT INTO stirred_blocks (block) VALUES (?) ON CONFLICT DO NOTHING',
+          [block],
+        )
     },
     async addFormerMentions(mentions) {
       for (const mention of mentions)
