@@ -235,7 +235,7 @@ async function contactsWeighed(
   const near = await contactsBetween(pair, tools, { from, to })
   const before: Contact[] = []
   const line: LineQuery = { left: claim.left, right: claim.right, kind: claim.contact }
-  for await (const page of contactsBackFrom(pair, tools, from)) {
+  for await (const page of contactsBackFrom(pair, tools, { day: from })) {
     before.push(...page)
     const counted = countedIn(page, line, { definition: 'strict', tools })
     if (counted.some(({ days }) => days.to !== undefined)) break

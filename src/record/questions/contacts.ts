@@ -55,11 +55,11 @@ export async function sourcesBetween(
 export async function* contactsBackFrom(
   pair: Pair,
   tools: QuestionTools,
-  day: string,
+  { day, first = FIRST_PAGE_BACK }: { readonly day: string; readonly first?: number },
 ): AsyncGenerator<readonly Contact[]> {
   const blocks = await blocksOf(pair, tools)
   let place = { day, id: '' }
-  for (let size = FIRST_PAGE_BACK; ; size = Math.min(PAGE, size * 4)) {
+  for (let size = first; ; size = Math.min(PAGE, size * 4)) {
     const contacts = await tools.state.contactsBelow(blocks, { ...place, limit: size })
     yield contacts
     const last = contacts.at(-1)
