@@ -28,7 +28,7 @@ export async function addToBlock(
   fresh: readonly Telling[],
   state: WritableState,
 ): Promise<boolean> {
-  if (await isBoundByPeople(block, state)) return false
+  if (await isMovedByPeople(block, state)) return false
   const decided = await decidedIds(state)
   // A report may take itself back.
   if (fresh.some((telling) => isDecidedOn(telling, decided))) return false
@@ -40,12 +40,15 @@ export async function addToBlock(
   return true
 }
 
-/** Whether a person holds tellings of the block together, or has moved one to other days: either reaches any distance. */
-async function isBoundByPeople(block: string, state: WritableState): Promise<boolean> {
-  const binding = standingDecisions(await state.decisions()).filter(
-    ({ kind }) => kind === 'same' || kind === 'corrected',
+/**
+ * Whether a person has moved a telling of the block to other days, at which it would not be looked for. What a person
+ * holds together is looked for where it is: whoever comes near one of the tellings has the block folded whole.
+ */
+async function isMovedByPeople(block: string, state: WritableState): Promise<boolean> {
+  const moving = standingDecisions(await state.decisions()).filter(
+    ({ kind }) => kind === 'corrected',
   )
-  return (await state.blocksOf(binding.flatMap(endsOf))).includes(block)
+  return (await state.blocksOf(moving.flatMap(endsOf))).includes(block)
 }
 
 /** Mentions and articles that a decision is on. */

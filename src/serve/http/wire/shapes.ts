@@ -6,7 +6,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
-import { JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
+import { CorrectedShape, JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
 export { SpanShape }
 
@@ -257,9 +257,7 @@ export const ContactShape = Type.Object({
   joined: Type.Array(JoinedShape),
   near: Type.Array(NearShape),
   /** Tellings by versions that their page has corrected since; they count no more. */
-  corrected: Type.Array(
-    Type.Object({ mention: Type.String(), article: Type.String(), source: Type.String() }),
-  ),
+  corrected: Type.Array(CorrectedShape),
   published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
   learnedAt: Type.String(),
 })
