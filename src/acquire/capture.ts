@@ -83,7 +83,10 @@ export function captureIdOf({
   given,
   content,
 }: Pick<Capture, 'mediaType' | 'given' | 'content'>): CaptureId {
-  const pairs = Object.entries(given).sort(([left], [right]) => (left < right ? -1 : 1))
+  // A page that was touched and says the same is the same report.
+  const pairs = Object.entries(given)
+    .filter(([name]) => name !== 'modified')
+    .sort(([left], [right]) => (left < right ? -1 : 1))
   const hash = createHash('sha256')
   hash.update(`${JSON.stringify([mediaType, pairs])}\n`)
   hash.update(content)

@@ -1,6 +1,6 @@
 /**
  * Facts that stand beside a text, under the many names that feeds, archives and people give them.
- * In: fields by name. Out: headline, byline, outlet, address, publication and capture time.
+ * In: fields by name. Out: headline, byline, outlet, address, times of publication, change and capture.
  * The one idea: names are matched without regard to case, dashes and underscores; the first name of a
  * list that holds something wins.
  */
@@ -18,6 +18,10 @@ const NAMES = {
     'publishDate',
     'date',
     'versionCreated',
+  ],
+  modified: [
+    ...['modified', 'dateModified', 'modifiedAt', 'lastModified'],
+    ...['updated', 'dateUpdated', 'updatedAt', 'lastUpdated'],
   ],
   headline: ['headline', 'title', 'name'],
   byline: ['byline', 'creator', 'author', 'authors', 'by'],
@@ -62,6 +66,7 @@ export function factsFrom(object: object): Facts {
   const capturedAt = dateIn(fields, NAMES.captured)
   const facts = {
     published: dateIn(fields, NAMES.published),
+    modified: dateIn(fields, NAMES.modified),
     headline: wordsIn(fields, NAMES.headline),
     byline: wordsIn(fields, NAMES.byline),
     outlet: wordsIn(fields, NAMES.outlet) ?? hostOf(address),

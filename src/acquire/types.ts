@@ -5,7 +5,7 @@
 import type { OperationError } from './operation-error.ts'
 
 declare const captureBrand: unique symbol
-/** `sha256:` and 64 hexadecimal digits over the media type, the given facts and the bytes. */
+/** `sha256:` and 64 hexadecimal digits over the media type, the given facts (the day of the last change left out) and the bytes. */
 export type CaptureId = string & { readonly [captureBrand]: true }
 
 export type MediaType = 'text/plain' | 'text/html' | 'text/markdown'
@@ -14,6 +14,8 @@ export type MediaType = 'text/plain' | 'text/html' | 'text/markdown'
 export interface GivenFacts {
   /** ISO date or date-time: `2024-06-25`, `2024-06-25T14:00:00Z`. */
   readonly published?: string
+  /** When the report was last changed, ISO date or date-time; no part of the capture's identity. */
+  readonly modified?: string
   readonly headline?: string
   readonly byline?: string
   /** Name of the source that published it, "The Harbour Gazette". */

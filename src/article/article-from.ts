@@ -14,6 +14,7 @@ import { htmlPage } from './html/html-page.ts'
 import { withoutReferences } from './html/references.ts'
 import type { PageFacts } from './html/page-facts.ts'
 import { layoutOf, layoutUnder, type Layout } from './layout.ts'
+import { findNotice } from './notice.ts'
 import { markdownPieces } from './markdown-pieces.ts'
 import { findOddities, soundContent } from './oddities.ts'
 import { plainLayout } from './plain-layout.ts'
@@ -57,6 +58,7 @@ export function articleFrom(capture: Capture): Article {
       lines: spansApart(layout, parted, 'byline'),
       dateline: dateline?.span,
     }),
+    ...changesOf(text, { given, facts, headline, lines: spansApart(layout, parted, 'notice') }),
     chrome: chromeOf(layout, parted),
     problems: [...problems, ...findOddities(text), ...emptyProblem(body.length)],
   }
@@ -140,6 +142,28 @@ function valuesOf(text: string, { span, agency }: Dateline): Pick<Article, 'date
 function datelineOf(text: string, first: Span, blocks: number): Dateline | undefined {
   const found = findDateline(text, first)
   return blocks === 1 && found?.end === first[1] ? undefined : found
+}
+
+interface Changes {
+  readonly given: Capture['given']
+  readonly facts: PageFacts
+  readonly headline: Value | undefined
+  /** Lines set apart as notices. */
+  readonly lines: readonly Span[]
+}
+
+/** When the report was changed, and what it says of that itself. */
+function changesOf(
+  text: string,
+  { given, facts, headline, lines }: Changes,
+): Pick<Article, 'modified' | 'notice'> {
+  const value = given.modified ?? facts.modified
+  const basis = given.modified === undefined ? 'page' : 'given'
+  const notice = findNotice(text, { lines, headline: headline?.evidence[0] })
+  return {
+    ...(value === undefined ? {} : { modified: { value, basis, evidence: [] } }),
+    ...(notice === undefined ? {} : { notice }),
+  }
 }
 
 function afterDateline([start, end]: Span, dateline: Dateline | undefined): Span {

@@ -52,7 +52,15 @@ export interface PublishedProof {
 /** A stretch of `text` that is not the report: shown folded, never read for acts. */
 export interface Chrome {
   readonly span: Span
-  readonly reason: 'navigation' | 'biography' | 'boilerplate' | 'byline' | 'caption' | 'promotion'
+  readonly reason:
+    'navigation' | 'biography' | 'boilerplate' | 'byline' | 'caption' | 'promotion' | 'notice'
+}
+
+/** What a report says of itself: taken back, or corrected. */
+export interface Notice {
+  readonly kind: 'retraction' | 'correction'
+  /** The words, in `text`. */
+  readonly evidence: readonly Span[]
 }
 
 export interface Article {
@@ -70,6 +78,10 @@ export interface Article {
   /** Agency credited for the text ("(Meridian News Agency) –"). */
   readonly agency?: Value
   readonly published: Published
+  /** When it was last changed, as given or as the page's data says. */
+  readonly modified?: Value
+  /** That it says of itself that it was taken back or corrected. */
+  readonly notice?: Notice
   readonly chrome: readonly Chrome[]
   readonly problems: readonly Problem[]
 }

@@ -43,11 +43,11 @@ export function windowBetween(
     if (window !== undefined && window.kind !== 'bare') return window
     bare ??= window
   }
-  if (bare !== undefined) return bare
   const since = sentence.tokens.find(
-    ({ index, form }) => index > from && index < to && words.sinces.has(form.toLowerCase()),
+    ({ index, form }) =>
+      index > (bare?.end ?? from) && index < to && words.sinces.has(form.toLowerCase()),
   )
-  return since && { kind: 'since', end: sinceEnd(sentence, since.index) }
+  return since ? { kind: 'since', end: sinceEnd(sentence, since.index) } : bare
 }
 
 /** The first date after a token, whatever stands before it. */

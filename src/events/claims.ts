@@ -9,7 +9,7 @@ import type { Attribution } from '../attribution/index.ts'
 import type { Sentence } from '../language/index.ts'
 import type { TimeExpression } from '../time/index.ts'
 import type { Span } from '../text/index.ts'
-import { isWithin } from '../text/index.ts'
+import { isWithin, textAt } from '../text/index.ts'
 import { findCountClaims } from './claims-counts.ts'
 import { findNounClaims } from './claims-nouns.ts'
 import { isDenied } from './claims-denied.ts'
@@ -26,6 +26,7 @@ import type { ClaimSketch } from './claims-sketch.ts'
 import { findVerbClaims } from './claims-verbs.ts'
 import type { ClaimScene } from './claims-window.ts'
 import { claimWords } from './en/claims/claim-words.ts'
+import { TAKING_OFFICE } from './en/claims/office-words.ts'
 import type { Claim, Told } from './types.ts'
 
 /** Finds the claims that an article makes about the record. */
@@ -92,10 +93,27 @@ function claimFrom(told: Told, scene: ClaimScene, sketch: ClaimSketch): Omit<Cla
     contact: sketch.contact,
     ...(sketch.value !== undefined && { value: sketch.value }),
     ...(sketch.since !== undefined && { since: sketch.since }),
+    ...(isSinceOffice(scene, sketch, told) && { sinceOffice: true as const }),
     ...(sketch.counting !== undefined && { counting: sketch.counting }),
     ...(by && { by: by.id }),
     rule: sketch.rule,
   }
+}
+
+/** Whether it counts from the day on which somebody took office, and gives no date of its own. */
+function isSinceOffice(
+  { sentence, words }: ClaimScene,
+  sketch: ClaimSketch,
+  { article }: Told,
+): boolean {
+  const since = sketch.kind === 'nth' ? sketch.since : sketch.value
+  if (since !== undefined) return false
+  const from = sentence.tokens.find(
+    ({ index, form }) => index > sketch.range[0] && words.sinces.has(form.toLowerCase()),
+  )
+  if (!from) return false
+  const after = textAt(article.text, [from.span[1], sentence.span[1]])
+  return TAKING_OFFICE.test(after.replace(/\s+/g, ' ').trim())
 }
 
 /** The innermost attribution whose content holds the claim. */

@@ -229,6 +229,8 @@ export interface Claim {
   readonly value?: string | number
   /** For `nth`: since when it counts ("second in three days": `P3D`; "five times since 24 February": a date). */
   readonly since?: string
+  /** Since somebody took office, and no date is told: the tables know the day. */
+  readonly sinceOffice?: true
   /** For `nth`: `others` leaves out the act it speaks of ("five other times"). */
   readonly counting?: 'all' | 'others'
   /** Attribution that makes the claim; absent when the outlet does. */

@@ -20,9 +20,18 @@ import {
   recheckClaims,
   type Change,
 } from './rechecking.ts'
+import { daysFilledBy } from './watching.ts'
+import { keepFormerIds, placeAmongVersions } from './placing-versions.ts'
+import { noteRetraction } from './retraction.ts'
 import { endsOf, refold, tellingsFrom } from './shelving.ts'
 import { sourceNameOf, statementsFrom } from './statements.ts'
-import type { BlockedTelling, ClaimRow, StoreState, WritableState } from './store/types.ts'
+import type {
+  BlockedTelling,
+  ClaimRow,
+  ReadingPlace,
+  StoreState,
+  WritableState,
+} from './store/types.ts'
 import type { MentionId } from './types.ts'
 import type { AddOutcome } from './ledger-types.ts'
 
@@ -42,23 +51,35 @@ export async function addReading(
   const storedAt = momentOf(now)
   const known = await state.hasCapture(capture.id)
   if (await state.hasReading(reading)) return { kind: 'known', article }
+  await state.setMoment(storedAt)
   const signature = signatureOf(reading.article)
   const ordinal = (await state.readingsOf(article)) + 1
   const mentions = ordinal > 1 ? await state.mentionsOf(article) : []
-  const before = await blocksMovedBy(mentions, state)
+  const filled = ordinal === 1 ? await daysFilledBy(reading, state) : undefined
   if (!known) await state.addCapture(capture, storedAt)
   await state.addReading({ reading, source: sourceNameOf(reading), signature, storedAt }, ordinal)
   const statements = statementsFrom(reading, { knowledge, learnedAt: storedAt, ordinal })
   await state.addStatements(statements, ordinal)
+  const others = await placeAmongVersions({ capture, reading, signature, storedAt }, state)
+  const moved = await blocksMovedBy([...mentions, ...(others ?? [])], state)
   const tellings = tellingsFrom(reading, statements, { signature, ordinal })
+  const unwatched = await blocksFirstToldBy(sourceNameOf(reading), tellings, state)
   await state.shelveTellings(article, tellings, ordinal)
+  await noteRetraction(reading, storedAt, state)
+  if (others) await keepFormerIds(article, others, state)
   const claims = claimRowsOf(reading, knowledge)
   await state.shelveClaims(article, claims)
-  if (ordinal === 1) await addTellings(tellings, state)
-  else await refold([...new Set([...before, ...tellings.map((one) => one.block)])], state)
-  const cause = { cause: { kind: 'article', id: article }, at: storedAt } as const
-  await judgeOwnClaims(claims, cause, { state, knowledge })
-  await recheckClaims(changeBetween(before, tellings, cause), { state, knowledge })
+  if (ordinal === 1 && !others) await addTellings(tellings, state)
+  else await refold([...new Set([...moved, ...tellings.map((one) => one.block)])], state)
+  const change = {
+    ...changeBetween([...moved, ...unwatched], tellings, {
+      cause: { kind: 'article', id: article },
+      at: storedAt,
+    }),
+    ...(filled && { filled }),
+  }
+  await judgeOwnClaims(claims, change, { state, knowledge })
+  await recheckClaims(change, { state, knowledge })
   return { kind: known ? 'known' : 'new', article }
 }
 
@@ -74,6 +95,18 @@ async function blocksMovedBy(
   return state.blocksOf([...new Set([...mentions, ...beside.flat()])])
 }
 
+/** Blocks of which the source has not told yet: from now on all its captures watch over them. */
+async function blocksFirstToldBy(
+  source: string,
+  tellings: readonly BlockedTelling[],
+  state: StoreState,
+): Promise<readonly string[]> {
+  const blocks: string[] = []
+  for (const block of new Set(tellings.map((one) => one.block)))
+    if (!(await state.tellsIn(source, block))) blocks.push(block)
+  return blocks
+}
+
 /**
  * Puts the contacts of a new article's tellings in place, block by block. Whole folds come last: decisions may take
  * other blocks into them.
@@ -87,15 +120,15 @@ async function addTellings(rows: readonly BlockedTelling[], state: WritableState
   await refold(whole, state)
 }
 
-/** What a reading changes; the pairs of the reading that it supersedes change too, at any time. */
+/** What a reading changes; the pairs of these blocks change at any time. */
 function changeBetween(
-  before: readonly string[],
+  blocks: readonly string[],
   tellings: readonly BlockedTelling[],
   cause: Pick<Change, 'cause' | 'at'>,
 ): Change {
   const change = changeBy(tellings, cause)
-  if (before.length === 0) return change
-  return { ...change, pairs: [...change.pairs, ...before.flatMap(pairsOfBlock)], days: {} }
+  const always = blocks.flatMap(pairsOfBlock)
+  return { ...change, ...(always.length > 0 ? { always } : {}) }
 }
 
 function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[] {
@@ -112,20 +145,26 @@ function claimRowsOf(reading: Reading, knowledge: Knowledge): readonly ClaimRow[
 }
 
 const REBUILD_PAGE = 200
+const BEFORE_ALL: ReadingPlace = { number: 0, ordinal: 0 }
 
 /** Derives tellings and contacts anew; says how many contacts there are and how many rows differed. */
 export async function rebuildShelves(
   state: WritableState,
 ): Promise<{ readonly contacts: number; readonly changed: number }> {
   await state.setShelvesAside()
-  for (let offset = 0; ; offset += REBUILD_PAGE) {
-    const rows = await state.readings({ limit: REBUILD_PAGE, offset })
-    for (const { article, ordinal, signature, reading } of rows) {
+  for (let after = BEFORE_ALL; ;) {
+    const rows = await state.readings({ after, limit: REBUILD_PAGE })
+    for (const { article, ordinal, signature, reading, capturedAt, storedAt } of rows) {
       const statements = await state.statementsOfReading(article, ordinal)
       const tellings = tellingsFrom(reading, statements, { signature, ordinal })
       await state.shelveTellings(article, tellings, ordinal)
+      const placed = { capture: { capturedAt }, reading, signature, storedAt }
+      const others = await placeAmongVersions(placed, state)
+      if (others) await keepFormerIds(article, others, state)
     }
-    if (rows.length < REBUILD_PAGE) break
+    const last = rows.at(-1)
+    if (!last || rows.length < REBUILD_PAGE) break
+    after = last.place
   }
   for (const block of await state.allBlocks()) await refold([block], state, 'nothing')
   return { contacts: await state.countContacts(), changed: await state.differencesFromAside() }

@@ -21,6 +21,18 @@ export interface ArticleView {
     readonly share: number
   }[]
   readonly retracted?: Decision
+  /** All captures of its address in their order, this one among them; none where it is the only one. */
+  readonly versions: readonly VersionFacts[]
+}
+
+/** A capture of an address among others. */
+export interface VersionFacts {
+  readonly article: ArticleId
+  /** When its page says that it was changed or published, or else when it was captured: ISO date-time. */
+  readonly at: string
+  readonly storedAt: string
+  /** Whether it counts: a version that its page has corrected since does not, nor one that repeats another. */
+  readonly state: 'stands' | 'corrected' | 'repeated' | 'taken out'
 }
 
 /** Words and fields to find; what is absent does not narrow. */

@@ -8,7 +8,7 @@ import type { ArticleId } from '../article/index.ts'
 import { OperationError } from '../acquire/index.ts'
 import { lastMomentOf } from './days.ts'
 import { foldTellings } from './fold/fold.ts'
-import { compareContacts, lineOf, NO_DAY, scopeOf, shelfDayOf } from './shelving.ts'
+import { compareContacts, lastFirst, lineOf, NO_DAY, scopeOf, shelfDayOf } from './shelving.ts'
 import type { DayRange, LineRow, StoreState } from './store/types.ts'
 import { blockOf, contactIdOf, isContactType } from './telling.ts'
 import type { Contact, ContactId, MentionId } from './types.ts'
@@ -37,9 +37,10 @@ function stateAt(now: StoreState, moment: string): StoreState {
     changedVerdicts: (page) => now.changedVerdicts({ ...page, moment }),
     search: (query, page) => now.search({ ...query, moment }, page),
     alike: (id) => now.alike(id, { moment }),
+    versionsOf: (id) => now.versionsOf(id, { moment }),
   } satisfies Partial<StoreState> & StoreState
   const contact = (id: ContactId): Promise<Contact | undefined> => contactThen(id, then, now)
-  return { ...then, ...contactsOf(then), contact }
+  return { ...then, ...contactsOf(then, { now, moment }), contact }
 }
 
 type ContactQuestions = Pick<
@@ -55,12 +56,12 @@ type ContactQuestions = Pick<
 >
 
 /** The questions that the shelf of contacts answers, from a fold of what was known. */
-function contactsOf(then: StoreState): ContactQuestions {
+function contactsOf(then: StoreState, kept: Kept): ContactQuestions {
   let all: Promise<readonly Contact[]> | undefined
   const everything = (): Promise<readonly Contact[]> =>
     (all ??= then.allBlocks().then((blocks) => folded(blocks, then)))
   return {
-    ...shelfOf(then),
+    ...shelfOf(then, kept),
     async contactIdOf(mention) {
       const near = await folded(await then.blocksOf([mention]), then)
       return near.find((contact) => contact.mentions.includes(mention))?.id
@@ -88,8 +89,11 @@ function contactsOf(then: StoreState): ContactQuestions {
   }
 }
 
-/** The shelf of blocks, folded once for each set of them. */
-function shelfOf(then: StoreState): Pick<StoreState, 'contactsIn' | 'contactsBelow' | 'sourcesIn'> {
+/** The shelf of blocks: as it was kept, or folded once for each set of them. */
+function shelfOf(
+  then: StoreState,
+  { now, moment }: Kept,
+): Pick<StoreState, 'contactsIn' | 'contactsBelow' | 'sourcesIn'> {
   const known = new Map<string, Promise<readonly Contact[]>>()
   const near = (blocks: readonly string[]): Promise<readonly Contact[]> => {
     const key = blocks.join('\n')
@@ -97,19 +101,42 @@ function shelfOf(then: StoreState): Pick<StoreState, 'contactsIn' | 'contactsBel
     known.set(key, contacts)
     return contacts
   }
+  const isKept = async (): Promise<boolean> => moment >= (await now.keptFrom())
   return {
-    contactsIn: async (blocks, range = {}) =>
-      (await near(blocks)).filter((contact) => isInRange(shelfDayOf(contact), range)),
-    async contactsBelow(blocks, place, limit) {
+    async contactsIn(blocks, range = {}) {
+      if (await isKept()) return now.contactsIn(blocks, range, { moment })
+      return (await near(blocks)).filter((contact) => isInRange(shelfDayOf(contact), range))
+    },
+    async contactsBelow(blocks, place) {
+      if (await isKept()) return now.contactsBelow(blocks, place, { moment })
       const rows = (await near(blocks)).filter((contact) => {
         const day = shelfDayOf(contact)
         return day < place.day || (day === place.day && contact.id < place.id)
       })
-      return rows.toSorted(descending).slice(0, limit)
+      return rows.toSorted(lastFirst).slice(0, place.limit)
     },
-    sourcesIn: async (blocks) =>
-      new Set((await near(blocks)).flatMap((contact) => contact.sources)),
+    sourcesIn: (blocks) => sourcesThen(blocks, { now, moment }, near),
   }
+}
+
+interface Kept {
+  readonly now: StoreState
+  readonly moment: string
+}
+
+/** The sources that told of blocks by then; where tellings came and went, from a fold. */
+async function sourcesThen(
+  blocks: readonly string[],
+  { now, moment }: Kept,
+  near: (blocks: readonly string[]) => Promise<readonly Contact[]>,
+): Promise<ReadonlySet<string>> {
+  const sources = new Set<string>()
+  for (const block of blocks) {
+    const told = await now.sourcesAsOf(block, await now.sourcesIn([block]), { moment })
+    for (const source of told ?? (await near([block])).flatMap((contact) => contact.sources))
+      sources.add(source)
+  }
+  return sources
 }
 
 /** The contact whose id it is now or was then. */
@@ -119,7 +146,8 @@ async function contactThen(
   now: StoreState,
 ): Promise<Contact | undefined> {
   const shelved = await now.mentionsUnder(id)
-  const mentions = shelved.length > 0 ? shelved : await takenOut(id, now)
+  const former = shelved.length > 0 ? shelved : await now.formerMentions(id)
+  const mentions = former.length > 0 ? former : await takenOut(id, now)
   const near = await folded(await then.blocksOf(mentions), then)
   return (
     near.find((contact) => contact.id === id) ??
@@ -154,12 +182,6 @@ async function folded(blocks: readonly string[], then: StoreState): Promise<read
 
 function isInRange(day: string, { from = '', to = NO_DAY }: DayRange): boolean {
   return day === NO_DAY || (day >= from && day <= to)
-}
-
-/** The last day first, then the greater id. */
-function descending(left: Contact, right: Contact): number {
-  const [one, other] = [left, right].map((contact) => `${shelfDayOf(contact)} ${contact.id}`)
-  return (one ?? '') < (other ?? '') ? 1 : -1
 }
 
 function newestFirst(left: Contact, right: Contact): number {

@@ -11,7 +11,7 @@ import { momentOf } from './moment.ts'
 import { isDay } from './days.ts'
 import { isCorrectable } from './fold/corrections.ts'
 import { standingDecisions } from './identity/standing.ts'
-import { endsOf, refold } from './shelving.ts'
+import { endsOf, mentionsAtAddressOf, refold } from './shelving.ts'
 import type { StoreState, WritableState } from './store/types.ts'
 import { canonicalJson } from './telling.ts'
 import type { LedgerRecord } from './ledger-types.ts'
@@ -27,8 +27,10 @@ export async function makeDecision(
   const whole: Decision = { ...decision, id: decisionIdOf(decision) }
   const known = (await state.decisions()).find((one) => one.id === whole.id)
   if (known) return known
+  await state.setMoment(whole.at)
   const trail = await trailOf(whole, state)
   const touched = await blocksTouchedBy(trail, state)
+  await state.stirBlocks(touched)
   await state.addDecision(whole)
   await refold(touched, state)
   return whole
@@ -42,7 +44,8 @@ export function undoDecision(
   return makeDecision({ kind: 'undone', left: id, by, because, at: now }, state)
 }
 
-function decisionIdOf(decision: Omit<Decision, 'id'>): DecisionId {
+/** The id of a decision, by all that it says. */
+export function decisionIdOf(decision: Omit<Decision, 'id'>): DecisionId {
   const hash = createHash('sha256').update(canonicalJson(decision)).digest('hex')
   return `d-${hash.slice(0, 12)}` as DecisionId
 }
@@ -169,6 +172,8 @@ async function blocksTouchedBy(
 ): Promise<readonly string[]> {
   const ids = trail.flatMap(endsOf)
   const articles = trail.filter((one) => one.kind === 'retracted').map((one) => one.left)
-  const mentions = await Promise.all(articles.map((id) => state.mentionsOf(id as ArticleId)))
+  const mentions = await Promise.all(
+    articles.map((id) => mentionsAtAddressOf(id as ArticleId, state)),
+  )
   return state.blocksOf([...ids, ...mentions.flat()])
 }

@@ -28,8 +28,10 @@ export async function addToBlock(
   fresh: readonly Telling[],
   state: WritableState,
 ): Promise<boolean> {
-  if (await isBoundByPeople(block, state)) return false
+  if (await isMovedByPeople(block, state)) return false
   const decided = await decidedIds(state)
+  // A report may take itself back.
+  if (fresh.some((telling) => isDecidedOn(telling, decided))) return false
   const pending = new Set(fresh.map(({ mention }) => mention))
   for (const telling of fresh) {
     pending.delete(telling.mention)
@@ -38,12 +40,15 @@ export async function addToBlock(
   return true
 }
 
-/** Whether a person holds tellings of the block together, or has moved one to other days: either reaches any distance. */
-async function isBoundByPeople(block: string, state: WritableState): Promise<boolean> {
-  const binding = standingDecisions(await state.decisions()).filter(
-    ({ kind }) => kind === 'same' || kind === 'corrected',
+/**
+ * Whether a person has moved a telling of the block to other days, at which it would not be looked for. What a person
+ * holds together is looked for where it is: whoever comes near one of the tellings has the block folded whole.
+ */
+async function isMovedByPeople(block: string, state: WritableState): Promise<boolean> {
+  const moving = standingDecisions(await state.decisions()).filter(
+    ({ kind }) => kind === 'corrected',
   )
-  return (await state.blocksOf(binding.flatMap(endsOf))).includes(block)
+  return (await state.blocksOf(moving.flatMap(endsOf))).includes(block)
 }
 
 /** Mentions and articles that a decision is on. */
@@ -54,6 +59,18 @@ async function decidedIds(state: WritableState): Promise<ReadonlySet<string>> {
     for (const id of endsOf(decision)) ids.add(id)
   }
   return ids
+}
+
+/** Whether a decision is on a telling, its article or another version of it. */
+function isDecidedOn(
+  { mention, article, versions = [] }: Telling,
+  decided: ReadonlySet<string>,
+): boolean {
+  return (
+    decided.has(mention) ||
+    decided.has(article) ||
+    versions.some((version) => decided.has(version.article))
+  )
 }
 
 interface Placing {
@@ -78,9 +95,7 @@ async function placeTelling(placing: Placing, state: WritableState): Promise<boo
     const around = found.filter(
       ({ mention }) => mention !== telling.mention && !pending.has(mention),
     )
-    const isDecided = [...around, telling].some(
-      ({ mention, article }) => decided.has(mention) || decided.has(article),
-    )
+    const isDecided = around.some((one) => isDecidedOn(one, decided))
     if (isDecided || around.length > TELLINGS_AT_MOST) return false
     const change = await changeWithin(window, around, { telling, state })
     if (!change) continue

@@ -10,9 +10,10 @@ import { stateAsOf } from './as-of.ts'
 import { addReading, rebuildShelves } from './adding.ts'
 import { makeDecision, undoDecision } from './deciding.ts'
 import { mergeEvents, splitEvent, whyOne } from './merging.ts'
+import { placeUnplaced } from './placing-versions.ts'
 import { articleView, articleViews } from './questions/articles.ts'
 import { checkClaim } from './questions/check.ts'
-import { allContacts, type QuestionTools } from './questions/contacts.ts'
+import { allContacts, contactOrHeir, type QuestionTools } from './questions/contacts.ts'
 import { coverageAt } from './questions/coverage.ts'
 import { lastBetween, lineBetween } from './questions/line.ts'
 import { searchArticles, searchEvents } from './questions/search.ts'
@@ -26,7 +27,9 @@ import type { LedgerRecord, RecordSettings } from './ledger-types.ts'
 
 /** Opens the record at a path, and makes it if there is none. */
 export async function openRecord(settings: RecordSettings): Promise<LedgerRecord> {
-  return recordOver(await openStore(settings.path, settings.sizeCap), settings.knowledge)
+  const store = await openStore(settings.path, settings.sizeCap)
+  await placeUnplaced(store)
+  return recordOver(store, settings.knowledge)
 }
 
 /** A record over any store that fills the contract. */
@@ -39,7 +42,7 @@ export function recordOver(store: RecordStore, knowledge: Knowledge): LedgerReco
     line: (query, now) => ask(query.asOf, (tools) => lineBetween(query, now, tools)),
     last: (query, now) => ask(query.asOf, (tools) => lastBetween(query, now, tools)),
     check: (claim, options = {}) => ask(options.asOf, (tools) => checkClaim(claim, options, tools)),
-    contact: (id, asOf) => ask(asOf, ({ state }) => state.contact(id)),
+    contact: (id, asOf) => ask(asOf, ({ state }) => contactOrHeir(id, state)),
     contacts: (options) => allContacts(options, store),
     article: (id, asOf) => ask(asOf, ({ state }) => articleView(id, state)),
     articles: (page) => ask(page.asOf, ({ state }) => articleViews(page, state)),

@@ -9,6 +9,7 @@ import type { ArticleId } from '../article/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { addReading } from './adding.ts'
 import { momentOf } from './moment.ts'
+import { placeUnplaced } from './placing-versions.ts'
 import { openJobs, type OpenJobs } from './store/open-jobs.ts'
 import type { CaptureJob, TakenCapture, WorkQueue } from './store/queue-types.ts'
 import type { WritableState } from './store/types.ts'
@@ -28,6 +29,7 @@ export async function openQueue({
 }: QueueSettings): Promise<WorkQueue> {
   const open = await openJobs(place, jobSeconds)
   const { store, jobs } = open
+  await placeUnplaced(store)
   return {
     ...taking(open),
     put: (captures, now) =>

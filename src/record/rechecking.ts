@@ -12,7 +12,14 @@ import { verdictOn } from './questions/check.ts'
 import { beginningOf } from './questions/claim-time.ts'
 import { countriesOfQuery } from './questions/match.ts'
 import { partyFrom } from './questions/party-from.ts'
-import type { BlockedTelling, ClaimRow, VerdictRow, WritableState } from './store/types.ts'
+import { mentionsAtAddressOf } from './shelving.ts'
+import type {
+  BlockedTelling,
+  ClaimRow,
+  VerdictRow,
+  WatchedDays,
+  WritableState,
+} from './store/types.ts'
 import type { ClaimQuery } from './question-types.ts'
 import type { Decision } from './types.ts'
 
@@ -22,6 +29,10 @@ export type Pair = readonly [string, string]
 export interface Change {
   readonly pairs: readonly Pair[]
   readonly days: DayStretch
+  /** Pairs that change at any time. */
+  readonly always?: readonly Pair[]
+  /** Coverage that changes, whatever is told. */
+  readonly filled?: WatchedDays
   readonly cause: VerdictRow['cause']
   readonly at: string
 }
@@ -108,7 +119,7 @@ async function pairsOfDecision(
   if (kind === 'declared') return pairsOfLine(left, knowledge)
   const mentions =
     kind === 'retracted'
-      ? await state.mentionsOf(left as ArticleId)
+      ? await mentionsAtAddressOf(left as ArticleId, state)
       : [left, ...(right === undefined ? [] : [right])]
   const blocks = await state.blocksOf(mentions)
   return blocks.flatMap(pairsOfBlock)
@@ -124,8 +135,15 @@ function pairsOfLine(line: string, knowledge: Knowledge): readonly Pair[] {
 
 /** Judges the claims that a change may move, and keeps every verdict that differs. */
 export async function recheckClaims(change: Change, recheck: Recheck): Promise<void> {
-  const rows = await recheck.state.claimsTouching(change.pairs, change.days)
-  for (const row of rows) await recheckClaim(row, change, recheck)
+  const { state } = recheck
+  const { pairs, days, always = [], filled } = change
+  const found = [
+    ...(await state.claimsTouching(pairs, days)),
+    ...(await state.claimsTouching(always, {})),
+    ...(filled ? await state.claimsWatchedBy(filled) : []),
+  ]
+  const rows = new Map(found.map((row) => [`${row.article} ${row.claim}`, row]))
+  for (const row of rows.values()) await recheckClaim(row, change, recheck)
 }
 
 /** Judges a new article's own claims; what an older reading of it claimed is another claim. */
@@ -135,18 +153,20 @@ export async function judgeOwnClaims(
   { state, knowledge }: Recheck,
 ): Promise<void> {
   for (const { article, claim, query } of rows) {
-    const { verdict, sentence } = await verdictOn(query, { state, knowledge })
+    const { verdict, sentence, watch } = await verdictOn(query, { state, knowledge })
     await state.addVerdict({ article, claim, verdict, sentence, ...change })
+    await state.watchClaim({ article, claim }, watch)
   }
 }
 
 async function recheckClaim(
   { article, claim, query }: ClaimRow,
-  { cause, at }: Change,
+  { cause, at }: Pick<Change, 'cause' | 'at'>,
   { state, knowledge }: Recheck,
 ): Promise<void> {
   const was = await state.verdictOf({ article, claim })
-  const { verdict, sentence } = await verdictOn(query, { state, knowledge })
+  const { verdict, sentence, watch } = await verdictOn(query, { state, knowledge })
+  await state.watchClaim({ article, claim }, watch)
   if (verdict === was) return
   await state.addVerdict({
     article,

@@ -9,6 +9,7 @@ import { dayOf, daysBetween } from './days.ts'
 import { membersOf } from './identity/standing.ts'
 import { windowOf } from './identity/window.ts'
 import { blockOf, countriesOf, isContactType, tellingFrom, type Telling } from './telling.ts'
+import type { ArticleId } from '../article/index.ts'
 import type { Reading } from '../reading.ts'
 import type {
   BlockedTelling,
@@ -73,7 +74,12 @@ export async function scopeOf(
   for (;;) {
     const tellings = await state.tellings(scope, asOf)
     const inside = new Set<string>(
-      tellings.flatMap(({ mention, article }) => [mention, article as string]),
+      tellings.flatMap(({ mention, article, versions = [] }) => [
+        mention,
+        article as string,
+        // Who takes a newer version out lets the older stand again.
+        ...versions.map((version) => version.article as string),
+      ]),
     )
     const isOn = (decision: Decision): boolean => endsOf(decision).some((id) => inside.has(id))
     // What a "different" bars on one side is a conflict on the other.
@@ -88,6 +94,18 @@ export async function scopeOf(
     }
     scope = [...scope, ...more]
   }
+}
+
+/** The tellings of an article and of the other versions at its address. */
+export async function mentionsAtAddressOf(
+  article: ArticleId,
+  state: StoreState,
+): Promise<readonly MentionId[]> {
+  const versions = await state.versionsOf(article)
+  const articles = new Set([article, ...versions.map((version) => version.article)])
+  const mentions: MentionId[] = []
+  for (const one of articles) mentions.push(...(await state.mentionsOf(one)))
+  return mentions
 }
 
 /** Every telling that a decision is on. */
@@ -156,6 +174,12 @@ export function shelfDayOf(contact: Contact): string {
 export function compareContacts(left: Contact, right: Contact): number {
   const [one, other] = [left, right].map((contact) => `${sortDayOf(contact)} ${contact.id}`)
   return (one ?? '') < (other ?? '') ? -1 : 1
+}
+
+/** The last on the shelf first, then the greater id. */
+export function lastFirst(left: Contact, right: Contact): number {
+  const [one, other] = [left, right].map((contact) => `${shelfDayOf(contact)} ${contact.id}`)
+  return (one ?? '') < (other ?? '') ? 1 : -1
 }
 
 /** The line of a held contact of two countries: `RUS/defence|USA/defence`, or countries alone. */

@@ -16,6 +16,7 @@ import {
 import type { CountryCode, OfficeId, PersonId, Portfolio, Rank } from '../knowledge/index.ts'
 import type { Span } from '../text/index.ts'
 import type { ContactId, Field, MentionId, Statement } from './types.ts'
+import type { Version } from './versions.ts'
 
 /** Words of the article and where they stand. */
 export interface Words {
@@ -107,6 +108,8 @@ export interface Telling extends TellingArticle {
   readonly order?: Said<OrderValue>
   readonly topics: readonly Said<string>[]
   readonly figures: readonly Said<FigureValue>[]
+  /** All captures of its article's address, where there are several. */
+  readonly versions?: readonly Version[]
 }
 
 /** What `tellingFrom` needs beside the statements. */

@@ -189,6 +189,12 @@ export interface Contact {
     readonly score: number
     readonly reasons: readonly string[]
   }[]
+  /** Tellings of it by versions that their page has corrected since; they count no more. */
+  readonly corrected?: readonly {
+    readonly mention: MentionId
+    readonly article: ArticleId
+    readonly source: string
+  }[]
   /** First and last publication, ISO date-times; when we first learned of it. */
   readonly published?: { readonly first: string; readonly last: string }
   readonly learnedAt: string

@@ -355,3 +355,56 @@ describe('the lines of a site', () => {
     ])
   })
 })
+
+describe('what a report says of itself', () => {
+  const report = 'The ministers of Velmark and Ostrin spoke on Tuesday, the ministry said.'
+  const noticeOf = (line: string): string | undefined =>
+    articleOf(`${report}\n\nThey will meet again in May, it added.\n\n${line}`).notice?.kind
+
+  it('is told as a notice, and is no part of the report', () => {
+    const line = 'Correction: An earlier version of this article named the wrong minister.'
+    const article = articleOf(`${report}\n\n${line}`)
+    assert.deepEqual(apart(article, 'notice'), [line])
+    assert.deepEqual(article.notice, { kind: 'correction', evidence: [[74, 74 + line.length]] })
+  })
+
+  it('is that it was taken back, before that it was corrected', () => {
+    const taken = [
+      'This article has been retracted.',
+      'Editor’s note: This story, first published on May 3, has been withdrawn.',
+      'The Gazette has retracted this report after a review.',
+      'RETRACTION: The call did not take place.',
+    ]
+    assert.deepEqual(taken.map(noticeOf), ['retraction', 'retraction', 'retraction', 'retraction'])
+    assert.equal(
+      articleOf('x', { headline: 'RETRACTED: Ministers speak' }).notice?.kind,
+      'retraction',
+    )
+  })
+
+  it('is not read into news of other reports', () => {
+    const news = [
+      'The ministry has retracted its report of a call.',
+      'The envoy was withdrawn on Monday.',
+      'The article has been retracted by the agency, he said.',
+      'This report was withdrawn by the council after protests.',
+      'A correction of the course is needed, the minister said.',
+    ]
+    assert.deepEqual(news.map(noticeOf), [undefined, undefined, undefined, undefined, undefined])
+  })
+
+  it('comes with the time of its last change', () => {
+    const page = (meta: string): Article =>
+      articleOf(`<html><head>${meta}</head><body><p>${report}</p></body></html>`)
+    const changed = page('<meta property="article:modified_time" content="2024-06-26T10:00:00Z">')
+    assert.equal(changed.modified?.value, '2024-06-26T10:00:00Z')
+    const linked = '{"@type":"NewsArticle","dateModified":"2024-06-27"}'
+    const told = page(`<script type="application/ld+json">${linked}</script>`)
+    assert.equal(told.modified?.value, '2024-06-27')
+    assert.equal(articleOf(report, { modified: '2024-06-28' }).modified?.basis, 'given')
+    const [one, other] = ['2024-06-28', '2024-06-29'].map((modified) =>
+      captureFromText(report, { modified }),
+    )
+    assert.equal(one?.id, other?.id)
+  })
+})

@@ -15,6 +15,7 @@ function shown(claim: Claim, entities: readonly Entity[], expected: string): str
   const names = claim.parties.map((id) => entities.find((entity) => entity.id === id)?.name ?? id)
   const words = [claim.kind, claim.contact, String(claim.value ?? '-')]
   if (claim.since !== undefined) words.push('since', claim.since)
+  if (claim.sinceOffice) words.push('since office')
   if (claim.counting !== undefined) words.push(claim.counting)
   if (/ (?:offices|persons|states)\b/.test(expected)) words.push(claim.scope)
   if (expected.includes(' : ')) words.push(':', names.join(', '))

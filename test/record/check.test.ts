@@ -190,6 +190,47 @@ describe('a claim', () => {
       assert.match(offices.sentence, /cannot reach back/)
     }))
 
+  it('of two persons tells the verdict of their offices where it is another', () =>
+    ledger(async (record) => {
+      await addCalls(record)
+      await declare(record)
+      const men = { left: party('Lloyd Austin'), right: party('Andrei Belousov') }
+      const named = claim({ ...men, kind: 'first-ever', scope: 'persons', on: '2024-06-25' })
+      const first = await record.check(named)
+      assert.match(
+        first.sentence,
+        /^Supported: .*; this is of the persons, of their offices it is contradicted\.$/,
+      )
+      // Belousov took office in May 2024: of 18 months only the offices can be meant, or nothing is said.
+      const long = claim({ ...named, kind: 'first-since', value: 'P18M' })
+      const open = await record.check(long)
+      assert.equal(open.verdict, 'undecidable')
+      assert.match(open.sentence, /only since 2024-05-14; of their offices it is contradicted/)
+      const verdicts = open.forks.map(({ reading, verdict }) => [reading.slice(0, 25), verdict])
+      assert.deepEqual(verdicts[1], ['if it speaks of offices: ', 'contradicted'])
+      assert.equal((await record.check({ ...long, value: 'P15M' })).verdict, 'supported')
+    }))
+
+  it('counts from the day on which the newer of the two took office', () => {
+    const { claims, ...reading } = report({
+      acts: [{ between: [AUSTIN, BELOUSOV], on: '2024-06-25' }],
+      claims: [{ kind: 'first-since', contact: 'call', scope: 'offices' }],
+    }).reading
+    const [told] = claims
+    assert.ok(told)
+    const since = (on: string): unknown => {
+      const made = {
+        claim: { ...told, sinceOffice: true as const },
+        reading: { ...reading, claims },
+      }
+      const answer = claimQueryFrom({ ...made, on }, projectKnowledge())
+      return answer.kind === 'found' ? answer.query.value : answer.why
+    }
+    assert.equal(since('2024-06-25'), '2024-05-14')
+    // Of a day on which the tables know no holder nothing is made up.
+    assert.equal(since('1950-01-01'), undefined)
+  })
+
   it('of a first that the record does not hold is not supported, but may be contradicted', () =>
     ledger(async (record) => {
       await addCalls(record)

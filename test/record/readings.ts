@@ -84,6 +84,12 @@ export interface ReportSpec {
   readonly outlet?: string
   readonly agency?: string
   readonly published?: string
+  readonly modified?: string
+  readonly url?: string
+  /** When it was captured. */
+  readonly captured?: string
+  /** Words in which it takes itself back. */
+  readonly retraction?: string
   /** Words beside the acts' sentences; equal words make copies. */
   readonly body?: string
   readonly acts?: readonly ActSpec[]
@@ -121,9 +127,14 @@ export function report(spec: ReportSpec): Report {
     return made
   })
   const claims = (spec.claims ?? []).map((claim, index) => claimFrom(claim, index, { text, acts }))
+  const retraction = spec.retraction === undefined ? [] : [text.add(`${spec.retraction}\n\n`)]
   const body = spec.body ?? ''
   if (body !== '') sentences.push(text.add(body))
-  const given = { published: spec.published ?? '', outlet: spec.outlet ?? 'The Sample Gazette' }
+  const given = {
+    published: spec.published ?? '',
+    outlet: spec.outlet ?? 'The Sample Gazette',
+    ...(spec.url === undefined ? {} : { url: spec.url }),
+  }
   const id = captureIdOf({ mediaType: 'text/plain', given, content: text.text })
   const capture: Capture = {
     id,
@@ -132,13 +143,16 @@ export function report(spec: ReportSpec): Report {
     charset: { name: 'utf-8', basis: 'assumed' },
     source: `${given.outlet}.txt`,
     given,
-    capturedAt: '2024-01-01T00:00:00.000Z',
+    capturedAt: spec.captured ?? '2024-01-01T00:00:00.000Z',
   }
   const reading: Reading = {
     version: 1,
     reader: spec.reader ?? READER_VERSION,
     knowledge: 'test',
-    article: articleFrom(id as string as ArticleId, text.text, spec),
+    article: {
+      ...articleFrom(id as string as ArticleId, text.text, spec),
+      ...changesOf(spec, retraction),
+    },
     sentences: sentences.map((span, index) => ({
       index,
       span,
@@ -182,6 +196,19 @@ function articleFrom(id: ArticleId, text: string, spec: ReportSpec): Reading['ar
           },
     chrome: [],
     problems: [],
+  }
+}
+
+function changesOf(
+  { url, modified }: ReportSpec,
+  retraction: readonly Span[],
+): Pick<Reading['article'], 'url' | 'modified' | 'notice'> {
+  return {
+    ...(url === undefined ? {} : { url }),
+    ...(modified === undefined
+      ? {}
+      : { modified: { value: modified, basis: 'page', evidence: [] } }),
+    ...(retraction.length === 0 ? {} : { notice: { kind: 'retraction', evidence: retraction } }),
   }
 }
 

@@ -320,6 +320,7 @@ function viewOf(reading: Reading, others: Partial<ArticleView> = {}): ArticleVie
     storedAt: '2024-06-26T18:05:00Z',
     contacts: {},
     copies: [],
+    versions: [],
     ...others,
   }
 }

@@ -11,6 +11,7 @@ import { partyFrom, type LedgerRecord, type PartyQuery } from '../../src/record/
 import type { RecordStore } from '../../src/record/store/record-store.ts'
 import { backupTests } from './backups.ts'
 import { hostileTests } from './hostile.ts'
+import { versionTests } from './versions.ts'
 import {
   AUSTIN,
   BELOUSOV,
@@ -94,6 +95,7 @@ export function ledgerContract(engine: string, makePlace: () => Promise<Place>):
     decisionTests(withRecord)
     searchTests(withRecord)
     hostileTests(withRecord)
+    versionTests(withRecord)
     backupTests(withRecord, makePlace)
   })
 }

@@ -4,6 +4,7 @@
  * at which such lines stand: words that are chrome above or below a report can be news within it.
  */
 import type { Chrome } from '../types.ts'
+import { NOTICE } from './notice-cues.ts'
 
 /** A kind of line with the reason for which it is set apart. */
 export interface LineCue {
@@ -90,6 +91,7 @@ export const LINE_CUES: readonly LineCue[] = [
     pattern:
       /^(?:our standards:|contact us (?:at|by)\b|have (?:a|any) (?:tips?|questions?|comments?)\b|got a (?:story|tip)\b|send (?:us )?(?:your )?(?:tips|letters|comments)\b).{0,200}$/i,
   },
+  { name: 'note on itself', reason: 'notice', where: 'ends', pattern: NOTICE },
   {
     name: 'credits',
     reason: 'boilerplate',

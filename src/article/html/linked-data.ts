@@ -10,6 +10,7 @@ import type { PageDocument } from './dom.ts'
 export interface LinkedReport {
   readonly headline?: string
   readonly published?: string
+  readonly modified?: string
   readonly author?: string
   readonly publisher?: string
 }
@@ -64,11 +65,13 @@ function typesOf(node: Node): readonly string[] {
 function reportFrom(node: Node): LinkedReport {
   const headline = wordsOf(node['headline'])
   const published = wordsOf(node['datePublished'])
+  const modified = wordsOf(node['dateModified'])
   const author = namesOf(node['author'])
   const publisher = namesOf(node['publisher'])
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(author === undefined ? {} : { author }),
     ...(publisher === undefined ? {} : { publisher }),
   }

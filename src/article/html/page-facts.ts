@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly headline?: string
   readonly byline?: string
   readonly published?: PageDate
+  /** When it was last changed, ISO. */
+  readonly modified?: string
   readonly outlet?: string
   readonly url?: string
 }
@@ -48,6 +50,13 @@ const DATE_RULES: readonly DateRule[] = [
   { name: 'time element', selector: 'time', attribute: 'datetime' },
 ]
 
+const CHANGE_RULES: readonly DateRule[] = [
+  ...['article:modified_time', 'og:article:modified_time', 'og:updated_time'].map(metaRule),
+  { name: 'itemprop dateModified', selector: '[itemprop=dateModified]', attribute: 'content' },
+  { name: 'itemprop dateModified', selector: '[itemprop=dateModified]', attribute: 'datetime' },
+  ...['last-modified', 'dcterms.modified', 'dc.date.modified', 'revised'].map(metaRule),
+]
+
 function metaRule(name: string): DateRule {
   const selector = `meta[property="${name}" i], meta[name="${name}" i]`
   return { name: `meta ${name}`, selector, attribute: 'content' }
@@ -59,12 +68,14 @@ export function pageFacts(document: PageDocument): PageFacts {
   const headline = headlineOf(document, linked)
   const byline = linked.author ?? bylineOf(document)
   const published = publishedOf(document, linked)
+  const modified = modifiedOf(document, linked)
   const outlet = linked.publisher ?? metaOf(document, 'og:site_name')
   const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined
   return {
     ...(headline === undefined ? {} : { headline }),
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(url !== undefined && /^https?:/.test(url) ? { url } : {}),
   }
@@ -115,7 +126,16 @@ function bylineOf(document: PageDocument): string | undefined {
 function publishedOf(document: PageDocument, linked: LinkedReport): PageDate | undefined {
   const stated = linked.published === undefined ? undefined : isoDateFrom(linked.published)
   if (stated !== undefined) return { value: stated, rule: 'json-ld datePublished' }
-  for (const { name, selector, attribute } of DATE_RULES) {
+  return dateBy(DATE_RULES, document)
+}
+
+function modifiedOf(document: PageDocument, linked: LinkedReport): string | undefined {
+  const stated = linked.modified === undefined ? undefined : isoDateFrom(linked.modified)
+  return stated ?? dateBy(CHANGE_RULES, document)?.value
+}
+
+function dateBy(rules: readonly DateRule[], document: PageDocument): PageDate | undefined {
+  for (const { name, selector, attribute } of rules) {
     for (const element of document.querySelectorAll(selector)) {
       const value = isoDateFrom(element.getAttribute(attribute) ?? '')
       if (value !== undefined) return { value, rule: name }

@@ -21,12 +21,18 @@ export const DOUBTS = {
   accounts: (count: number, field: string) => `≠ ${count} accounts of the ${field}`,
   withdrawn: (sources: readonly string[]) =>
     `told also by a report since taken out: ${list(sources)}`,
+  corrected: (sources: readonly string[]) => `told by a version since corrected: ${list(sources)}`,
   ambiguous: (count: number) => `may be one of ${count} other contacts`,
+  acrossStates: (ids: readonly string[]) =>
+    `may be one with what is told of more or fewer of these states: ${list(ids)}`,
   conflict: (count: number) => `${count} decision${count === 1 ? '' : 's'} in conflict`,
   otherSideUnknown: () => 'other side not named',
   oneSource: () => 'one source only',
   copiesOfOne: (count: number) => `one source only, in ${count} copies`,
 } as const
+
+/** What changed a verdict, where an article is no new one. */
+export const NEW_VERSION = (article: string): string => `another version of ${article}`
 
 /** Seasons of EDTF level 1 stand where months do. */
 const SEASONS: Readonly<Record<string, string>> = {

@@ -56,6 +56,9 @@ export const REASONS = {
   stretch: () => 'the same days',
   oneText: () => 'one text, in two papers, with the same time',
   overlap: () => 'the days overlap, and no more is known',
+  moreStates: (more: number, fewer: number) =>
+    `one is told of ${more} states, the other of ${fewer} of them: one occasion, or two on one day`,
+  otherStates: () => 'they are told of other states',
   oneArticle: () => 'one article tells them as two',
   generalWord: () => 'one article names it again by a general word',
   decision: (because: string) => `decided: ${because}`,

@@ -19,7 +19,12 @@ const VERDICTS = {
 
 /** The sentence for a judgement. */
 export function sentenceFor(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): string {
-  return `${VERDICTS[judgement.verdict]}: ${groundOf(claim, judgement, coverage)}.`
+  const { verdict, ofOffices } = judgement
+  const other =
+    ofOffices === undefined
+      ? ''
+      : `; this is of the persons, of their offices it is ${VERDICTS[ofOffices].toLowerCase()}`
+  return `${VERDICTS[verdict]}: ${groundOf(claim, judgement, coverage)}${other}.`
 }
 
 function groundOf(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): string {
@@ -41,6 +46,8 @@ function groundOf(claim: ClaimQuery, judgement: Judgement, coverage: Coverage): 
       return 'the claim does not say since when, or how many'
     case 'none-then':
       return `the record holds no contact ${when(claim)}; ${thinness(coverage)}`
+    case 'persons-or-offices':
+      return `of the persons it holds, but they can have spoken as who they are only since ${ground.inOffice}; of their offices it is ${VERDICTS[ground.offices].toLowerCase()}`
     case 'none-spoken-of':
       return notHeld(claim, judgement)
     case 'counted':

@@ -75,6 +75,7 @@ export function contactFrom(input: ContactInput): Contact {
     quotes: tellings.map(sentenceOf),
     joined: input.cluster.joined,
     near: input.near,
+    ...correctedIn(input.withdrawn),
     ...(published ? { published } : {}),
     learnedAt: tellings.map((telling) => telling.learnedAt).sort()[0] ?? '',
     decisions: withWithdrawals(decisionsOn(tellings, input.rulings), input.withdrawn),
@@ -172,6 +173,19 @@ export function decisionsOn(
   const ids = tellings.flatMap((telling) => [telling.mention as string, telling.article as string])
   const found = [...new Set(ids)].flatMap((id) => about.get(id) ?? [])
   return [...new Set(found.map((decision) => decision.id))].sort()
+}
+
+/** The tellings of it in versions that their page has corrected since. */
+function correctedIn(withdrawn: readonly Withdrawn[]): Pick<Contact, 'corrected'> {
+  const corrected = withdrawn
+    .filter(({ replaced }) => replaced === 'corrected')
+    .map(({ view: { telling } }) => ({
+      mention: telling.mention,
+      article: telling.article,
+      source: telling.source,
+    }))
+    .sort((left, right) => (left.mention < right.mention ? -1 : 1))
+  return corrected.length > 0 ? { corrected } : {}
 }
 
 /** The retraction of a report that told of it is a decision on it. */

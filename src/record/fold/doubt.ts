@@ -86,8 +86,15 @@ function valueDoubts({ headlines }: DoubtInput): readonly string[] {
 }
 
 function withdrawalDoubts({ withdrawn }: DoubtInput): readonly string[] {
-  if (withdrawn.length === 0) return []
-  return [DOUBTS.withdrawn([...new Set(withdrawn.map(({ view }) => view.telling.source))])]
+  const sourcesOf = (wanted: readonly Withdrawn[]): readonly string[] => [
+    ...new Set(wanted.map(({ view }) => view.telling.source)),
+  ]
+  const corrected = sourcesOf(withdrawn.filter(({ replaced }) => replaced === 'corrected'))
+  const out = sourcesOf(withdrawn.filter(({ replaced }) => replaced !== 'corrected'))
+  return [
+    ...(corrected.length > 0 ? [DOUBTS.corrected(corrected)] : []),
+    ...(out.length > 0 ? [DOUBTS.withdrawn(out)] : []),
+  ]
 }
 
 function identityDoubts({ cluster }: DoubtInput): readonly string[] {

@@ -5,6 +5,7 @@
  * other sets, so that an undone decision leaves no trace.
  */
 import { createHash } from 'node:crypto'
+import type { ArticleId } from '../../article/index.ts'
 import { clusterTellings, type Cluster } from '../identity/cluster.ts'
 import { rulingsFrom, standingDecisions, type Rulings } from '../identity/standing.ts'
 import { viewOf } from '../identity/view.ts'
@@ -12,6 +13,7 @@ import { contactIdOf, type Telling } from '../telling.ts'
 import type { Contact, ContactId, Decision, MentionId } from '../types.ts'
 import { correctedTelling } from './corrections.ts'
 import { contactFrom, decisionsOn, type ContactInput } from './contact.ts'
+import { replacedAmong, type Replaced, type Version } from '../versions.ts'
 import { withdrawnFrom } from './withdrawn.ts'
 
 /** A contact that is built when it is asked for. */
@@ -40,10 +42,14 @@ export function foldLazily(
   const seen = tellings.map((telling) =>
     viewOf(correctedTelling(telling, rulings.corrected.get(telling.mention))),
   )
-  const views = seen.filter(({ telling }) => isIn(telling, rulings))
+  const replaced = replacedOf(tellings, rulings)
+  const isIn = isInUnder(rulings, replaced)
+  const views = seen.filter(({ telling }) => isIn(telling))
   const clusters = clusterTellings(views, rulings)
-  const out = seen.filter(({ telling }) => !isIn(telling, rulings))
-  const withdrawn = withdrawnFrom(clusters, out, rulings)
+  const out = seen.filter(
+    ({ telling }) => !isIn(telling) && replaced.get(telling.article) !== 'repeated',
+  )
+  const withdrawn = withdrawnFrom(clusters, out, { rulings, replaced })
   const ids = new Map<Cluster, ContactId>(clusters.map((cluster) => [cluster, idOf(cluster)]))
   return clusters.map((cluster) => {
     const id = idOf(cluster)
@@ -60,7 +66,7 @@ export function foldLazily(
 }
 
 /** Changes with every change to how a contact is built, so that shelves of older folds are renewed. */
-const FOLD = 4
+const FOLD = 5
 
 function fingerprintOf({ cluster, near, rulings, withdrawn }: ContactInput): string {
   const tellings = cluster.views.map((view) => view.telling)
@@ -72,13 +78,38 @@ function fingerprintOf({ cluster, near, rulings, withdrawn }: ContactInput): str
     cluster.ambiguous,
     near,
     decisionsOn(tellings, rulings),
-    withdrawn.map(({ view, decisions }) => [view.telling.mention, decisions.map(({ id }) => id)]),
+    withdrawn.map(({ view, decisions, replaced }) => [
+      view.telling.mention,
+      decisions.map(({ id }) => id),
+      ...(replaced === undefined ? [] : [replaced]),
+    ]),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }
 
-function isIn(telling: Telling, rulings: Rulings): boolean {
-  return !rulings.rejected.has(telling.mention) && !rulings.retracted.has(telling.article)
+function isInUnder(
+  { rejected, retracted }: Rulings,
+  replaced: ReadonlyMap<ArticleId, Replaced>,
+): (telling: Telling) => boolean {
+  return ({ mention, article }) =>
+    !rejected.has(mention) && !retracted.has(article) && !replaced.has(article)
+}
+
+/** The articles whose page says something else by now, or said the same before. */
+function replacedOf(
+  tellings: readonly Telling[],
+  { takenOut }: Rulings,
+): ReadonlyMap<ArticleId, Replaced> {
+  const addresses = new Map<string, readonly Version[]>()
+  for (const { versions } of tellings) {
+    const address = versions?.[0]?.address
+    if (versions && address !== undefined) addresses.set(address, versions)
+  }
+  return new Map(
+    [...addresses.values()].flatMap((versions) => [
+      ...replacedAmong(versions, (article) => takenOut.has(article)),
+    ]),
+  )
 }
 
 function idOf(cluster: Cluster): ContactId {

@@ -15,7 +15,7 @@ import type { View } from './view.ts'
 
 /** Compares two tellings; those of one article are two acts unless nothing stands between them. */
 export function compareInContext(left: View, right: View): Comparison {
-  if (left.telling.article !== right.telling.article) return compareTellings(left, right)
+  if (left.telling.article !== right.telling.article) return compareAcross(left, right)
   if (isGeneralWordFor(left, right) || isGeneralWordFor(right, left)) {
     return speaksFor(ONE_TELLING, REASONS.generalWord())
   }
@@ -24,6 +24,18 @@ export function compareInContext(left: View, right: View): Comparison {
   const alike = dated && left.telling.type.value === right.telling.type.value
   if (comparison.verdict === 'same' && alike) return comparison
   return { verdict: 'different', score: 0, reasons: [REASONS.oneArticle(), ...comparison.reasons] }
+}
+
+/** What is told of more states than the other is never joined with it by rule. */
+function compareAcross(left: View, right: View): Comparison {
+  const compared = compareTellings(left, right)
+  if (left.block === right.block || compared.verdict !== 'same') return compared
+  const [one, other] = [left.sides.size, right.sides.size]
+  const reason =
+    one === other
+      ? REASONS.otherStates()
+      : REASONS.moreStates(Math.max(one, other), Math.min(one, other))
+  return { ...compared, verdict: 'unsure', reasons: [reason, ...compared.reasons] }
 }
 
 /** Above every comparison of two articles: the sentence itself says which act is meant. */

@@ -33,6 +33,8 @@ export interface Rulings {
   readonly different: readonly Link[]
   readonly rejected: ReadonlySet<string>
   readonly retracted: ReadonlySet<string>
+  /** Articles that a person took out: what the page says of itself is not among it. */
+  readonly takenOut: ReadonlySet<string>
   readonly corrected: ReadonlyMap<string, readonly Decision[]>
   /** Standing decisions by the mention or article that they are on. */
   readonly about: ReadonlyMap<string, readonly Decision[]>
@@ -55,6 +57,11 @@ export function rulingsFrom(standing: readonly Decision[]): Rulings {
     different: ofKind('different').flatMap(linksOf),
     rejected: new Set(ofKind('rejected').map((decision) => decision.left)),
     retracted: new Set(ofKind('retracted').map((decision) => decision.left)),
+    takenOut: new Set(
+      ofKind('retracted')
+        .filter(({ by }) => !by.startsWith('rule:'))
+        .map(({ left }) => left),
+    ),
     corrected,
     about,
   }

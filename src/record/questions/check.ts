@@ -14,7 +14,7 @@ import type {
   PartyQuery,
   Window,
 } from '../question-types.ts'
-import type { CoverageDays } from '../store/types.ts'
+import type { ClaimWatch, CoverageDays } from '../store/types.ts'
 import type { Contact } from '../types.ts'
 import { addDays } from '../days.ts'
 import { compareContacts } from '../shelving.ts'
@@ -46,8 +46,13 @@ export async function checkClaim(
   const definition = options.definition ?? 'strict'
   const forks = forkedReadings({ claim, definition }, tools.knowledge)
   const judged = (desk: Desk): Judged => ({
-    own: desk.judge({ claim, definition }),
-    forks: forks.map((fork) => ({ fork, found: desk.judge(fork) })),
+    own: judgedByMeaning({ claim, definition }, desk, tools),
+    forks: forks.map((fork) => ({
+      fork,
+      // Who is asked of the persons alone is answered of the persons alone.
+      found:
+        fork.claim.scope === claim.scope ? judgedByMeaning(fork, desk, tools) : desk.judge(fork),
+    })),
   })
   const near = judged(await deskFor(claim, tools, 'near'))
   // Who says that there was none before has looked at all of it.
@@ -97,12 +102,51 @@ function answerFrom(claim: ClaimQuery, { own, forks: others }: Judged): CheckAns
 export async function verdictOn(
   claim: ClaimQuery,
   tools: QuestionTools,
-): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'>> {
+): Promise<Pick<CheckAnswer, 'verdict' | 'sentence'> & { readonly watch?: ClaimWatch }> {
   const reading = { claim, definition: 'strict' } as const
-  const near = (await deskFor(claim, tools, 'near')).judge(reading)
-  const found = lacksPrevious(near) ? (await deskFor(claim, tools, 'all')).judge(reading) : near
+  const judged = async (extent: 'near' | 'all'): Promise<Found> =>
+    judgedByMeaning(reading, await deskFor(claim, tools, extent), tools)
+  const near = await judged('near')
+  const found = lacksPrevious(near) ? await judged('all') : near
   const { judgement, coverage } = found
-  return { verdict: judgement.verdict, sentence: sentenceFor(claim, judgement, coverage) }
+  const watch = watchOf(judgement, found.sources)
+  return {
+    verdict: judgement.verdict,
+    sentence: sentenceFor(claim, judgement, coverage),
+    ...(watch && { watch }),
+  }
+}
+
+/**
+ * What is said of two persons may mean their offices, and where that is another verdict the answer says so. A
+ * first or a silence "in 15 months" of persons one of whom took office since means the offices as well as it
+ * means them: neither reading is chosen.
+ */
+function judgedByMeaning(asked: Omit<Fork, 'reading'>, desk: Desk, { knowledge }: QuestionTools) {
+  const own = desk.judge(asked)
+  const { claim } = asked
+  const inOffice = firstDayOf([claim.left, claim.right], knowledge)
+  const { verdict, window } = own.judgement
+  if (verdict !== 'supported' || claim.scope !== 'persons') return own
+  const offices = forkedReadings(asked, knowledge).find((fork) => fork.claim.scope === 'offices')
+  const other = offices && desk.judge(offices).judgement
+  if (!other || other.verdict === 'supported') return own
+  const isOlder = window !== undefined && inOffice !== undefined && window.from < inOffice
+  if (!isOlder) return { ...own, judgement: { ...own.judgement, ofOffices: other.verdict } }
+  const ground = { kind: 'persons-or-offices', inOffice, offices: other.verdict } as const
+  const judgement = { ...own.judgement, verdict: 'undecidable', ground } as const
+  return { ...own, judgement: { ...judgement, deciding: other.deciding } }
+}
+
+/** What a silence rests on, or lacks. */
+function watchOf(
+  { ground, window }: Judgement,
+  sources: ReadonlySet<string>,
+): ClaimWatch | undefined {
+  const rests = ['not-watched', 'none-within', 'counted', 'persons-or-offices'].includes(
+    ground.kind,
+  )
+  return rests && window ? { ...window, sources, isOpen: ground.kind === 'not-watched' } : undefined
 }
 
 /** The contact before the one spoken of, where it is not shown already. */
@@ -114,6 +158,8 @@ interface Found {
   readonly judgement: Judgement
   readonly counted: readonly Contact[]
   readonly coverage: Coverage
+  /** Sources that watch the pair. */
+  readonly sources: ReadonlySet<string>
 }
 
 interface Desk {
@@ -151,7 +197,7 @@ async function deskFor(
       })
       const { window } = judgement
       const shown = window && { from: window.from, to: maxDay(window.to, asked.on) }
-      return { judgement, counted, coverage: coverageOf(shown, declared) }
+      return { judgement, counted, coverage: coverageOf(shown, declared), sources }
     },
   }
 }
@@ -189,7 +235,7 @@ async function contactsWeighed(
   const near = await contactsBetween(pair, tools, { from, to })
   const before: Contact[] = []
   const line: LineQuery = { left: claim.left, right: claim.right, kind: claim.contact }
-  for await (const page of contactsBackFrom(pair, tools, from)) {
+  for await (const page of contactsBackFrom(pair, tools, { day: from })) {
     before.push(...page)
     const counted = countedIn(page, line, { definition: 'strict', tools })
     if (counted.some(({ days }) => days.to !== undefined)) break

@@ -13,6 +13,7 @@ import { scopeOfSides } from './claim-from-parts.ts'
 import { sideBySurname, sidesBySurnames, type SurnameContext } from './by-surname.ts'
 import { covers } from './match.ts'
 import { portfolioQuery } from './party-from.ts'
+import { newerInOfficeSince } from './tenure.ts'
 
 export interface ClaimInput {
   readonly claim: Claim
@@ -43,10 +44,22 @@ export function claimQueryFrom(input: ClaimInput, knowledge: Knowledge): ClaimAn
       scope: about ? scopeOfSides(about) : claim.scope,
       ...(claim.value === undefined ? {} : { value: claim.value }),
       ...(claim.since === undefined ? {} : { since: claim.since }),
+      ...sinceOffice(claim, sides, { on, knowledge }),
       ...(claim.counting === undefined ? {} : { counting: claim.counting }),
       on,
     },
   }
+}
+
+/** The day from which "since the new minister took office" counts, where the tables know it. */
+function sinceOffice(
+  { kind, sinceOffice: isSinceOffice }: Claim,
+  sides: readonly [PartyQuery, PartyQuery],
+  { on, knowledge }: SideContext,
+): Pick<ClaimQuery, 'value' | 'since'> {
+  const day = isSinceOffice && newerInOfficeSince(sides, on, knowledge)
+  if (!day) return {}
+  return kind === 'nth' ? { since: day } : { value: day }
 }
 
 /** Two sides of different countries: the claim's own parties first, then those of the act it is about. */

@@ -8,7 +8,8 @@ import { shelfDayOf } from '../shelving.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import type { DayRange, StoreState } from '../store/types.ts'
 import type { PartyQuery } from '../question-types.ts'
-import type { Contact } from '../types.ts'
+import type { Contact, ContactId } from '../types.ts'
+import { acrossStatesOf } from './across-states.ts'
 import { countriesOfQuery } from './match.ts'
 
 export interface QuestionTools {
@@ -27,6 +28,21 @@ export async function contactsBetween(
   return tools.state.contactsIn(await blocksOf(pair, tools), range)
 }
 
+/** The contact of an id; of one that only a corrected version told, the contact that it would be in now. */
+export async function contactOrHeir(
+  id: ContactId,
+  state: StoreState,
+): Promise<Contact | undefined> {
+  const contact = await state.contact(id)
+  if (contact) return acrossStatesOf(contact, state)
+  const mentions = await state.formerMentions(id)
+  if (mentions.length === 0) return undefined
+  const near = await state.contactsIn(await state.blocksOf(mentions))
+  return near.find(({ corrected = [] }) =>
+    corrected.some(({ mention }) => mentions.includes(mention)),
+  )
+}
+
 /** Sources that have told of the countries of two parties. */
 export async function sourcesBetween(
   pair: Pair,
@@ -39,12 +55,12 @@ export async function sourcesBetween(
 export async function* contactsBackFrom(
   pair: Pair,
   tools: QuestionTools,
-  day: string,
+  { day, first = FIRST_PAGE_BACK }: { readonly day: string; readonly first?: number },
 ): AsyncGenerator<readonly Contact[]> {
   const blocks = await blocksOf(pair, tools)
   let place = { day, id: '' }
-  for (let size = FIRST_PAGE_BACK; ; size = Math.min(PAGE, size * 4)) {
-    const contacts = await tools.state.contactsBelow(blocks, place, size)
+  for (let size = first; ; size = Math.min(PAGE, size * 4)) {
+    const contacts = await tools.state.contactsBelow(blocks, { ...place, limit: size })
     yield contacts
     const last = contacts.at(-1)
     if (!last || contacts.length < size) return

@@ -4,6 +4,7 @@
  */
 import { textAt } from '../../text/index.ts'
 import type { ArticleId } from '../../article/index.ts'
+import { NEW_VERSION } from '../en/doubts.ts'
 import { sourceNameOf } from '../statements.ts'
 import type { Page, StoreState, VerdictRow } from '../store/types.ts'
 import type { Flip } from '../article-types.ts'
@@ -49,5 +50,10 @@ async function causeInWords(cause: VerdictRow['cause'], state: StoreState): Prom
   const stored = await state.article(cause.id as ArticleId)
   if (!stored) return ''
   const headline = stored.reading.article.headline?.value
-  return [sourceNameOf(stored.reading), headline].filter((part) => part !== undefined).join(': ')
+  const words = [sourceNameOf(stored.reading), headline]
+    .filter((part) => part !== undefined)
+    .join(': ')
+  const versions = await state.versionsOf(cause.id as ArticleId)
+  const [first] = versions
+  return first === undefined || first.article === cause.id ? words : NEW_VERSION(words)
 }

@@ -44,6 +44,8 @@ export type Ground =
   | { readonly kind: 'none-then' }
   /** The record does not hold the contact that the claim calls the first. */
   | { readonly kind: 'none-spoken-of' }
+  /** Of the persons it holds, but one of them was not in office then, and of the offices it does not hold. */
+  | { readonly kind: 'persons-or-offices'; readonly inOffice: string; readonly offices: Verdict }
   | { readonly kind: 'counted'; readonly count: number; readonly expected: number }
 
 export interface Judgement {
@@ -57,6 +59,8 @@ export interface Judgement {
   readonly window?: Stretch
   /** How far the previous contact may be off the claim's own measure, in days. */
   readonly tolerance?: number
+  /** Said of persons: the verdict of their offices, where it is another. */
+  readonly ofOffices?: Verdict
 }
 
 /** The contact that a claim speaks of: the one named as the last, or that of the day of the claim. */

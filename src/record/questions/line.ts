@@ -14,6 +14,7 @@ import {
   type QuestionTools,
 } from './contacts.ts'
 import { coverageFrom, declarationsFor } from './coverage.ts'
+import { withAcrossStates } from './across-states.ts'
 import { isCounted, isOfKind, isShownBeside } from './definition.ts'
 import { earliestDayOf, inOrder, undatedLast } from './last-of.ts'
 import { isBetween } from './match.ts'
@@ -36,7 +37,7 @@ export async function lineBetween(
   return {
     parties: [query.left.label, query.right.label],
     query,
-    contacts: undatedLast(rows),
+    contacts: withAcrossStates(undatedLast(rows)),
     hasEarlier: isCut || rows.length < shown.length,
     ...(last ? { last: { contact: last.id, ...gapTo(today, last) } } : {}),
     coverage: await coverageOf(query, tools),
@@ -71,15 +72,18 @@ async function rowsFor(
   }
   const all = [...(await contactsBetween(pair, tools, NO_DAYS))]
   let enough = 0
-  for await (const page of contactsBackFrom(pair, tools, NO_DAY)) {
-    if (enough >= query.limit && page.length > 0) {
-      return { all: all.sort(compareContacts), isCut: true }
-    }
+  const first = query.limit + BESIDE_ROWS
+  for await (const page of contactsBackFrom(pair, tools, { day: NO_DAY, first })) {
     all.push(...page)
     enough += shownIn(page, query, counting).length
+    // One more than is asked for tells that there are earlier rows.
+    if (enough > query.limit) return { all: all.sort(compareContacts), isCut: true }
   }
   return { all: all.sort(compareContacts), isCut: false }
 }
+
+/** Of so many contacts more than are asked for some are not shown. */
+const BESIDE_ROWS = 20
 
 /** A range that no day is in. */
 const NO_DAYS = { from: NO_DAY, to: '' }
@@ -111,7 +115,7 @@ async function lastTwo(
   const pair = [query.left, query.right] as const
   const all = [...(await contactsBetween(pair, tools, NO_DAYS))]
   let found: readonly Contact[] = []
-  for await (const page of contactsBackFrom(pair, tools, before ?? NO_DAY)) {
+  for await (const page of contactsBackFrom(pair, tools, { day: before ?? NO_DAY })) {
     all.push(...page)
     const counted = countedIn(all.toSorted(compareContacts), query, { definition, tools })
     found = inOrder(counted).filter(

@@ -2,6 +2,7 @@
  * What the record holds, in one look: the newest lines, the claims that it contradicts, its coverage.
  */
 import { textAt } from '../../text/index.ts'
+import type { ArticleId } from '../../article/index.ts'
 import type { Knowledge } from '../../knowledge/index.ts'
 import { sourceNameOf } from '../statements.ts'
 import { lineOf } from '../shelving.ts'
@@ -9,6 +10,7 @@ import type { Contact, ContactId } from '../types.ts'
 import type { ClaimRow, LineRow, StoreState } from '../store/types.ts'
 import { standingDecisions } from '../identity/standing.ts'
 import type { LineSummary, RecordSummary } from '../article-types.ts'
+import { versionsOf } from './articles.ts'
 import { checkClaim } from './check.ts'
 import type { QuestionTools } from './contacts.ts'
 import { coverageAt } from './coverage.ts'
@@ -97,13 +99,18 @@ async function contradictionsIn(tools: QuestionTools): Promise<RecordSummary['co
       .map(({ left }) => left),
   )
   for (const row of await tools.state.newestClaims(CLAIMS_LOOKED_AT)) {
-    // What an outlet took back it no longer claims.
-    if (retracted.has(row.article)) continue
+    // What an outlet took back or corrected it no longer claims.
+    if (retracted.has(row.article) || (await isReplaced(row.article, tools.state))) continue
     const contradiction = await contradictionFrom(row, tools)
     if (contradiction) found.push(contradiction)
     if (found.length >= CONTRADICTIONS) break
   }
   return found
+}
+
+async function isReplaced(article: ArticleId, state: StoreState): Promise<boolean> {
+  const versions = await versionsOf(article, state)
+  return versions.some((one) => one.article === article && one.state !== 'stands')
 }
 
 async function contradictionFrom(

@@ -5,10 +5,10 @@
  * are; the few of longer stretches stand apart and are looked through.
  */
 import { addDays, daysBetween } from '../days.ts'
-import type { Telling } from '../telling.ts'
 import type { ContactId, MentionId } from '../types.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import type { BlockedTelling, StoreState } from './types.ts'
+import { SHARED_ADDRESS, tellingsFromRows, type TellingRow } from './version-rows.ts'
 
 /** Stretches of more days are long. */
 const SHORT_DAYS = 70
@@ -27,17 +27,23 @@ export function nearTellingRows(
 ): Pick<StoreState, 'tellingsNear' | 'fingerprintsOf'> {
   return {
     async tellingsNear(block, { from, to }) {
-      const select = `SELECT t.body, a.signature FROM tellings t JOIN articles a ON a.id = t.article
+      const select = `SELECT t.body, a.signature, v.address FROM tellings t
+        JOIN articles a ON a.id = t.article ${SHARED_ADDRESS}
         WHERE t.block = ? AND t.is_long = ? AND t.last_day >= ? AND t.last_day <= ?
           AND t.first_day <= ? AND t.superseded_at IS NULL`
-      const rows = await tools.connection.all<{ body: string; signature: string }>(
-        `${select} UNION ALL ${select}`,
-        [block, 0, from, addDays(to, SHORT_DAYS), to, block, 1, from, '9999', to],
-      )
-      return rows.map(({ body, signature }) => ({
-        ...(JSON.parse(body) as Omit<Telling, 'signature'>),
-        signature,
-      }))
+      const rows = await tools.connection.all<TellingRow>(`${select} UNION ALL ${select}`, [
+        block,
+        0,
+        from,
+        addDays(to, SHORT_DAYS),
+        to,
+        block,
+        1,
+        from,
+        '9999',
+        to,
+      ])
+      return tellingsFromRows(rows, {}, tools.connection)
     },
     fingerprintsOf: (mentions) => fingerprintsOf(mentions, tools),
   }

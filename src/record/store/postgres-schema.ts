@@ -36,7 +36,7 @@ CREATE TRIGGER ${table}_keep_all BEFORE TRUNCATE ON ${table}
 `
 
 /** What each step has on a server beyond what the engines share. */
-const OWN: readonly string[] = [WORDS + GUARDS, '', SERVER_VERDICT_GUARDS + SERVER_CLAIM_LINES]
+const OWN: readonly string[] = [WORDS + GUARDS, '', SERVER_VERDICT_GUARDS + SERVER_CLAIM_LINES, '']
 
 /** Each step takes a record from the version of its index to the next. */
 export const SERVER_MIGRATIONS: readonly string[] = MIGRATIONS.map(

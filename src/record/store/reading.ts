@@ -7,18 +7,20 @@ import type { Kysely } from 'kysely'
 import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
-import type { Telling } from '../telling.ts'
 import type { MentionId, Statement } from '../types.ts'
 import { bandsOf } from '../copies.ts'
 import type { Connection, SqlValue } from './connection.ts'
 import { unpacked } from './packing.ts'
 import type { Tables } from './schema.ts'
+import { asOfRows } from './as-of-rows.ts'
 import { captureRows } from './reading-captures.ts'
 import { contactRows, overviewRows } from './reading-contacts.ts'
 import { nearTellingRows } from './near-tellings.ts'
+import { watchRows } from './watch-rows.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { searchRows } from './search-rows.ts'
 import { verdictRows } from './verdict-rows.ts'
+import { tellingsFromRows, versionRows } from './version-rows.ts'
 import type { AsOf, StoreState } from './types.ts'
 
 /** Later than any moment: what is stored now. */
@@ -36,6 +38,9 @@ export function stateOf(tools: StateTools): StoreState {
     ...textRows(tools),
     ...verdictRows(tools.connection),
     ...nearTellingRows(tools),
+    ...versionRows(tools.connection),
+    ...watchRows(tools.connection),
+    ...asOfRows(tools.connection),
   }
 }
 
@@ -45,10 +50,13 @@ type ArticleRows = Pick<
 >
 
 interface ReadingRow {
+  readonly number: number
   readonly article: ArticleId
   readonly ordinal: number
   readonly signature: string
   readonly body: Uint8Array
+  readonly captured_at: string
+  readonly stored_at: string
 }
 
 function articleRows({ connection }: StateTools): ArticleRows {
@@ -92,14 +100,21 @@ function articleRows({ connection }: StateTools): ArticleRows {
 
 function readingRows(connection: Connection): Pick<StoreState, 'readings'> {
   return {
-    async readings({ limit, offset }) {
+    async readings({ after, limit }) {
       const rows = await connection.all<ReadingRow>(
-        `SELECT r.article, r.ordinal, r.body, a.signature
-         FROM articles a JOIN readings r ON r.article = a.id
-         ORDER BY a.number, r.ordinal LIMIT ? OFFSET ?`,
-        [limit, offset],
+        `SELECT a.number, r.article, r.ordinal, r.body, a.signature, c.captured_at, a.stored_at
+         FROM articles a JOIN readings r ON r.article = a.id JOIN captures c ON c.id = a.id
+         WHERE a.number >= ? AND (a.number > ? OR r.ordinal > ?)
+         ORDER BY a.number, r.ordinal LIMIT ?`,
+        [after.number, after.number, after.ordinal, limit],
       )
-      return rows.map(({ body, ...row }) => ({ ...row, reading: unpacked<Reading>(body) }))
+      return rows.map(({ number, body, captured_at: capturedAt, stored_at: storedAt, ...row }) => ({
+        ...row,
+        place: { number, ordinal: row.ordinal },
+        capturedAt,
+        storedAt,
+        reading: unpacked<Reading>(body),
+      }))
     },
   }
 }
@@ -205,10 +220,7 @@ function tellingRows({ connection, composer }: StateTools): TellingRows {
     async tellings(within, asOf) {
       if (within.length === 0) return []
       const rows = await runComposed(connection, tellingsQuery(composer, within, asOf))
-      return rows.map(({ body, signature }) => ({
-        ...(JSON.parse(body) as Omit<Telling, 'signature'>),
-        signature,
-      }))
+      return tellingsFromRows(rows, asOf, connection)
     },
   }
 }
@@ -217,7 +229,10 @@ function tellingsQuery(composer: Kysely<Tables>, within: readonly string[], { mo
   const query = composer
     .selectFrom('tellings as t')
     .innerJoin('articles as a', 'a.id', 't.article')
-    .select(['t.body', 'a.signature'])
+    .leftJoin('versions as v', (join) =>
+      join.onRef('v.article', '=', 't.article').on('v.is_alone', '=', 0),
+    )
+    .select(['t.body', 'a.signature', 'v.address'])
     .where('t.block', 'in', [...within])
     .orderBy('t.mention')
   if (moment === undefined) return query.where('t.superseded_at', 'is', null)

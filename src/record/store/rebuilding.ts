@@ -16,11 +16,13 @@ interface Shelf {
 const SHELVES: readonly Shelf[] = [
   { table: 'contacts', key: ['id'], values: ['day', 'is_contact', 'line', 'body'] },
   { table: 'contact_blocks', key: ['block', 'day', 'contact'], values: [] },
+  { table: 'versions', key: ['article'], values: ['address', 'stamp', 'text_hash', 'is_alone'] },
+  { table: 'former_mentions', key: ['alias', 'mention'], values: [] },
   { table: 'contact_mentions', key: ['mention'], values: ['contact', 'alias'] },
 ]
 
 /** Shelves that are not compared: others are derived from them. */
-const EMPTIED = ['tellings', 'block_countries', 'contact_sources']
+const EMPTIED = ['tellings', 'block_countries', 'contact_sources', 'contact_history']
 
 export function rebuilding({
   connection,
@@ -40,6 +42,8 @@ export function rebuilding({
         await connection.run(`DELETE FROM ${table}`, [])
       }
       for (const table of EMPTIED) await connection.run(`DELETE FROM ${table}`, [])
+      // What stood on the shelf before is told by a fold from now on.
+      await connection.run('UPDATE history_clock SET earliest = newest', [])
     },
     async differencesFromAside() {
       let differences = 0

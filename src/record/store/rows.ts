@@ -40,6 +40,24 @@ export interface VerdictRow extends ClaimKey {
   readonly at: string
 }
 
+/** What the verdict on a claim rests on: the captures of these sources over these days. */
+export interface ClaimWatch {
+  readonly from: string
+  readonly to: string
+  readonly sources: ReadonlySet<string>
+  /** Whether a gap left it open. */
+  readonly isOpen: boolean
+}
+
+/** Days of which the captures of a source change what rests on them. */
+export interface WatchedDays {
+  readonly source: string
+  readonly from: string
+  readonly to: string
+  /** Whether only claims that a gap left open can change. */
+  readonly isOpen: boolean
+}
+
 /** Verdicts on the claims of articles. */
 export interface VerdictRows {
   verdictOf(key: ClaimKey): Promise<Verdict | undefined>

@@ -5,6 +5,8 @@
  */
 
 import { CLAIM_LINES, VERDICT_GUARDS, VERDICT_TABLES } from './verdict-schema.ts'
+import { VERSION_TABLES } from './version-schema.ts'
+import { WATCH_TABLES } from './watch-schema.ts'
 
 /** Marks a file as a record of ours: "RdOt". */
 export const APPLICATION_ID = 0x52644f74
@@ -195,6 +197,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { shared: TABLES + DERIVED, sqlite: WORDS + GUARDS },
   { shared: FINGERPRINTS, sqlite: '' },
   { shared: VERDICT_TABLES, sqlite: VERDICT_GUARDS + CLAIM_LINES },
+  { shared: VERSION_TABLES + WATCH_TABLES, sqlite: '' },
 ]
 
 /** The version that this program writes. */
@@ -262,4 +265,5 @@ export interface Tables {
   contact_mentions: { mention: string; contact: string; alias: string }
   claims: { article: string; claim: string; day: string; query: string }
   coverage_days: { source: string; day: string; captures: number }
+  versions: { article: string; address: string; stamp: string; text_hash: string; is_alone: number }
 }

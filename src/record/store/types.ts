@@ -7,8 +7,11 @@ import type { ArticleId } from '../../article/index.ts'
 import type { Capture } from '../../acquire/index.ts'
 import type { Reading } from '../../reading.ts'
 import type { Telling } from '../telling.ts'
+import type { Version } from '../versions.ts'
 import type {
   AsOf,
+  ClaimKey,
+  ClaimWatch,
   ClaimRow,
   CoverageDays,
   DayRange,
@@ -19,6 +22,7 @@ import type {
   StoredSearch,
   VerdictRow,
   VerdictRows,
+  WatchedDays,
 } from './rows.ts'
 import type { Contact, ContactId, Decision, MentionId, Statement } from '../types.ts'
 
@@ -75,6 +79,18 @@ export interface UserRowsFile {
   readonly now: string
 }
 
+/** Where a contact stands on the shelf. */
+export interface ShelfPlace {
+  readonly day: string
+  readonly id: string
+}
+
+/** Where a reading stands among all: the number of its article, then which of its readings it is. */
+export interface ReadingPlace {
+  readonly number: number
+  readonly ordinal: number
+}
+
 /** A consistent state of the store. */
 export interface StoreState extends VerdictRows {
   /** The newest CSV of each file name, by name. */
@@ -101,6 +117,25 @@ export interface StoreState extends VerdictRows {
   /** Blocks of mentions, whatever reading they come from. */
   blocksOf(mentions: readonly string[]): Promise<readonly string[]>
   mentionsOf(article: ArticleId): Promise<readonly MentionId[]>
+  /** The first days with captures of a source. */
+  daysOfSource(source: string, limit: number): Promise<readonly string[]>
+  hasDay(source: string, day: string): Promise<boolean>
+  /** Whether a source tells of a contact in a block. */
+  tellsIn(source: string, block: string): Promise<boolean>
+  /** Claims that rest on captures of a source within these days. */
+  claimsWatchedBy(watched: WatchedDays): Promise<readonly ClaimRow[]>
+  /** Which of the sources of a block told of it by then; absent where tellings of it came and went. */
+  sourcesAsOf(
+    block: string,
+    sources: ReadonlySet<string>,
+    asOf: AsOf,
+  ): Promise<ReadonlySet<string> | undefined>
+  /** All captures of an article's address in their order; none where it is the only one. */
+  versionsOf(article: ArticleId, asOf?: AsOf): Promise<readonly Version[]>
+  /** Tellings by the id that a contact had which began with them, of articles that have other versions. */
+  formerMentions(id: ContactId): Promise<readonly MentionId[]>
+  /** Whether articles of an earlier schema are not placed among versions yet. */
+  hasUnplaced(): Promise<boolean>
   blocksBetween(left: string, right: string): Promise<readonly string[]>
   allBlocks(): Promise<readonly string[]>
   tellings(blocks: readonly string[], asOf: AsOf): Promise<readonly Telling[]>
@@ -112,12 +147,14 @@ export interface StoreState extends VerdictRows {
   /** Fingerprints of the contacts that hold these tellings, by contact. */
   fingerprintsOf(mentions: readonly MentionId[]): Promise<ReadonlyMap<ContactId, string>>
   /** Contacts by time. */
-  contactsIn(blocks: readonly string[], range?: DayRange): Promise<readonly Contact[]>
+  contactsIn(blocks: readonly string[], range?: DayRange, asOf?: AsOf): Promise<readonly Contact[]>
+  /** The first moment from which on every earlier state of the shelf is kept. */
+  keptFrom(): Promise<string>
   /** Contacts that stand on the shelf before a place, the last first. */
   contactsBelow(
     blocks: readonly string[],
-    place: { readonly day: string; readonly id: string },
-    limit: number,
+    place: ShelfPlace & { readonly limit: number },
+    asOf?: AsOf,
   ): Promise<readonly Contact[]>
   /** Sources that tell of the contacts in these blocks. */
   sourcesIn(blocks: readonly string[]): Promise<ReadonlySet<string>>
@@ -149,11 +186,14 @@ export interface StoreState extends VerdictRows {
     }[]
   }>
   /** All readings, oldest article first, for a rebuild, page by page. */
-  readings(page: Page): Promise<
+  readings(page: { readonly after: ReadingPlace; readonly limit: number }): Promise<
     readonly {
+      readonly place: ReadingPlace
       readonly article: ArticleId
       readonly ordinal: number
       readonly signature: string
+      readonly capturedAt: string
+      readonly storedAt: string
       readonly reading: Reading
     }[]
   >
@@ -161,12 +201,24 @@ export interface StoreState extends VerdictRows {
 
 /** A state inside a transaction that writes. */
 export interface WritableState extends StoreState {
+  /** Says when what follows is done, before anything is shelved. */
+  setMoment(moment: string): Promise<void>
   addCapture(capture: Capture, storedAt: string): Promise<void>
   addReading(row: NewReading, ordinal: number): Promise<void>
   addStatements(statements: readonly Statement[], ordinal: number): Promise<void>
   addDecision(decision: Decision): Promise<void>
   addUserRows(file: UserRowsFile): Promise<void>
   addVerdict(row: VerdictRow): Promise<void>
+  /** Keeps what the verdict on a claim rests on; nothing where coverage has no part in it. */
+  watchClaim(key: ClaimKey, watch: ClaimWatch | undefined): Promise<void>
+  /** Places a version at its address, unless it is placed already. */
+  addVersion(version: Version): Promise<void>
+  /** Notes that tellings of these blocks came and went. */
+  stirBlocks(blocks: readonly string[]): Promise<void>
+  /** Lets tellings be found by the ids of contacts that they may have begun. */
+  addFormerMentions(mentions: readonly MentionId[]): Promise<void>
+  /** All articles are placed from now on. */
+  forgetUnplaced(): Promise<void>
   /** Tellings of an article's new reading; those of its older readings are superseded from then on. */
   shelveTellings(
     article: ArticleId,

@@ -112,6 +112,7 @@ export async function shelveClaims(
 ): Promise<void> {
   await connection.run('DELETE FROM claims WHERE article = ?', [article])
   await connection.run('DELETE FROM claim_lines WHERE article = ?', [article])
+  await connection.run('DELETE FROM claim_watches WHERE article = ?', [article])
   for (const { claim, day, query, lines } of rows) {
     await connection.run('INSERT INTO claims (article, claim, day, query) VALUES (?, ?, ?, ?)', [
       article,

@@ -14,13 +14,24 @@ import { rebuilding } from './rebuilding.ts'
 import { runComposed, type StateTools } from './state-tools.ts'
 import { stateOf } from './reading.ts'
 import { placeInTime } from './near-tellings.ts'
-import { putContact, removeContact } from './placing.ts'
+import { exchange, ShelfClock } from './placing.ts'
 import { addVerdict, shelveClaims } from './verdict-rows.ts'
+import { versionPlacing } from './version-rows.ts'
+import { watchPlacing } from './watch-rows.ts'
 import type { LazyContact, NewReading, Trusted, WritableState } from './types.ts'
 
 /** A state to read and write, over an open transaction. */
 export function writableStateOf(tools: StateTools): WritableState {
-  return { ...stateOf(tools), ...additions(tools), ...shelves(tools), ...rebuilding(tools) }
+  const clock = new ShelfClock(tools.connection)
+  return {
+    ...stateOf(tools),
+    ...additions(tools),
+    ...shelves(tools, clock),
+    setMoment: (moment) => clock.set(moment),
+    ...rebuilding(tools),
+    ...versionPlacing(tools.connection),
+    ...watchPlacing(tools.connection),
+  }
 }
 
 type Additions = Pick<
@@ -142,7 +153,7 @@ type Shelves = Pick<
   'shelveTellings' | 'shelveClaims' | 'shelveContacts' | 'replaceContacts'
 >
 
-function shelves(tools: StateTools): Shelves {
+function shelves(tools: StateTools, clock: ShelfClock): Shelves {
   const { connection } = tools
   return {
     async shelveTellings(article, rows, ordinal) {
@@ -166,11 +177,10 @@ function shelves(tools: StateTools): Shelves {
     },
     shelveClaims: (article, rows) => shelveClaims(article, rows, connection),
     async replaceContacts(gone, fresh) {
-      for (const id of gone) await removeContact(id, connection)
-      for (const contact of fresh) await putContact(contact, connection)
+      await exchange(gone, fresh, { connection, clock })
     },
     shelveContacts: (blocks, contacts, trusted) =>
-      shelveContacts(blocks, contacts, { ...tools, trusted }),
+      shelveContacts(blocks, contacts, { ...tools, trusted, clock }),
   }
 }
 
@@ -180,12 +190,17 @@ function bodyOf(telling: Telling): string {
 }
 
 /** Tellings of older readings hold until the moment the newer reading was stored. */
-function supersede(
+async function supersede(
   article: string,
   ordinal: number,
   connection: StateTools['connection'],
 ): Promise<void> {
-  return connection.run(
+  await connection.run(
+    `INSERT INTO stirred_blocks (block) SELECT DISTINCT block FROM tellings WHERE article = ?
+     ON CONFLICT DO NOTHING`,
+    [article],
+  )
+  await connection.run(
     `UPDATE tellings SET superseded_at =
        (SELECT stored_at FROM readings r WHERE r.article = tellings.article AND r.ordinal = ?)
      WHERE article = ? AND ordinal < ? AND superseded_at IS NULL`,
@@ -193,10 +208,15 @@ function supersede(
   )
 }
 
+interface Shelving extends StateTools {
+  readonly trusted: Trusted
+  readonly clock: ShelfClock
+}
+
 async function shelveContacts(
   blocks: readonly string[],
   contacts: readonly LazyContact[],
-  { connection, composer, trusted }: StateTools & { readonly trusted: Trusted },
+  { connection, composer, trusted, clock }: Shelving,
 ): Promise<number> {
   if (blocks.length === 0) return 0
   const query = composer
@@ -218,7 +238,6 @@ async function shelveContacts(
   const kept = new Set(contacts.filter(isKept).map(({ id }) => id as string))
   const fresh = contacts.filter(({ id }) => !kept.has(id))
   const gone = [...old.keys()].filter((id) => !kept.has(id))
-  for (const id of gone) await removeContact(id, connection)
-  for (const contact of fresh) await putContact(contact, connection)
+  await exchange(gone, fresh, { connection, clock })
   return gone.length + fresh.filter(({ id }) => !old.has(id)).length
 }

@@ -19,6 +19,7 @@ const CHROME_WORDS: Readonly<Record<Chrome['reason'], string>> = {
   byline: 'the author’s line',
   caption: 'a caption',
   promotion: 'promotion',
+  notice: 'note on itself',
 }
 
 /** The article's blocks: paragraphs and what was left out, in order. */

@@ -10,6 +10,7 @@ import type { Reading } from '../../reading.ts'
 import { isWithin, textAt, type Span } from '../../text/index.ts'
 import { addressOf, articleAddress, explainAddress } from './addresses.ts'
 import { Margin, type MarginProps } from './article-margin.tsx'
+import { VersionBanner, VersionList } from './article-versions.tsx'
 import { ArticleText, litSpansOf } from './article-text.tsx'
 import { marginOf, type ArticleFilter, type MarginCard } from './article-values.ts'
 import type { View } from './frame.tsx'
@@ -27,7 +28,7 @@ export interface ArticleInput {
   /** Words that the reader came for. */
   readonly asked?: Span
   /** What the record has of it; absent for a text that was only read. */
-  readonly kept?: Pick<ArticleView, 'storedAt' | 'contacts' | 'copies' | 'retracted'>
+  readonly kept?: Pick<ArticleView, 'storedAt' | 'contacts' | 'copies' | 'retracted' | 'versions'>
   /** What was typed, for a text that was only read: it can be kept. */
   readonly typed?: PastedText
 }
@@ -74,6 +75,7 @@ function ArticleHead({ input, title }: { input: ArticleInput; title: string }): 
           Retracted: <World words={kept.retracted.because} />
         </p>
       )}
+      <VersionBanner reading={reading} versions={kept?.versions ?? []} />
       <dl class="facts">
         <dt>outlet</dt>
         <dd>
@@ -92,6 +94,7 @@ function ArticleHead({ input, title }: { input: ArticleInput; title: string }): 
         <dd>
           <code class="hash">{reading.article.id}</code>
         </dd>
+        <VersionList shown={reading.article.id} versions={kept?.versions ?? []} />
         {kept && kept.copies.length > 0 && <Copies copies={kept.copies} />}
       </dl>
     </header>

@@ -2,11 +2,13 @@
 import type { Command } from 'commander'
 import { OperationError } from '../../../acquire/index.ts'
 import type { ArticleId } from '../../../article/index.ts'
-import type { ContactId } from '../../../record/index.ts'
-import { contactToWire, readingToWire } from '../../http/wire.ts'
+import type { ArticleView, ContactId } from '../../../record/index.ts'
+import { articleToWire, contactToWire, readingToWire } from '../../http/wire.ts'
+import { VERSION_STATES, versionInWords } from '../../words/version-words.ts'
 import type { CommonOptions, Context } from '../context.ts'
 import { contactInWords } from '../views/contact.ts'
 import { readingInWords } from '../views/reading.ts'
+import { harmless } from '../terminal.ts'
 import { asOfOption, inContext, withCommonOptions } from './command.ts'
 
 interface ShowOptions extends CommonOptions {
@@ -38,8 +40,9 @@ async function show(id: string, options: ShowOptions, context: Context): Promise
     if (view === undefined)
       throw new OperationError('id-unknown', `the record has no article ${id}`)
     return context.print({
-      words: () => readingInWords(view.reading, context.terminal),
-      json: () => readingToWire(view.reading),
+      words: () =>
+        [...standingInWords(view), readingInWords(view.reading, context.terminal)].join('\n'),
+      json: () => ({ ...readingToWire(view.reading), ...standingOf(view) }),
     })
   }
   const contact = await record.contact(id as ContactId, asOf)
@@ -52,4 +55,26 @@ async function show(id: string, options: ShowOptions, context: Context): Promise
     words: () => contactInWords(contact, context.terminal),
     json: () => contactToWire(contact),
   })
+}
+
+/** Whether the article counts, and the versions of it. */
+function standingOf(
+  view: ArticleView,
+): Pick<ReturnType<typeof articleToWire>, 'versions' | 'retracted'> {
+  const { versions, retracted } = articleToWire(view)
+  return { versions, retracted }
+}
+
+function standingInWords({ reading, versions, retracted }: ArticleView): readonly string[] {
+  const own = versions.find((one) => one.article === reading.article.id)
+  const words = versionInWords(own)
+  const listed = versions.map(
+    ({ article, at, state }) =>
+      `version of ${at.slice(0, 10)} ${article}: ${VERSION_STATES[state]}`,
+  )
+  return [
+    ...(retracted ? [`Retracted: ${harmless(retracted.because)}`] : []),
+    ...(words === undefined ? [] : [words]),
+    ...listed,
+  ]
 }

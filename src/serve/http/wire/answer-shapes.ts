@@ -104,6 +104,17 @@ export const ArticlePageShape = Type.Object({
   contacts: Type.Record(text, text),
   copies: Type.Array(Type.Object({ article: text, source: text, share: Type.Number() })),
   retracted: Type.Union([DecisionShape, Type.Null()]),
+  /** All captures of its address, in their order; none where it is the only one. */
+  versions: Type.Array(
+    Type.Object({
+      article: text,
+      /** When the page says that it was changed or published, else when it was captured. */
+      at: text,
+      storedAt: text,
+      /** `stands`, `corrected`, `repeated` or `taken out`. */
+      state: text,
+    }),
+  ),
 })
 
 export const SummaryShape = Type.Object({

@@ -135,6 +135,7 @@ export function articleToWire(view: ArticleView): ArticlePageWire {
     contacts: { ...view.contacts },
     copies: view.copies.map(({ article, source, share }) => ({ article, source, share })),
     retracted: view.retracted ? decisionToWire(view.retracted) : null,
+    versions: view.versions.map((version) => ({ ...version })),
   }
 }
 

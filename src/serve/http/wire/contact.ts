@@ -46,6 +46,7 @@ export function contactToWire(contact: Contact): ContactWire {
     rules: { ...contact.rules },
     quotes: quotesToWire(contact.quotes),
     ...comparisonsOf(contact),
+    corrected: (contact.corrected ?? []).map((one) => ({ ...one })),
     published: published ? { first: published.first, last: published.last } : null,
     learnedAt: contact.learnedAt,
   }

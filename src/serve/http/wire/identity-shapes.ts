@@ -12,6 +12,13 @@ export const JoinedShape = Type.Object({
   decision: nullable(Type.String()),
 })
 
+/** A telling by a version that its page has corrected since. */
+export const CorrectedShape = Type.Object({
+  mention: Type.String(),
+  article: Type.String(),
+  source: Type.String(),
+})
+
 /** Another event that was compared and kept apart, or left open. */
 export const NearShape = Type.Object({
   contact: Type.String(),

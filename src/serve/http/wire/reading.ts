@@ -63,6 +63,10 @@ function articleToWire(article: Article): ReadingWire['article'] {
     dateline: valueToWire(article.dateline),
     agency: valueToWire(article.agency),
     published: publishedToWire(article.published),
+    modified: valueToWire(article.modified),
+    notice: article.notice
+      ? { kind: article.notice.kind, evidence: pairs(article.notice.evidence) }
+      : null,
     outlet: article.outlet ?? null,
     url: article.url ?? null,
     chrome: article.chrome.map(({ span }) => pair(span)),

@@ -6,7 +6,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
-import { JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
+import { CorrectedShape, JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
 export { SpanShape }
 
@@ -55,6 +55,9 @@ const ArticleShape = Type.Object({
   dateline: nullable(ValueShape),
   agency: nullable(ValueShape),
   published: PublishedShape,
+  modified: nullable(ValueShape),
+  /** That it says of itself that it was taken back or corrected. */
+  notice: nullable(Type.Object({ kind: Type.String(), evidence: spans })),
   outlet: nullable(Type.String()),
   url: nullable(Type.String()),
   chrome: spans,
@@ -253,6 +256,8 @@ export const ContactShape = Type.Object({
   quotes,
   joined: Type.Array(JoinedShape),
   near: Type.Array(NearShape),
+  /** Tellings by versions that their page has corrected since; they count no more. */
+  corrected: Type.Array(CorrectedShape),
   published: nullable(Type.Object({ first: Type.String(), last: Type.String() })),
   learnedAt: Type.String(),
 })
