@@ -6,7 +6,7 @@
  * Source, cue and content as in PARC (Pareti 2012) and PolNeAR (Newell et al. 2018).
  */
 import type { Article } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, Sentence } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin, overlaps } from '../text/index.ts'
 import { findAdjectiveCues } from './adjectives.ts'
@@ -14,7 +14,9 @@ import type { Told } from './dialogue.ts'
 import { withQuotations } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import { english } from './en/lexicon.ts'
+import { findNounCues } from './nouns.ts'
 import { findPhraseCues } from './phrases.ts'
+import { findLightCues } from './light.ts'
 import type { Quotation } from './quotations.ts'
 import { findQuotations } from './quotations.ts'
 import { rehung } from './rehang.ts'
@@ -46,12 +48,38 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const special = [...findRefusals(scene), ...findPhraseCues(scene), ...findAdjectiveCues(scene)]
+    const refusals = findRefusals(scene)
+    const light = findLightCues(scene)
+    // "questions about the call" that were not answered are no questions of their own.
+    const nouns = findNounCues(scene).filter(
+      ({ cue }) => ![...refusals, ...light].some(({ frame }) => overlaps(frame, cue)),
+    )
+    const phrases = [...findPhraseCues(scene), ...findAdjectiveCues(scene)]
+    const special = [...refusals, ...light, ...nouns, ...phrases]
     const verbs = findVerbCues(scene).filter(
       ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
     )
-    return [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
+    const drafts = [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
+    return drafts.map((draft) => besideOthers(draft, drafts, sentence))
   })
+}
+
+/** "Ada Lund, who noted the delay, said": with a cue of its own the clause does not belong to the source. */
+function besideOthers(draft: Draft, drafts: readonly Draft[], { tokens }: Sentence): Draft {
+  const { source, sourceHead } = draft
+  if (source === undefined || sourceHead === undefined) return draft
+  const inner = drafts.find(
+    ({ cue, cueHead }) =>
+      cueHead > sourceHead && isWithin(cue, source) && !overlaps(cue, draft.cue),
+  )
+  const comma = tokens.find(
+    ({ index, upos }) =>
+      index > sourceHead &&
+      index < (inner?.cueHead ?? 0) &&
+      upos === 'PUNCT' &&
+      /^W/.test(tokens[index + 1]?.xpos ?? ''),
+  )
+  return comma === undefined ? draft : { ...draft, source: [source[0], comma.span[0]] }
 }
 
 /** What is said in quotation marks ends with them: “I think we will,” the envoy said. */

@@ -24,12 +24,25 @@ export interface VerbCues {
   readonly ownSubject?: true
   /** With an object the verb means something else: "referred the case to the court". */
   readonly withoutObject?: true
+  /** Only of papers and screens: "the report shows a rise". */
+  readonly ofDocuments?: true
+  /** Nobody's view; the subject belongs to the content: "talks appear to have failed". */
+  readonly raising?: true
+  /** In the passive the subject is who thinks: "they are convinced that …". */
+  readonly experienced?: true
   /** A particle without which the verb means something else: "looks forward to". */
   readonly particle?: string
   /** The object is the hearer: "told reporters". */
   readonly hearer?: true
   /** What is named stands as a fact for the reporter too: "condemned the raid". */
   readonly presupposes?: true
+}
+
+/** An adjective that takes what somebody holds: "confident that …", "wary of the pact". */
+export interface AdjectiveCue {
+  readonly stance: Stance
+  /** Prepositions before what is held; without one only a clause is. */
+  readonly prepositions: readonly string[]
 }
 
 /** A verb that lends its subject and stance to the cue under it: "declined to say". */
@@ -44,6 +57,8 @@ export interface Lift {
 export interface PrepositionCue {
   readonly words: readonly string[]
   readonly stance: Stance
+  /** Before anything but a speaker or a paper it means something else: "per year". */
+  readonly ofSpeakers?: true
 }
 
 /** A noun that takes a clause: "the claim that …". */
@@ -52,6 +67,10 @@ export interface NounCues {
   readonly stance: Stance
   /** An infinitive too is its content: "a promise to meet". */
   readonly infinitive?: true
+  /** Prepositions before its content: "criticism of the raid". */
+  readonly prepositions?: readonly string[]
+  /** With a phrase only where somebody owns it: "Tovia's support for the pact". */
+  readonly owned?: true
 }
 
 /** Lemmas of nouns and what they are as a channel: "readout", "news conference". */
@@ -69,6 +88,13 @@ export interface AnsweringVerb {
   readonly needsTopic?: true
 }
 
+/** Nouns of telling by lemma, and the verbs that make one of them a deed of speech. */
+export interface LightCues {
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Stance>
+  readonly prepositions: ReadonlySet<string>
+}
+
 export interface VerbCue {
   readonly takes: readonly Complement[]
   readonly stance: Stance
@@ -76,6 +102,9 @@ export interface VerbCue {
   readonly particle?: string
   readonly ownSubject?: true
   readonly withoutObject?: true
+  readonly ofDocuments?: true
+  readonly raising?: true
+  readonly experienced?: true
   readonly hearer?: true
   readonly presupposes?: true
 }
@@ -85,9 +114,9 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>
   readonly lifts: ReadonlyMap<string, Lift>
   readonly prepositions: readonly PrepositionCue[]
-  readonly nouns: ReadonlyMap<string, NounCues>
+  readonly nouns: ReadonlyMap<string, readonly NounCues[]>
   /** Adjectives that take what somebody holds as a clause: "confident that". */
-  readonly adjectives: ReadonlyMap<string, Stance>
+  readonly adjectives: ReadonlyMap<string, AdjectiveCue>
   /** Verb and adjective that together bring something about: "make sure". */
   readonly ensuring: ReadonlySet<string>
   /** Adjectives that name who answers for a release: "attributable to". */
@@ -107,6 +136,12 @@ export interface Lexicon {
   readonly citing: ReadonlySet<string>
   /** Nouns that can stand behind a report: "citing officials". */
   readonly speakers: ReadonlySet<string>
+  /** Nouns of papers and screens, which show what no person says: "a survey". */
+  readonly documents: ReadonlySet<string>
+  /** Verbs under which a noun is a telling, with the noun: "raised concerns about". */
+  readonly light: LightCues
+  /** Verbs that put out a paper: "issued a statement saying". */
+  readonly issuing: ReadonlySet<string>
   /** Prepositions before the maker of a claim: "a claim by the ministry". */
   readonly makers: ReadonlySet<string>
   /** Nouns that one goes by without their saying anything: "according to plan". */

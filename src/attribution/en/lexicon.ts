@@ -3,7 +3,16 @@
  * One value; the engine in the folder above reads trees by it.
  */
 import type { StatementChannel, Stance } from '../types.ts'
-import type { AnsweringVerb, Lexicon, NounCues, PrepositionCue, VerbCue } from '../lexicon.ts'
+import type {
+  AnsweringVerb,
+  Lexicon,
+  LightCues,
+  NounCues,
+  PrepositionCue,
+  VerbCue,
+} from '../lexicon.ts'
+import { adjectives } from './adjectives.ts'
+import { nounFamilies } from './nouns.ts'
 import { verbFamilies } from './verbs.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -13,24 +22,9 @@ const verbs = new Map<string, VerbCue[]>()
 for (const { lemmas, ...record } of verbFamilies)
   for (const lemma of lemmas) verbs.set(lemma, [...(verbs.get(lemma) ?? []), record])
 
-const nouns = new Map<string, NounCues>()
-const nounFamilies: readonly NounCues[] = [
-  {
-    lemmas: words(`claim statement assertion warning announcement belief view argument report
-      suggestion allegation assurance contention conviction conclusion admission confirmation
-      declaration fear prediction charge accusation complaint remark opinion
-      insistence determination position proposition perspective understanding recognition allegation
-      reminder finding notion idea message feeling impression expectation`),
-    stance: 'says',
-  },
-  { lemmas: words('pledge promise vow threat guarantee offer'), stance: 'says', infinitive: true },
-  { lemmas: words('hope wish desire'), stance: 'hopes', infinitive: true },
-  { lemmas: words('order instruction command directive'), stance: 'orders', infinitive: true },
-  { lemmas: words('denial rejection'), stance: 'denies' },
-  { lemmas: words('doubt'), stance: 'doubts' },
-  { lemmas: words('demand request call plea proposal appeal'), stance: 'asks', infinitive: true },
-]
-for (const family of nounFamilies) for (const lemma of family.lemmas) nouns.set(lemma, family)
+const nouns = new Map<string, NounCues[]>()
+for (const family of nounFamilies)
+  for (const lemma of family.lemmas) nouns.set(lemma, [...(nouns.get(lemma) ?? []), family])
 
 const channels: readonly (readonly [StatementChannel, string])[] = [
   ['briefing', 'briefing gaggle'],
@@ -75,30 +69,45 @@ function answeringVerbs(
   return records
 }
 
+/** "raised concerns about", "made the point that": the noun tells what was said, the verb only that it was. */
+const lightCues: LightCues = {
+  verbs:
+    wordSet(`make raise give issue send sound offer voice express convey deliver share have hold
+    harbour harbor draw level lodge file launch put float take repeat reiterate extend air cast renew
+    reject dismiss echo`),
+  nouns: new Map<string, Stance>([
+    ...words(`point case argument claim accusation allegation assertion statement warning pledge promise vow
+      threat announcement complaint concern fear worry view opinion doubt prediction criticism
+      message signal assurance commitment remark comment observation suggestion
+      support opposition objection alarm confidence condolence sympathy regret gratitude frustration
+      outrage dismay disappointment optimism hope admission`).map(
+      (noun) => [noun, 'says'] as const,
+    ),
+    ...words('call appeal demand request plea question').map((noun) => [noun, 'asks'] as const),
+  ]),
+  prepositions: wordSet('of about over for to on against with that'),
+}
+
 export const english: Lexicon = {
   verbs,
   lifts: new Map([
     ...lifted('decline refuse', 'declines'),
-    ...lifted('go continue begin start want try hasten appear seem proceed keep use'),
+    ...lifted('go continue begin start want try hasten proceed keep use'),
     ['quote', { lemma: 'quote', passive: true }],
     ['cite', { lemma: 'cite', passive: true }],
   ]),
   prepositions: [
     { words: ['according', 'to'], stance: 'says' },
     { words: ['accord', 'to'], stance: 'says' },
-    { words: ['per'], stance: 'says' },
+    { words: ['per'], stance: 'says', ofSpeakers: true },
+    { words: ['as', 'per'], stance: 'says', ofSpeakers: true },
     ...['words', 'view', 'opinion', 'eyes', 'telling', 'account'].map((noun): PrepositionCue => ({
       words: ['in', 'the', noun, 'of'],
       stance: 'says',
     })),
   ],
   nouns,
-  adjectives: new Map<string, Stance>([
-    ...words(`confident convinced certain sure aware adamant clear unclear concerned worried afraid
-      fearful optimistic pessimistic hopeful positive unsure uncertain insistent mindful unaware
-      evident obvious apparent wary alarmed`).map((lemma) => [lemma, 'says'] as const),
-    ...words('sceptical skeptical doubtful dubious').map((lemma) => [lemma, 'doubts'] as const),
-  ]),
+  adjectives,
   signing: wordSet('attributable'),
   ensuring: new Set(['make sure', 'make certain']),
   adverbs: new Map([
@@ -119,6 +128,15 @@ export const english: Lexicon = {
     wordSet(`source official spokesman spokeswoman spokesperson ministry agency person people
     diplomat document report minister police witness media newspaper data figure record expert
     analyst aide authority account`),
+  documents: wordSet(`poll survey study report analysis data figure record document transcript video
+    footage recording audio tape image photo photograph picture screenshot readout statement memo letter email
+    cable dispatch filing affidavit indictment estimate statistic census tally count result finding research
+    chart map graph table list log review audit inquiry investigation film documentary clip ad advertisement
+    headline article story editorial paper text schedule notice release bulletin`),
+  light: lightCues,
+  issuing: wordSet(
+    'issue release publish post circulate send distribute deliver put write email mail air run tweet',
+  ),
   makers: wordSet('by from'),
   measures: wordSet('plan schedule need law rule custom size taste'),
   negations: wordSet(`not n't never`),
