@@ -24,6 +24,7 @@ import { findRefusals } from './refusals.ts'
 import { findSignatures } from './signatures.ts'
 import { findTurns } from './turns.ts'
 import type { Attribution, DatedWords, SaidOn } from './types.ts'
+import { findUnanswered } from './unanswered.ts'
 import { findVerbCues } from './verbs.ts'
 
 /** Finds every attribution of an article; `times` are its times, for when something was said. */
@@ -48,7 +49,7 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const refusals = findRefusals(scene)
+    const refusals = [...findRefusals(scene), ...findUnanswered(scene)]
     const light = findLightCues(scene)
     // "questions about the call" that were not answered are no questions of their own.
     const nouns = findNounCues(scene).filter(

@@ -81,11 +81,16 @@ export interface AnsweringVerb {
   readonly prepositions: readonly string[]
   /**
    * `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object; `withheld`:
-   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere.
+   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere;
+   * `evaded`: with a question as object; `ahead`: as `unwilling`, but its object is not what was asked
+   * ("get ahead of the process"); `asked`: negated and with a question under it ("did not say when").
    */
-  readonly when: 'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected'
+  readonly when:
+    'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected' | 'evaded' | 'ahead' | 'asked'
   /** Without a topic it means something else: "would not go". */
   readonly needsTopic?: true
+  /** Its objects that stand for questions, where they are not those of the language at large. */
+  readonly nouns?: ReadonlySet<string>
 }
 
 /** Nouns of telling by lemma, and the verbs that make one of them a deed of speech. */
@@ -93,6 +98,27 @@ export interface LightCues {
   readonly verbs: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Stance>
   readonly prepositions: ReadonlySet<string>
+}
+
+/** Words by which no answer came, though nobody says so with a verb of answering. */
+export interface UnansweringWords {
+  /** "silent", "mum", with what opens the question behind them. */
+  readonly silent: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  /** "not available for comment". */
+  readonly absent: ReadonlySet<string>
+  readonly present: ReadonlySet<string>
+  readonly purposes: ReadonlySet<string>
+  /** "could not be reached". */
+  readonly reached: ReadonlySet<string>
+  /** "no reply came from". */
+  readonly replies: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  /** "calls to the ministry were not returned". */
+  readonly approaches: ReadonlySet<string>
+  readonly returned: ReadonlySet<string>
+  readonly unanswered: ReadonlySet<string>
+  readonly soon: ReadonlySet<string>
 }
 
 export interface VerbCue {
@@ -157,6 +183,19 @@ export interface Lexicon {
   readonly answering: ReadonlyMap<string, readonly AnsweringVerb[]>
   /** Words over a verb of answering that refuse it when negated: "not going to", "not in a position to". */
   readonly unwilling: ReadonlySet<string>
+  /** Words over a verb of answering that refuse it by themselves: "unable to", "failed to". */
+  readonly unable: ReadonlySet<string>
+  /** Verbs that do so with a word beside them: "has yet to", "stopped short of". */
+  readonly stopping: ReadonlyMap<string, string>
+  /** Verbs by which another may answer, and who says so of himself: "I'll let the ministry speak to that". */
+  readonly letting: ReadonlySet<string>
+  readonly selves: ReadonlySet<string>
+  /** "without elaborating". */
+  readonly withoutWords: ReadonlySet<string>
+  /** "leave it there". */
+  readonly thereWords: ReadonlySet<string>
+  /** How one is who does not answer, and what follows it: "silent on", "unavailable for comment". */
+  readonly unanswering: UnansweringWords
   /** What is given in an answer: "gave no reason", "don't have an update". */
   readonly givenNouns: ReadonlySet<string>
   /** Verbs of having, and what one says one has not: "don't have an update". */

@@ -43,5 +43,6 @@ export const adjectives: ReadonlyMap<string, AdjectiveCue> = new Map([
     'about at over with',
   ),
   ...family('opposed hostile sympathetic averse', 'says', 'to'),
+  ...family('curious', 'asks', 'about'),
   ...family('sceptical skeptical doubtful dubious', 'doubts', 'of about'),
 ])

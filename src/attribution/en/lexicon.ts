@@ -3,16 +3,10 @@
  * One value; the engine in the folder above reads trees by it.
  */
 import type { StatementChannel, Stance } from '../types.ts'
-import type {
-  AnsweringVerb,
-  Lexicon,
-  LightCues,
-  NounCues,
-  PrepositionCue,
-  VerbCue,
-} from '../lexicon.ts'
+import type { Lexicon, LightCues, NounCues, PrepositionCue, VerbCue } from '../lexicon.ts'
 import { adjectives } from './adjectives.ts'
 import { nounFamilies } from './nouns.ts'
+import { refusing } from './refusing.ts'
 import { verbFamilies } from './verbs.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
@@ -46,28 +40,6 @@ const channelNouns = new Map<string, StatementChannel>(
 
 const lifted = (text: string, stance?: Stance): Lexicon['lifts'] =>
   new Map(words(text).map((lemma) => [lemma, { lemma, ...(stance && { stance }) }] as const))
-
-function answering(
-  text: string,
-  prepositions: readonly string[],
-  when: AnsweringVerb['when'],
-): readonly (readonly [string, AnsweringVerb])[] {
-  return words(text).map((lemma) => [lemma, { prepositions, when }] as const)
-}
-
-function needing(
-  entries: readonly (readonly [string, AnsweringVerb])[],
-): readonly (readonly [string, AnsweringVerb])[] {
-  return entries.map(([lemma, record]) => [lemma, { ...record, needsTopic: true }] as const)
-}
-
-function answeringVerbs(
-  entries: readonly (readonly [string, AnsweringVerb])[],
-): Lexicon['answering'] {
-  const records = new Map<string, AnsweringVerb[]>()
-  for (const [lemma, record] of entries) records.set(lemma, [...(records.get(lemma) ?? []), record])
-  return records
-}
 
 /** "raised concerns about", "made the point that": the noun tells what was said, the verb only that it was. */
 const lightCues: LightCues = {
@@ -139,7 +111,7 @@ export const english: Lexicon = {
   ),
   makers: wordSet('by from'),
   measures: wordSet('plan schedule need law rule custom size taste'),
-  negations: wordSet(`not n't never`),
+  negations: wordSet(`neither not n't never`),
   interrogatives: wordSet('whether if how why what when where who whom which whose'),
   negated: new Map([
     ['says', 'declines'],
@@ -150,41 +122,8 @@ export const english: Lexicon = {
   thought: wordSet(
     'think believe feel expect agree know accept consider see understand recognise recognize',
   ),
-  answering: answeringVerbs([
-    ...answering('answer', [], 'negated'),
-    ...answering('comment speculate elaborate expand', ['on', 'about'], 'negated'),
-    ...answering('respond reply', ['to'], 'questioned'),
-    ...answering(
-      `discuss address disclose reveal specify explain confirm identify name preview detail
-      characterize characterise prejudge quantify describe divulge read`,
-      [],
-      'unwilling',
-    ),
-    ...answering('say', ['about', 'on'], 'unwilling'),
-    ...needing(answering('get go', ['into', 'beyond', 'ahead', 'of'], 'unwilling')),
-    ...needing(answering('speak talk weigh', ['about', 'on', 'to'], 'unwilling')),
-    ...answering('provide give take offer', [], 'questioned'),
-    ...answering('give provide offer have', [], 'withheld'),
-    ...answering('refer point direct defer leave', ['to'], 'deflected'),
-  ]),
-  unwilling: wordSet('go able position want prepared authorized authorised liberty free'),
-  givenNouns: wordSet(`reason detail comment update announcement insight explanation name timeframe
-    timeline date figure number estimate reaction clarification`),
-  lacking: wordSet('have'),
-  lackedNouns: wordSet(
-    'comment update announcement insight detail reaction readout timeline timeframe',
-  ),
-  toWords: wordSet('to'),
-  nothing: wordSet('nothing anything'),
-  further: wordSet('further more else new additional'),
-  left: wordSet('it that this'),
-  leaving: wordSet('leave'),
-  noneWords: wordSet('no neither'),
-  askers: wordSet('you reporter journalist'),
-  deferring: wordSet('defer'),
+  ...refusing,
   wills: wordSet('will would can could'),
-  questionNouns: wordSet('question request inquiry enquiry query detail comment information'),
-  aboutWords: wordSet('about on regarding concerning over'),
   expletives: wordSet('it there'),
   turns: wordSet('q a question answer'),
   turnLinks: wordSet('to on after in at about'),

@@ -216,7 +216,7 @@ export const verbFamilies: readonly VerbCues[] = [
     // "challenged her to debate", "pressed Tovia to yield".
     lemmas:
       words(`challenge dare press pressure prod nudge goad coax counsel enjoin warn advise caution remind
-      lobby bid`),
+      lobby`),
     takes: ['object', 'infinitive'],
     needs: 'infinitive',
     stance: 'asks',
