@@ -76,7 +76,7 @@ export function hasComplement(sentence: Sentence, verb: number, needed: Compleme
 
 function tokensOf(sentence: Sentence, verb: number, complement: Complement): readonly number[] {
   if (complement === 'quote') return []
-  if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp']))
+  if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp', 'csubj']))
   if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
   if (complement === 'purpose') return under(sentence, purposesOf(sentence, verb))
   if (complement === 'object') return nounPhrase(sentence, objectsOf(sentence, verb))

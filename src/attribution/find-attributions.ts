@@ -50,19 +50,29 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
     const refusals = [...findRefusals(scene), ...findUnanswered(scene)]
-    const light = findLightCues(scene)
+    const light = findLightCues(scene).filter(
+      ({ cue }) => !refusals.some((one) => overlaps(cue, one.cue)),
+    )
     // "questions about the call" that were not answered are no questions of their own.
     const nouns = findNounCues(scene).filter(
       ({ cue }) => ![...refusals, ...light].some(({ frame }) => overlaps(frame, cue)),
     )
     const phrases = [...findPhraseCues(scene), ...findAdjectiveCues(scene)]
     const special = [...refusals, ...light, ...nouns, ...phrases]
+    // "refused to confirm or deny": the second verb is refused with the first.
     const verbs = findVerbCues(scene).filter(
-      ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
+      ({ cue, cueHead }) =>
+        !special.some((one) => overlaps(cue, one.cue)) &&
+        !refusals.some((one) => isJoinedTo(scene.sentence, cueHead, one.cueHead)),
     )
     const drafts = [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
     return drafts.map((draft) => besideOthers(draft, drafts, sentence))
   })
+}
+
+function isJoinedTo({ tokens }: Sentence, index: number, first: number): boolean {
+  const token = tokens[index]
+  return token?.relation === 'conj' && token.head === first && token.xpos === 'VB'
 }
 
 /** "Ada Lund, who noted the delay, said": with a cue of its own the clause does not belong to the source. */

@@ -58,11 +58,11 @@ function fits(
 }
 
 /** A finite verb with a subject, its own or that of the verb it is joined to: "has praised the pact and offered to pay". */
-function hasSubject(sentence: Sentence, { index, features, head, relation }: Token): boolean {
+function hasSubject(sentence: Sentence, { index, head, relation, xpos }: Token): boolean {
   if (childrenBy(sentence, index, ['nsubj']).length > 0) return relation !== 'acl'
   return (
     relation === 'conj' &&
-    features.VerbForm === sentence.tokens[head]?.features.VerbForm &&
+    /^VB[DNPZ]$/.test(xpos) &&
     childrenBy(sentence, head, ['nsubj']).length > 0
   )
 }
@@ -70,7 +70,10 @@ function hasSubject(sentence: Sentence, { index, features, head, relation }: Tok
 /** "Thank you for the call", "Note that …": nobody is told of. */
 function isAddress(sentence: Sentence, { index, relation, xpos }: Token): boolean {
   if (relation !== 'root' && relation !== 'parataxis') return false
-  return /^VBP?$/.test(xpos) && childrenBy(sentence, index, ['nsubj', 'aux']).length === 0
+  return (
+    /^VBP?$/.test(xpos) &&
+    childrenBy(sentence, index, ['nsubj', 'csubj', 'expl', 'aux']).length === 0
+  )
 }
 
 function hasParticle(sentence: Sentence, { index }: Token, particle: string): boolean {

@@ -45,8 +45,8 @@ export function findVerbCues(scene: Scene): readonly Draft[] {
 }
 
 /** Of two records of a verb the one that finds more is meant: "described the pact", "described it as dead". */
-function lengthOf({ content }: Draft): number {
-  return content.reduce((sum, [from, to]) => sum + to - from, 0)
+function lengthOf({ content, source }: Draft): number {
+  return content.reduce((sum, [from, to]) => sum + to - from, source ? 1 : 0)
 }
 
 function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {

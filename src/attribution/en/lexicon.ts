@@ -104,7 +104,8 @@ export const english: Lexicon = {
     footage recording audio tape image photo photograph picture screenshot readout statement memo letter email
     cable dispatch filing affidavit indictment estimate statistic census tally count result finding research
     chart map graph table list log review audit inquiry investigation film documentary clip ad advertisement
-    headline article story editorial paper text schedule notice release bulletin`),
+    headline article story editorial paper text schedule notice release bulletin
+    leaflet pamphlet flyer brochure poster placard banner sign`),
   light: lightCues,
   issuing: wordSet(
     'issue release publish post circulate send distribute deliver put write email mail air run tweet',
