@@ -11,7 +11,7 @@ import { publicationDay } from '../../time/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { GOVERNMENT_SITES } from '../government-sites-table.ts'
-import type { Entity, EventsInput } from '../types.ts'
+import type { Entity, EventsInput, Reference } from '../types.ts'
 import { spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
@@ -23,7 +23,8 @@ import { findPieces } from './find-pieces.ts'
 import { linkReferent, linkState } from './link-mention.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
-import { lastNamed, lastSubject } from './point-back.ts'
+import { pointedAt } from './pointed-at.ts'
+import { clausesAbove, referenceFrom } from './reference.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
@@ -35,6 +36,8 @@ export interface Naming {
   readonly pair: boolean
   /** Points at whoever speaks the words round it. */
   readonly speaker: boolean
+  /** Whom it may mean, when it points back. */
+  readonly reference?: Reference
 }
 
 export interface EntityBook {
@@ -49,6 +52,8 @@ export interface EntityBook {
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
+  /** Words that point back, with whom they may mean. */
+  references(): readonly Reference[]
 }
 
 /** Finds the entities of an article. */
@@ -146,16 +151,25 @@ function nameOf(register: Register, sentence: Sentence, mention: Mention): Namin
   const span = rangeSpan(sentence, mention.range)
   const [first] = mention.referents
   const words = first?.kind === 'pointer' ? first.words : undefined
+  delete register.weighed
   const entities =
     words === undefined
       ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])
-      : pointedAt(register, sentence, words)
+      : pointedAt(register, sentence, { words, head: mention.head })
   const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
+  const reference = referenceFrom(register, sentence, span)
   for (const entity of found) note(entity, sentence, mention)
   const pointing = words === undefined ? undefined : PRONOUNS[words]
   const pair =
     found.length === 0 && words !== undefined && (PAIR_PHRASES.has(words) || pointing === 'persons')
-  return { mention, span, entities: found, pair, speaker: pointing?.startsWith('speaker') ?? false }
+  return {
+    mention,
+    span,
+    entities: found,
+    pair,
+    speaker: pointing?.startsWith('speaker') ?? false,
+    ...(reference && { reference }),
+  }
 }
 
 /** A capital that acts is its government; one that something happens in is a place. */
@@ -184,29 +198,16 @@ function note(draft: Draft, sentence: Sentence, mention: Mention): void {
       draft.office.evidence.push(rangeSpan(sentence, office.range))
   }
   draft.last = { sentence: sentence.index, token: mention.head }
-  if (/^nsubj/.test(tokenAt(sentence, mention.head).relation)) draft.lastAsSubject = sentence.index
+  if (!isSubject(sentence, mention.head)) return
+  draft.lastAsSubject = sentence.index
+  draft.subjectDepth = clausesAbove(sentence, mention.head)
 }
 
-function pointedAt(register: Register, sentence: Sentence, words: string): readonly Draft[] {
-  const pointing = PRONOUNS[words]
-  const found =
-    pointing === 'person'
-      ? lastSubject(register, sentence.index)
-      : pointing === 'thing'
-        ? lastNamed(register, (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft))
-        : pointing === undefined && !PAIR_PHRASES.has(words)
-          ? lastNamed(register, (draft) => isBody(draft) && bears(draft, words))
-          : undefined
-  return found === undefined ? [] : [found]
-}
-
-function isBody(draft: Draft): boolean {
-  return draft.kind === 'organization' || draft.kind === 'state'
-}
-
-function bears(draft: Draft, words: string): boolean {
-  const head = words.split(' ').at(-1) ?? words
-  return draft.name.toLowerCase().split(/\s+/).includes(head)
+/** "Lund met Brandt": Lund; "Lund and Brandt met": both. */
+function isSubject(sentence: Sentence, token: number): boolean {
+  const { relation, head } = tokenAt(sentence, token)
+  if (relation !== 'conj') return relation.startsWith('nsubj')
+  return head >= 0 && tokenAt(sentence, head).relation.startsWith('nsubj')
 }
 
 function rangeSpan(sentence: Sentence, [from, to]: Range): Span {
@@ -243,6 +244,7 @@ function bookOf(
     from: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[0] === token)),
     entities: () => register.drafts.map(entityFrom),
+    references: () => bySentence.flat().flatMap(({ reference }) => reference ?? []),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Draft, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
 import { nameKey } from './name-key.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
+import type { Reference } from '../types.ts'
 
 /** The last named that fits, by sentence and word. */
 export function lastNamed(
@@ -38,15 +39,58 @@ export function lastPerson(
 }
 
 /** Whom "he" or "she" means in a sentence: its last subject, else that of the sentence before. */
-export function lastSubject(register: Register, sentence: number): Draft | undefined {
+export function lastSubject(
+  register: Register,
+  sentence: number,
+  mayBe: (draft: Draft) => boolean,
+): Draft | undefined {
   const persons = register.drafts.filter(
     (draft) =>
-      (draft.kind === 'person' || draft.kind === 'office') && draft.lastAsSubject >= sentence - 2,
+      (draft.kind === 'person' || draft.kind === 'office') &&
+      draft.lastAsSubject >= sentence - 2 &&
+      mayBe(draft),
   )
-  const latest = Math.max(...persons.map((draft) => draft.lastAsSubject))
-  const [only, other] = persons.filter((draft) => draft.lastAsSubject === latest)
-  if (other === undefined) return only
-  return lastNamed(register, (draft) => draft === only || draft === other)
+  return weigh(
+    register,
+    'pronoun of a person',
+    persons.sort(
+      (left, right) => right.lastAsSubject - left.lastAsSubject || (isLater(left, right) ? -1 : 1),
+    ),
+  )
+}
+
+/** The last body or state named that fits; of two that stand alike in one sentence neither. */
+export function lastBody(
+  register: Register,
+  rule: Reference['rule'],
+  fits: (draft: Draft) => boolean,
+): Draft | undefined {
+  return weigh(register, rule, laterFirst(register, fits))
+}
+
+function laterFirst({ drafts }: Register, fits: (draft: Draft) => boolean): Draft[] {
+  return drafts.filter(fits).sort((left, right) => (isLater(left, right) ? -1 : 1))
+}
+
+/** Takes the first unless the second stands alike, and keeps all who were weighed. */
+function weigh(
+  register: Register,
+  rule: Reference['rule'],
+  ranked: readonly Draft[],
+): Draft | undefined {
+  const [first, second] = ranked
+  const isTie = first !== undefined && second !== undefined && isAlike(first, second)
+  const taken = isTie ? undefined : first
+  register.weighed = { rule, candidates: ranked, ...(taken && { taken }) }
+  return taken
+}
+
+/** Named last in one sentence, both as subjects of clauses as deep, or both as none. */
+function isAlike(left: Draft, right: Draft): boolean {
+  if (left.last.sentence !== right.last.sentence) return false
+  const isSubject = (draft: Draft): boolean => draft.lastAsSubject === draft.last.sentence
+  if (isSubject(left) !== isSubject(right)) return false
+  return !isSubject(left) || left.subjectDepth === right.subjectDepth
 }
 
 /** Whose "its president" or "his ambassador" is: the last body or state, or the last person. */
@@ -73,8 +117,11 @@ export function lastOfficeLike(
   }
   const isPrincipal = ({ office }: Draft): boolean =>
     office?.rank !== 'spokesperson' && office?.rank !== 'staff'
-  if (rank === 'spokesperson') return lastPerson(register, fits)
-  return lastPerson(register, (draft) => fits(draft) && isPrincipal(draft))
+  const isMeant = (draft: Draft): boolean =>
+    (draft.kind === 'person' || draft.kind === 'office') &&
+    fits(draft) &&
+    (rank === 'spokesperson' || isPrincipal(draft))
+  return weigh(register, 'title', laterFirst(register, isMeant))
 }
 
 /** Office of a known person that fits the words: "the new defence minister" of a man whose terms we know. */

@@ -167,6 +167,21 @@ export const ReadingShape = Type.Object({
   times: Type.Array(TimeShape),
   entities: Type.Array(EntityShape),
   attributions: Type.Array(AttributionShape),
+  references: Type.Array(
+    Type.Object({
+      span: SpanShape,
+      entity: nullable(Type.String()),
+      rule: Type.String(),
+      candidates: Type.Array(
+        Type.Object({
+          entity: Type.String(),
+          sentencesBack: Type.Integer(),
+          asSubject: Type.Boolean(),
+          why: Type.String(),
+        }),
+      ),
+    }),
+  ),
   acts: Type.Array(ActShape),
   claims: Type.Array(ClaimShape),
   leftOpen: Type.Array(
