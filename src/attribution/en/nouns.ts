@@ -44,7 +44,7 @@ export const nounFamilies: readonly NounCues[] = [
   { lemmas: words('doubt scepticism skepticism disbelief'), stance: 'doubts' },
   {
     lemmas: words(`demand request call plea appeal suggestion recommendation advice entreaty
-      exhortation invitation petition bid`),
+      exhortation invitation petition`),
     stance: 'asks',
     infinitive: true,
   },
