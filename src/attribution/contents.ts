@@ -76,7 +76,8 @@ export function hasComplement(sentence: Sentence, verb: number, needed: Compleme
 
 function tokensOf(sentence: Sentence, verb: number, complement: Complement): readonly number[] {
   if (complement === 'quote') return []
-  if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp', 'csubj']))
+  if (complement === 'clause')
+    return under(sentence, childrenBy(sentence, verb, ['ccomp', 'csubj']))
   if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
   if (complement === 'purpose') return under(sentence, purposesOf(sentence, verb))
   if (complement === 'object') return nounPhrase(sentence, objectsOf(sentence, verb))
@@ -109,7 +110,7 @@ function under(sentence: Sentence, heads: readonly Token[]): readonly number[] {
 }
 
 /** Noun phrases without the relative clauses set off from them: what ", which …" adds is the reporter's. */
-function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
+export function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
   return heads.flatMap((token) => {
     const whole = subtreeOf(sentence, token.index)
     const relative = whole.filter((index) => isAddedClause(sentence, index))

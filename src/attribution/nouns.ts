@@ -3,7 +3,7 @@
  * In: a sentence. Out: drafts whose content is the clause or phrase that the noun takes.
  */
 import type { Sentence, Token } from '../language/index.ts'
-import { withoutAsides } from './contents.ts'
+import { nounPhrase, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { NounCues } from './lexicon.ts'
 import { phraseDraft } from './phrase-draft.ts'
@@ -30,7 +30,7 @@ function nounCue(scene: Scene, token: Token): Draft | undefined {
       token,
       cue: token.span,
       ...(source && { source }),
-      content: withoutAsides(sentence, subtreeOf(sentence, held.index)),
+      content: withoutAsides(sentence, nounPhrase(sentence, [held])),
       stance: record.stance,
       rule: record.prepositions ? 'noun with phrase' : 'noun',
     })

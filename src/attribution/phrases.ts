@@ -108,7 +108,8 @@ function clauseAbove(sentence: Sentence, from: number, phrase: number): number {
     if (token === undefined || token.head < 0) return at
     const relation = plainRelation(token.relation)
     const isCoordinated = relation === 'conj' && token.upos === 'VERB' && !isFirst && !isLast
-    if (CLAUSES.has(relation) && token.relation !== 'acl:relcl' && !isFirst) return at
+    const isInner = isFirst || (isLast && relation === 'ccomp')
+    if (CLAUSES.has(relation) && token.relation !== 'acl:relcl' && !isInner) return at
     if (isCoordinated) return at
     at = token.head
   }

@@ -58,7 +58,8 @@ function joinedClause(sentence: Sentence, token: Token, lexicon: Lexicon): numbe
 function sayingAbove(sentence: Sentence, token: Token, lexicon: Lexicon): Token | undefined {
   const inner = sentence.tokens[token.head]
   const outer = inner && sentence.tokens[inner.head]
-  if (inner?.relation !== 'ccomp' || outer === undefined) return undefined
+  const isInner = inner?.relation === 'ccomp' || inner?.relation === 'xcomp'
+  if (!isInner || outer === undefined) return undefined
   const isBefore = outer.index < inner.index && inner.index < token.index
   return isBefore && isCue(sentence, outer, lexicon) ? outer : undefined
 }

@@ -100,6 +100,13 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
       at = sentence.tokens[token.head]?.head ?? -1
       continue
     }
+    if (token.relation === 'acl' && isInfinitive(sentence, token)) {
+      const [owner] = childrenBy(sentence, token.head, ['nmod:poss'])
+      if (owner !== undefined) return owner.index
+      if (sentence.tokens[token.head]?.relation !== 'obj') return undefined
+      at = sentence.tokens[token.head]?.head ?? -1
+      continue
+    }
     if (token.relation === 'acl' || token.relation === 'acl:relcl') return token.head
     if (!LENDING.has(token.relation)) return undefined
     const object = childrenBy(sentence, token.head, ['obj', 'iobj'])[0]
@@ -107,6 +114,11 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
     at = token.head
   }
   return undefined
+}
+
+/** "a chance to show": who has the chance shows. */
+function isInfinitive(sentence: Sentence, { index }: Token): boolean {
+  return childrenBy(sentence, index, ['mark']).some(({ xpos }) => xpos === 'TO')
 }
 
 /** "decried the sum, saying …": the parser hangs it on the noun, the comma tells better. */

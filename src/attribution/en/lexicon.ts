@@ -44,20 +44,19 @@ const lifted = (text: string, stance?: Stance): Lexicon['lifts'] =>
 /** "raised concerns about", "made the point that": the noun tells what was said, the verb only that it was. */
 const lightCues: LightCues = {
   verbs:
-    wordSet(`make raise give issue send sound offer voice express convey deliver share have hold
-    harbour harbor draw level lodge file launch put float take repeat reiterate extend air cast renew
+    wordSet(`make raise give issue send sound offer voice express convey deliver share have harbour harbor draw level lodge file launch put float take repeat reiterate extend air cast renew
     reject dismiss echo`),
   nouns: new Map<string, Stance>([
     ...words(`point case argument claim accusation allegation assertion statement warning pledge promise vow
-      threat announcement complaint concern fear worry view opinion doubt prediction criticism
-      message signal assurance commitment remark comment observation suggestion
+      threat announcement complaint concern fear worry opinion doubt prediction criticism
+      message assurance remark comment observation suggestion
       support opposition objection alarm confidence condolence sympathy regret gratitude frustration
       outrage dismay disappointment optimism hope admission`).map(
       (noun) => [noun, 'says'] as const,
     ),
-    ...words('call appeal demand request plea question').map((noun) => [noun, 'asks'] as const),
+    ...words('appeal demand request plea question').map((noun) => [noun, 'asks'] as const),
   ]),
-  prepositions: wordSet('of about over for to on against with that'),
+  prepositions: wordSet('of about over for to on against that'),
 }
 
 export const english: Lexicon = {

@@ -26,7 +26,7 @@ export const nounFamilies: readonly NounCues[] = [
   },
   {
     lemmas: words(`pledge promise vow threat guarantee offer commitment intention intent
-      determination readiness willingness resolve agreement refusal reluctance unwillingness`),
+      determination readiness willingness resolve refusal reluctance unwillingness`),
     stance: 'says',
     infinitive: true,
   },

@@ -101,7 +101,7 @@ export const verbFamilies: readonly VerbCues[] = [
     stance: 'says',
   },
   {
-    lemmas: words(`seek aim strive`),
+    lemmas: words(`aim strive`),
     takes: ['infinitive', 'purpose'],
     needs: 'infinitive',
     ownSubject: true,
@@ -147,6 +147,14 @@ export const verbFamilies: readonly VerbCues[] = [
     takes: ['clause', 'quote', 'object', { preposition: 'at' }, { preposition: 'as' }],
     ofDocuments: true,
     stance: 'says',
+  },
+  {
+    // "asked the envoy about the raid": who is asked is not what is asked.
+    lemmas: words(`ask question quiz grill query`),
+    takes: [{ preposition: 'about' }],
+    needs: { preposition: 'about' },
+    ownSubject: true,
+    stance: 'asks',
   },
   {
     // "likened the pact to a fraud", "cast the vote as a test".
@@ -287,7 +295,7 @@ export const verbFamilies: readonly VerbCues[] = [
     // Attitudes: what is liked or not stands as a fact.
     lemmas: words(`support back oppose endorse defend embrace mock slam love hate like protest
       champion favor favour resist applaud admire adore abhor detest despise loathe dislike resent dread
-      distrust mistrust appreciate cherish fear scorn disregard regret`),
+      distrust mistrust cherish fear scorn disregard regret`),
     takes: ['object', 'clause', 'infinitive'],
     ownSubject: true,
     presupposes: true,
