@@ -4,7 +4,7 @@
  * absent is `null`; spans are `[start, end)`; changing a shape takes a new major version.
  */
 import { Type, type Static } from '@sinclair/typebox'
-import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
+import { nullable, ReferenceShape, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
 import { JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
@@ -167,21 +167,7 @@ export const ReadingShape = Type.Object({
   times: Type.Array(TimeShape),
   entities: Type.Array(EntityShape),
   attributions: Type.Array(AttributionShape),
-  references: Type.Array(
-    Type.Object({
-      span: SpanShape,
-      entity: nullable(Type.String()),
-      rule: Type.String(),
-      candidates: Type.Array(
-        Type.Object({
-          entity: Type.String(),
-          sentencesBack: Type.Integer(),
-          asSubject: Type.Boolean(),
-          why: Type.String(),
-        }),
-      ),
-    }),
-  ),
+  references: Type.Array(ReferenceShape),
   acts: Type.Array(ActShape),
   claims: Type.Array(ClaimShape),
   leftOpen: Type.Array(
