@@ -7,7 +7,7 @@ import { analyst } from '../attribution/read-text.ts'
 import { examplesOf } from './marked-lines.ts'
 import { readWhole } from './read-whole.ts'
 
-const FILE = join(import.meta.dirname, '../../src/events/en/references.corpus.txt')
+const FILE = join(import.meta.dirname, '../../src/events/en/references/references.corpus.txt')
 
 after(async () => (await analyst()).close())
 
