@@ -55,6 +55,7 @@ export async function read(
     times,
     attributions,
     entities: events.entities,
+    references: events.references,
     acts: events.acts,
     claims: events.claims,
     leftOpen: events.leftOpen,

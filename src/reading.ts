@@ -5,7 +5,7 @@ import type { Article } from './article/index.ts'
 import type { Sentence, Name } from './language/index.ts'
 import type { TimeExpression } from './time/index.ts'
 import type { Attribution } from './attribution/index.ts'
-import type { Act, Claim, Entity, LeftOpen } from './events/index.ts'
+import type { Act, Claim, Entity, LeftOpen, Reference } from './events/index.ts'
 import type { Problem } from './text/index.ts'
 
 /** Version of the program that reads; a reading of another version is read anew. */
@@ -22,6 +22,8 @@ export interface Reading {
   readonly names: readonly Name[]
   readonly times: readonly TimeExpression[]
   readonly entities: readonly Entity[]
+  /** Absent in readings stored before these were kept. */
+  readonly references?: readonly Reference[]
   readonly attributions: readonly Attribution[]
   readonly acts: readonly Act[]
   readonly claims: readonly Claim[]

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, ArticleId } from '../../src/article/index.ts'
 import { findAttributions, type Attribution } from '../../src/attribution/index.ts'
+import type { Analysis } from '../../src/language/index.ts'
 import type { Span } from '../../src/text/index.ts'
 import type { Figures, Layer } from '../layer.ts'
 import { baselineAttributions } from './attribution-baseline.ts'
@@ -36,7 +37,11 @@ export const attribution: Layer = {
     for (const document of polnearDocuments(folderIn(data))) {
       const article = articleOf(document)
       const analysis = await analyst.analyse(article)
-      addDocument(ours[document.part], document, outermost(findAttributions(article, analysis)))
+      addDocument(
+        ours[document.part],
+        document,
+        outermost(findAttributions(article, analysis), analysis),
+      )
       addDocument(baseline[document.part], document, baselineAttributions(analysis))
     }
     const figures = {
@@ -67,11 +72,26 @@ function figuresOfHalves(halves: Halves): Figures {
   }
 }
 
-/** PolNeAR has no attribution inside another. */
-function outermost(attributions: readonly Attribution[]): readonly GoldAttribution[] {
+/** As PolNeAR writes it: none inside another, and the source of a relative clause is its pronoun. */
+export function outermost(
+  attributions: readonly Attribution[],
+  analysis: Analysis,
+): readonly GoldAttribution[] {
   return attributions
     .filter(({ within }) => within === undefined)
-    .map(({ source, cue, content }) => ({ source: source ? [source] : [], cue: [cue], content }))
+    .map((one) => {
+      const source = one.source && (relativeSubject(one, analysis) ?? one.source)
+      return { source: source ? [source] : [], cue: [one.cue], content: one.content }
+    })
+}
+
+/** "the envoy, who said …": ours names the envoy, the set marks "who". */
+function relativeSubject({ cueHead }: Attribution, analysis: Analysis): Span | undefined {
+  const sentence = analysis.sentences[cueHead.sentence]
+  return sentence?.tokens.find(
+    ({ head, relation, xpos }) =>
+      head === cueHead.token && relation.startsWith('nsubj') && /^W(?:P|DT)$/.test(xpos),
+  )?.span
 }
 
 /** The text as it is, a paragraph a line: the gold's offsets must hold. */

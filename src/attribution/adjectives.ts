@@ -5,10 +5,12 @@
  *   source     cue       content                           cue
  */
 import type { Sentence, Token } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
 import { cover } from '../text/index.ts'
 import { meansOf } from './channels.ts'
 import { withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
+import type { AdjectiveCue } from './lexicon.ts'
 import { sourceOf, type Source } from './sources.ts'
 import { isNegated, stanceOf } from './stances.ts'
 import { childrenBy, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
@@ -20,19 +22,17 @@ export function findAdjectiveCues(scene: Scene): readonly Draft[] {
 
 function adjectiveCue(scene: Scene, token: Token): Draft | undefined {
   const { sentence, lexicon } = scene
-  const stance = lexicon.adjectives.get(lemmaAt(sentence, token.index))
-  const [clause] = childrenBy(sentence, token.index, ['ccomp', 'csubj'])
-  if (stance === undefined || clause === undefined || clause.index < token.index) return undefined
+  const record = lexicon.adjectives.get(lemmaAt(sentence, token.index))
+  const held = record && heldUnder(sentence, token, record)
+  if (record === undefined || held === undefined) return undefined
   const verb = verbOf(sentence, token)
   if (verb === undefined || isEnsuring(scene, token, verb)) return undefined
-  const content = spansOf(sentence, withoutAsides(sentence, subtreeOf(sentence, clause.index)))
+  const content = spansOf(sentence, withoutAsides(sentence, subtreeOf(sentence, held.index)))
   const source = holder(scene, token, verb)
+  // "There is concern of …" is nobody's; with a phrase somebody must hold it.
+  if (source === undefined && !isClause(held)) return undefined
   const means = meansOf(scene, verb.index, source?.head)
-  const first = childrenBy(sentence, verb.head < 0 || verb === token ? token.index : verb.index, [
-    'aux',
-  ])
-  const start = [...first, verb].filter(({ index }) => index <= token.index)
-  const cue = cover(token.span, ...start.map(({ span }) => span))
+  const cue = cueOf(sentence, token, verb)
   return {
     sentence: sentence.index,
     cueHead: token.index,
@@ -41,12 +41,43 @@ function adjectiveCue(scene: Scene, token: Token): Draft | undefined {
     content,
     stance: isNegated(sentence, token.index, lexicon)
       ? 'doubts'
-      : stanceOf(scene, verb, { stance }),
+      : stanceOf(scene, verb, { stance: record.stance }),
     ...means,
-    rule: 'adjective',
+    rule: isClause(held) ? 'adjective' : 'adjective with phrase',
     takesQuote: false,
     frame: cover(cue, ...(source ? [source.span] : [])),
   }
+}
+
+/** The clause or phrase behind the adjective that it takes. */
+function heldUnder(
+  sentence: Sentence,
+  { index }: Token,
+  { prepositions }: AdjectiveCue,
+): Token | undefined {
+  const clause = childrenBy(sentence, index, ['ccomp', 'csubj']).find(
+    (child) => child.index > index,
+  )
+  if (clause !== undefined || prepositions.length === 0) return clause
+  return childrenBy(sentence, index, ['obl', 'advcl']).find(
+    (child) =>
+      child.index > index &&
+      childrenBy(sentence, child.index, ['case', 'mark']).some((mark) =>
+        prepositions.includes(formAt(sentence, mark.index)),
+      ),
+  )
+}
+
+function isClause({ relation }: Token): boolean {
+  return relation === 'ccomp' || relation.startsWith('csubj')
+}
+
+/** From "it" or the first auxiliary to the adjective: "it was unclear". */
+function cueOf(sentence: Sentence, token: Token, verb: Token): Span {
+  const top = verb.head < 0 || verb === token || verb.head === token.index ? token : verb
+  const first = childrenBy(sentence, top.index, ['aux', 'expl'])
+  const start = [...first, verb].filter(({ index }) => index <= token.index)
+  return cover(token.span, ...start.map(({ span }) => span))
 }
 
 /** The copula, or the verb that the adjective completes: "is sure", "made clear". */
@@ -58,7 +89,9 @@ function verbOf(sentence: Sentence, token: Token): Token | undefined {
 
 /** Who is sure; "it" of "it is clear" is nobody. */
 function holder({ sentence, lexicon }: Scene, token: Token, verb: Token): Source | undefined {
-  const source = sourceOf(sentence, token.relation === 'xcomp' ? verb.index : token.index)
+  const top = token.relation === 'xcomp' ? verb.index : token.index
+  if (childrenBy(sentence, top, ['expl']).length > 0) return undefined
+  const source = sourceOf(sentence, top)
   if (source === undefined || lexicon.expletives.has(formAt(sentence, source.head)))
     return undefined
   return source

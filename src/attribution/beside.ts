@@ -106,7 +106,12 @@ function beforeMark(page: Page, sentence: Sentence, words: readonly Token[]): Sp
   const source = verb && canCarry(page, verb) ? sourceOf(sentence, verb.index) : undefined
   if (verb !== undefined && source !== undefined && canSpeak(page, sentence, source))
     return speakerOf(sentence, verb, source)
-  const named = mark.form === ':' ? nameBefore(page, sentence, mark) : undefined
+  if (mark.form !== ':') return undefined
+  const main = sentence.tokens[sentence.root]
+  const subject = main && sourceOf(sentence, main.index)
+  if (main?.upos === 'VERB' && subject !== undefined && canSpeak(page, sentence, subject))
+    return speakerOf(sentence, main, subject)
+  const named = nameBefore(page, sentence, mark)
   return named && { sentence, cue: mark.span, cueHead: mark.index, source: named }
 }
 

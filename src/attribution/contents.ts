@@ -58,13 +58,16 @@ export function passiveContentOf(
   if (clauses.length > 0) return { tokens: withoutAsides(sentence, clauses), by: 'clause' }
   const subject = childrenBy(sentence, verb, ['nsubj'])[0]
   if (subject === undefined) return undefined
-  const parts = takes
+  const parts = [...takes, ...OF_SUBJECTS]
     .filter((complement) => complement !== 'object')
     .flatMap((complement) => tokensOf(sentence, verb, complement))
   if (parts.length === 0 && !takes.includes('object')) return undefined
   const tokens = [...subtreeOf(sentence, subject.index), ...parts]
-  return { tokens: tokens.sort((left, right) => left - right), by: 'passive' }
+  return { tokens: [...new Set(tokens)].sort((left, right) => left - right), by: 'passive' }
 }
+
+/** What is said of the subject of a passive: "was declared the winner", "is remembered as a poet". */
+const OF_SUBJECTS: readonly Complement[] = ['infinitive', { preposition: 'as' }]
 
 /** Whether the verb has the complement that its meaning as a cue needs. */
 export function hasComplement(sentence: Sentence, verb: number, needed: Complement): boolean {
@@ -73,7 +76,8 @@ export function hasComplement(sentence: Sentence, verb: number, needed: Compleme
 
 function tokensOf(sentence: Sentence, verb: number, complement: Complement): readonly number[] {
   if (complement === 'quote') return []
-  if (complement === 'clause') return under(sentence, childrenBy(sentence, verb, ['ccomp']))
+  if (complement === 'clause')
+    return under(sentence, childrenBy(sentence, verb, ['ccomp', 'csubj']))
   if (complement === 'infinitive') return under(sentence, childrenBy(sentence, verb, ['xcomp']))
   if (complement === 'purpose') return under(sentence, purposesOf(sentence, verb))
   if (complement === 'object') return nounPhrase(sentence, objectsOf(sentence, verb))
@@ -106,7 +110,7 @@ function under(sentence: Sentence, heads: readonly Token[]): readonly number[] {
 }
 
 /** Noun phrases without the relative clauses set off from them: what ", which …" adds is the reporter's. */
-function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
+export function nounPhrase(sentence: Sentence, heads: readonly Token[]): readonly number[] {
   return heads.flatMap((token) => {
     const whole = subtreeOf(sentence, token.index)
     const relative = whole.filter((index) => isAddedClause(sentence, index))

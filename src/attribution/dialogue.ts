@@ -13,6 +13,7 @@ import { compareSpans, cover, isWithin, overlaps } from '../text/index.ts'
 import { announcedParagraph } from './announced-paragraphs.ts'
 import { type Speaker, speakerBeside } from './beside.ts'
 import type { Draft } from './draft.ts'
+import { isBeside } from './frame-beside.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -96,7 +97,6 @@ function handOver(page: Page, from: Spoken, to: Spoken): void {
 }
 
 const ALONE = 'quotation alone'
-const SIGNED = 'signature'
 
 interface Working {
   readonly draft: Draft
@@ -163,7 +163,28 @@ function give(
     .some(({ content }) => content.some((span) => isWithin(quotation.span, span)))
   if (isPart || !isUtterance(page, place)) return undefined
   if (last && goesOn(page, last, place)) return taken(last.working, quotation)
-  return alone(page, place)
+  const spoken = alone(page, place)
+  if (spoken === undefined || spoken.working.draft.source !== undefined) return spoken
+  const told = toldBefore(page, place, bySentence.get(before) ?? [])
+  if (told === undefined) return spoken
+  page.told.pop()
+  return taken(told, quotation)
+}
+
+/** "Tovia was late, the envoy said. “We waited for hours.”": whose words the sentence before it told. */
+function toldBefore(
+  { analysis, text }: Page,
+  { quotation, sentences: [first = -1] }: Place,
+  drafts: readonly Working[],
+): Working | undefined {
+  const own = analysis.sentences[first]
+  const before = analysis.sentences[first - 1]
+  if (own?.span[0] !== quotation.span[0] || own.paragraph !== before?.paragraph) return undefined
+  if (!/[.?!,]\W?$/u.test(text.slice(...quotation.span))) return undefined
+  return drafts.find(
+    ({ draft, content }) =>
+      draft.cueHead === before.root && draft.source !== undefined && content.length > 0,
+  )
 }
 
 function taken(working: Working, quotation: Quotation): Spoken {
@@ -181,48 +202,6 @@ function joined(spans: readonly Span[]): Span[] {
     else result.push(span)
   }
   return result
-}
-
-const BETWEEN = /^[\s,:;–—-]*$/u
-
-/** Only a comma, colon or dash parts the cue with its source from the quotation. */
-function isBeside(page: Page, { draft, content }: Working, { span }: Quotation): boolean {
-  const frame = frameBeside(draft, span)
-  if (frame === undefined) return false
-  const hasOwnClause = content.length > 0 && !content.every((one) => isQuoted(page, one))
-  if (hasOwnClause) return false
-  const isAfter = frame[1] <= span[0]
-  // A name after a dash signs what stands before it.
-  if (isAfter && draft.rule === SIGNED) return false
-  const gap = isAfter ? page.text.slice(frame[1], span[0]) : page.text.slice(span[1], frame[0])
-  const isOwnParagraph = isAfter && gap.startsWith(':')
-  if (gap.length > 8 || !BETWEEN.test(gap)) return false
-  if (!isOwnParagraph && /\n\s*\n/.test(gap)) return false
-  const opening = page.text.slice(span[1], frame[0] + 1)
-  const isLater = (page.analysis.sentences[draft.sentence]?.span[0] ?? 0) >= span[1]
-  if (isLater && !/[—–-]/u.test(opening) && isEnded(page.text, span)) return false
-  const isNextSentence = /[.?!]\s*$/u.test(page.text.slice(frame[0], frame[1]).trimEnd())
-  return !isAfter || !isNextSentence
-}
-
-/** A full stop before the closing mark ends the sentence: what follows is another one. */
-function isEnded(text: string, span: Span): boolean {
-  const words = text.slice(span[0], span[1]).replace(/[\p{Pf}\p{Pi}"'`]+$/u, '')
-  return /[^.]\.$/u.test(words)
-}
-
-/** The frame without the quotation, which the tree may have hung inside it. */
-function frameBeside({ frame, cue, source }: Draft, span: Span): Span | undefined {
-  if (!overlaps(frame, span)) return frame
-  const core = source ? cover(cue, source) : cue
-  if (overlaps(core, span)) return undefined
-  return core[0] >= span[1]
-    ? [span[1], Math.max(frame[1], core[1])]
-    : [Math.min(frame[0], core[0]), span[0]]
-}
-
-function isQuoted(page: Page, span: Span): boolean {
-  return /^[“”"«„'‘`]/u.test(page.text.slice(span[0], span[0] + 1))
 }
 
 /** Whether a quotation can stand for an utterance: it opens a sentence or follows a comma or colon. */

@@ -6,7 +6,7 @@
  * Source, cue and content as in PARC (Pareti 2012) and PolNeAR (Newell et al. 2018).
  */
 import type { Article } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, Sentence } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin, overlaps } from '../text/index.ts'
 import { findAdjectiveCues } from './adjectives.ts'
@@ -14,7 +14,9 @@ import type { Told } from './dialogue.ts'
 import { withQuotations } from './dialogue.ts'
 import type { Draft } from './draft.ts'
 import { english } from './en/lexicon.ts'
+import { findNounCues } from './nouns.ts'
 import { findPhraseCues } from './phrases.ts'
+import { findLightCues } from './light.ts'
 import type { Quotation } from './quotations.ts'
 import { findQuotations } from './quotations.ts'
 import { rehung } from './rehang.ts'
@@ -22,6 +24,7 @@ import { findRefusals } from './refusals.ts'
 import { findSignatures } from './signatures.ts'
 import { findTurns } from './turns.ts'
 import type { Attribution, DatedWords, SaidOn } from './types.ts'
+import { findUnanswered } from './unanswered.ts'
 import { findVerbCues } from './verbs.ts'
 
 /** Finds every attribution of an article; `times` are its times, for when something was said. */
@@ -46,12 +49,48 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const special = [...findRefusals(scene), ...findPhraseCues(scene), ...findAdjectiveCues(scene)]
-    const verbs = findVerbCues(scene).filter(
-      ({ cue }) => !special.some((one) => overlaps(cue, one.cue)),
+    const refusals = [...findRefusals(scene), ...findUnanswered(scene)]
+    const light = findLightCues(scene).filter(
+      ({ cue }) => !refusals.some((one) => overlaps(cue, one.cue)),
     )
-    return [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
+    // "questions about the call" that were not answered are no questions of their own.
+    const nouns = findNounCues(scene).filter(
+      ({ cue }) => ![...refusals, ...light].some(({ frame }) => overlaps(frame, cue)),
+    )
+    const phrases = [...findPhraseCues(scene), ...findAdjectiveCues(scene)]
+    const special = [...refusals, ...light, ...nouns, ...phrases]
+    // "refused to confirm or deny": the second verb is refused with the first.
+    const verbs = findVerbCues(scene).filter(
+      ({ cue, cueHead }) =>
+        !special.some((one) => overlaps(cue, one.cue)) &&
+        !refusals.some((one) => isJoinedTo(scene.sentence, cueHead, one.cueHead)),
+    )
+    const drafts = [...verbs.map((draft) => beforeClosing(draft, special)), ...special]
+    return drafts.map((draft) => besideOthers(draft, drafts, sentence))
   })
+}
+
+function isJoinedTo({ tokens }: Sentence, index: number, first: number): boolean {
+  const token = tokens[index]
+  return token?.relation === 'conj' && token.head === first && token.xpos === 'VB'
+}
+
+/** "Ada Lund, who noted the delay, said": with a cue of its own the clause does not belong to the source. */
+function besideOthers(draft: Draft, drafts: readonly Draft[], { tokens }: Sentence): Draft {
+  const { source, sourceHead } = draft
+  if (source === undefined || sourceHead === undefined) return draft
+  const inner = drafts.find(
+    ({ cue, cueHead }) =>
+      cueHead > sourceHead && isWithin(cue, source) && !overlaps(cue, draft.cue),
+  )
+  const comma = tokens.find(
+    ({ index, upos }) =>
+      index > sourceHead &&
+      index < (inner?.cueHead ?? 0) &&
+      upos === 'PUNCT' &&
+      /^W/.test(tokens[index + 1]?.xpos ?? ''),
+  )
+  return comma === undefined ? draft : { ...draft, source: [source[0], comma.span[0]] }
 }
 
 /** What is said in quotation marks ends with them: “I think we will,” the envoy said. */

@@ -24,12 +24,25 @@ export interface VerbCues {
   readonly ownSubject?: true
   /** With an object the verb means something else: "referred the case to the court". */
   readonly withoutObject?: true
+  /** Only of papers and screens: "the report shows a rise". */
+  readonly ofDocuments?: true
+  /** Nobody's view; the subject belongs to the content: "talks appear to have failed". */
+  readonly raising?: true
+  /** In the passive the subject is who thinks: "they are convinced that …". */
+  readonly experienced?: true
   /** A particle without which the verb means something else: "looks forward to". */
   readonly particle?: string
   /** The object is the hearer: "told reporters". */
   readonly hearer?: true
   /** What is named stands as a fact for the reporter too: "condemned the raid". */
   readonly presupposes?: true
+}
+
+/** An adjective that takes what somebody holds: "confident that …", "wary of the pact". */
+export interface AdjectiveCue {
+  readonly stance: Stance
+  /** Prepositions before what is held; without one only a clause is. */
+  readonly prepositions: readonly string[]
 }
 
 /** A verb that lends its subject and stance to the cue under it: "declined to say". */
@@ -44,6 +57,8 @@ export interface Lift {
 export interface PrepositionCue {
   readonly words: readonly string[]
   readonly stance: Stance
+  /** Before anything but a speaker or a paper it means something else: "per year". */
+  readonly ofSpeakers?: true
 }
 
 /** A noun that takes a clause: "the claim that …". */
@@ -52,6 +67,10 @@ export interface NounCues {
   readonly stance: Stance
   /** An infinitive too is its content: "a promise to meet". */
   readonly infinitive?: true
+  /** Prepositions before its content: "criticism of the raid". */
+  readonly prepositions?: readonly string[]
+  /** With a phrase only where somebody owns it: "Tovia's support for the pact". */
+  readonly owned?: true
 }
 
 /** Lemmas of nouns and what they are as a channel: "readout", "news conference". */
@@ -62,11 +81,44 @@ export interface AnsweringVerb {
   readonly prepositions: readonly string[]
   /**
    * `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object; `withheld`:
-   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere.
+   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere;
+   * `evaded`: with a question as object; `ahead`: as `unwilling`, but its object is not what was asked
+   * ("get ahead of the process"); `asked`: negated and with a question under it ("did not say when").
    */
-  readonly when: 'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected'
+  readonly when:
+    'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected' | 'evaded' | 'ahead' | 'asked'
   /** Without a topic it means something else: "would not go". */
   readonly needsTopic?: true
+  /** Its objects that stand for questions, where they are not those of the language at large. */
+  readonly nouns?: ReadonlySet<string>
+}
+
+/** Nouns of telling by lemma, and the verbs that make one of them a deed of speech. */
+export interface LightCues {
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Stance>
+  readonly prepositions: ReadonlySet<string>
+}
+
+/** Words by which no answer came, though nobody says so with a verb of answering. */
+export interface UnansweringWords {
+  /** "silent", "mum", with what opens the question behind them. */
+  readonly silent: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  /** "not available for comment". */
+  readonly absent: ReadonlySet<string>
+  readonly present: ReadonlySet<string>
+  readonly purposes: ReadonlySet<string>
+  /** "could not be reached". */
+  readonly reached: ReadonlySet<string>
+  /** "no reply came from". */
+  readonly replies: ReadonlySet<string>
+  readonly from: ReadonlySet<string>
+  /** "calls to the ministry were not returned". */
+  readonly approaches: ReadonlySet<string>
+  readonly returned: ReadonlySet<string>
+  readonly unanswered: ReadonlySet<string>
+  readonly soon: ReadonlySet<string>
 }
 
 export interface VerbCue {
@@ -76,6 +128,9 @@ export interface VerbCue {
   readonly particle?: string
   readonly ownSubject?: true
   readonly withoutObject?: true
+  readonly ofDocuments?: true
+  readonly raising?: true
+  readonly experienced?: true
   readonly hearer?: true
   readonly presupposes?: true
 }
@@ -85,9 +140,9 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>
   readonly lifts: ReadonlyMap<string, Lift>
   readonly prepositions: readonly PrepositionCue[]
-  readonly nouns: ReadonlyMap<string, NounCues>
+  readonly nouns: ReadonlyMap<string, readonly NounCues[]>
   /** Adjectives that take what somebody holds as a clause: "confident that". */
-  readonly adjectives: ReadonlyMap<string, Stance>
+  readonly adjectives: ReadonlyMap<string, AdjectiveCue>
   /** Verb and adjective that together bring something about: "make sure". */
   readonly ensuring: ReadonlySet<string>
   /** Adjectives that name who answers for a release: "attributable to". */
@@ -107,6 +162,12 @@ export interface Lexicon {
   readonly citing: ReadonlySet<string>
   /** Nouns that can stand behind a report: "citing officials". */
   readonly speakers: ReadonlySet<string>
+  /** Nouns of papers and screens, which show what no person says: "a survey". */
+  readonly documents: ReadonlySet<string>
+  /** Verbs under which a noun is a telling, with the noun: "raised concerns about". */
+  readonly light: LightCues
+  /** Verbs that put out a paper: "issued a statement saying". */
+  readonly issuing: ReadonlySet<string>
   /** Prepositions before the maker of a claim: "a claim by the ministry". */
   readonly makers: ReadonlySet<string>
   /** Nouns that one goes by without their saying anything: "according to plan". */
@@ -122,6 +183,19 @@ export interface Lexicon {
   readonly answering: ReadonlyMap<string, readonly AnsweringVerb[]>
   /** Words over a verb of answering that refuse it when negated: "not going to", "not in a position to". */
   readonly unwilling: ReadonlySet<string>
+  /** Words over a verb of answering that refuse it by themselves: "unable to", "failed to". */
+  readonly unable: ReadonlySet<string>
+  /** Verbs that do so with a word beside them: "has yet to", "stopped short of". */
+  readonly stopping: ReadonlyMap<string, string>
+  /** Verbs by which another may answer, and who says so of himself: "I'll let the ministry speak to that". */
+  readonly letting: ReadonlySet<string>
+  readonly selves: ReadonlySet<string>
+  /** "without elaborating". */
+  readonly withoutWords: ReadonlySet<string>
+  /** "leave it there". */
+  readonly thereWords: ReadonlySet<string>
+  /** How one is who does not answer, and what follows it: "silent on", "unavailable for comment". */
+  readonly unanswering: UnansweringWords
   /** What is given in an answer: "gave no reason", "don't have an update". */
   readonly givenNouns: ReadonlySet<string>
   /** Verbs of having, and what one says one has not: "don't have an update". */

@@ -1,24 +1,23 @@
 /**
- * Cues that are no verbs: "according to X, …", "reportedly", "X's claim that …", and sources behind
- * the source: "…, citing the ministry".
+ * Cues that are no verbs: "according to X, …", "reportedly", and sources behind the source:
+ * "…, citing the ministry".
  * In: a sentence. Out: drafts whose content is the clause that the phrase belongs to.
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { cover, isWithin } from '../text/index.ts'
-import { meansOf } from './channels.ts'
 import { withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { PrepositionCue } from './lexicon.ts'
-import type { Source } from './sources.ts'
-import { sourceAt, sourceOf } from './sources.ts'
+import { phraseDraft } from './phrase-draft.ts'
+import { sourceAt } from './sources.ts'
 import {
   childrenBy,
+  coverOf,
   formAt,
   isPunctuation,
   lemmaAt,
   plainRelation,
-  spansOf,
   subtreeOf,
 } from './tree.ts'
 
@@ -28,8 +27,6 @@ export function findPhraseCues(scene: Scene): readonly Draft[] {
     [
       prepositionCue(scene, token),
       adverbCue(scene, token),
-      nounCue(scene, token),
-      viewCue(scene, token),
       signedCue(scene, token),
       citingCue(scene, token),
     ].filter((draft) => draft !== undefined),
@@ -49,6 +46,8 @@ function prepositionCue(scene: Scene, token: Token): Draft | undefined {
   const head = cue && phraseHead(sentence, token, cue)
   if (cue === undefined || head === undefined) return undefined
   if (lexicon.measures.has(lemmaAt(sentence, head))) return undefined
+  const headToken = sentence.tokens[head]
+  if (cue.ofSpeakers === true && headToken && !isSpeaker(scene, headToken)) return undefined
   const last = sentence.tokens[token.index + cue.words.length - 1] ?? token
   const top = topOf(sentence, head, { from: token.index, to: last.index })
   const source = sourceAt(sentence, head, token.index)
@@ -109,7 +108,8 @@ function clauseAbove(sentence: Sentence, from: number, phrase: number): number {
     if (token === undefined || token.head < 0) return at
     const relation = plainRelation(token.relation)
     const isCoordinated = relation === 'conj' && token.upos === 'VERB' && !isFirst && !isLast
-    if (CLAUSES.has(relation) && token.relation !== 'acl:relcl' && !isFirst) return at
+    const isInner = isFirst || (isLast && relation === 'ccomp')
+    if (CLAUSES.has(relation) && token.relation !== 'acl:relcl' && !isInner) return at
     if (isCoordinated) return at
     at = token.head
   }
@@ -121,61 +121,6 @@ function adverbCue(scene: Scene, token: Token): Draft | undefined {
   if (stance === undefined || token.head < 0) return undefined
   const content = subtreeOf(sentence, token.head, new Set([token.index]))
   return phraseDraft(scene, { token, cue: token.span, content, stance, rule: 'adverb' })
-}
-
-function nounCue(scene: Scene, token: Token): Draft | undefined {
-  const { sentence, lexicon } = scene
-  const record = lexicon.nouns.get(lemmaAt(sentence, token.index))
-  if (record === undefined || token.upos !== 'NOUN') return undefined
-  const clause = childrenBy(sentence, token.index, ['acl', 'ccomp']).find(
-    (child) =>
-      child.relation !== 'acl:relcl' &&
-      childrenBy(sentence, child.index, ['mark']).length > 0 &&
-      child.features.VerbForm !== 'Ger' &&
-      child.index > token.index,
-  )
-  if (clause === undefined) return undefined
-  const isInfinitive = childrenBy(sentence, clause.index, ['mark']).some(
-    ({ xpos }) => xpos === 'TO',
-  )
-  if (isInfinitive && record.infinitive !== true) return undefined
-  const source = nounSource(scene, token)
-  const content = withoutAsides(sentence, subtreeOf(sentence, clause.index))
-  const { stance } = record
-  return phraseDraft(scene, {
-    token,
-    cue: token.span,
-    ...(source && { source }),
-    content,
-    stance,
-    rule: 'noun',
-  })
-}
-
-/** "Our hope is that they will meet": the noun is the subject of what it holds. */
-function viewCue(scene: Scene, token: Token): Draft | undefined {
-  const { sentence, lexicon } = scene
-  const record = lexicon.nouns.get(lemmaAt(sentence, token.index))
-  if (record === undefined || !token.relation.startsWith('nsubj')) return undefined
-  const [owner] = childrenBy(sentence, token.index, ['nmod:poss'])
-  const top = sentence.tokens[token.head]
-  const [copula] = top ? childrenBy(sentence, top.index, ['cop']) : []
-  if (owner === undefined || top === undefined || copula === undefined) return undefined
-  if (copula.index < token.index || top.index < copula.index) return undefined
-  const own = new Set([token.index, copula.index])
-  const content = subtreeOf(sentence, top.index, own).filter((index) => index > copula.index)
-  if (!content.some((index) => sentence.tokens[index]?.features.VerbForm === 'Fin'))
-    return undefined
-  const source = sourceAt(sentence, owner.index, token.index)
-  const { stance } = record
-  return phraseDraft(scene, {
-    token,
-    cue: token.span,
-    ...(source && { source }),
-    content: withoutAsides(sentence, content),
-    stance,
-    rule: 'noun is clause',
-  })
 }
 
 /** "The following is attributable to Spokesperson X:": who answers for a release; the rest is its own. */
@@ -206,19 +151,6 @@ function signedCue(scene: Scene, token: Token): Draft | undefined {
 /** The rule of who answers for a whole release; its content is not told apart. */
 const SIGNED = 'attributable'
 
-/** "the ministry's claim", "a claim by the ministry", "the ministry made the claim". */
-function nounSource({ sentence, lexicon }: Scene, token: Token): Source | undefined {
-  const [owner] = childrenBy(sentence, token.index, ['nmod:poss'])
-  if (owner) return sourceAt(sentence, owner.index, token.index)
-  const maker = childrenBy(sentence, token.index, ['nmod', 'obl:agent']).find((child) =>
-    childrenBy(sentence, child.index, ['case']).some((mark) =>
-      lexicon.makers.has(formAt(sentence, mark.index)),
-    ),
-  )
-  if (maker) return sourceAt(sentence, maker.index, token.index)
-  return token.relation === 'obj' && token.head >= 0 ? sourceOf(sentence, token.head) : undefined
-}
-
 /** "…, Beta reported, citing the ministry": the ministry stands behind Beta's content. */
 function citingCue(scene: Scene, token: Token): Draft | undefined {
   const { sentence, lexicon } = scene
@@ -236,6 +168,15 @@ function citingCue(scene: Scene, token: Token): Draft | undefined {
     stance: 'says',
     rule: 'citing',
   })
+}
+
+/** "per the ministry", not "per year". */
+function isSpeaker(scene: Scene, head: Token): boolean {
+  return canSpeak(
+    scene,
+    head,
+    coverOf(scene.sentence, subtreeOf(scene.sentence, head.index)) ?? head.span,
+  )
 }
 
 function canSpeak({ analysis, lexicon, sentence }: Scene, object: Token, span: Span): boolean {
@@ -258,33 +199,4 @@ function citedContent(sentence: Sentence, token: Token): readonly number[] {
   const whole = subtreeOf(sentence, token.head, own)
   const firstComma = whole.find((index) => isPunctuation(sentence, index))
   return whole.filter((index) => firstComma === undefined || index < firstComma)
-}
-
-interface PhraseParts {
-  readonly token: Token
-  readonly cue: Span
-  readonly source?: Source
-  readonly content: readonly number[]
-  readonly stance: Draft['stance']
-  readonly rule: string
-}
-
-function phraseDraft(scene: Scene, parts: PhraseParts): Draft | undefined {
-  const { token, cue, source, content, stance, rule } = parts
-  const { sentence } = scene
-  const means = meansOf(scene, token.index, source?.head)
-  const spans = spansOf(sentence, content)
-  if (spans.length === 0) return undefined
-  return {
-    sentence: sentence.index,
-    cueHead: token.index,
-    cue,
-    ...(source && { sourceHead: source.head, source: source.span }),
-    content: spans,
-    stance,
-    ...means,
-    rule,
-    takesQuote: rule === 'preposition',
-    frame: cover(cue, ...(source ? [source.span] : [])),
-  }
 }

@@ -11,9 +11,17 @@ import { cover } from '../text/index.ts'
 import { meansOf } from './channels.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { AnsweringVerb, Lexicon } from './lexicon.ts'
-import { sourceOf } from './sources.ts'
-import { isNegated } from './stances.ts'
+import { type Source, sourceOf } from './sources.ts'
 import { childrenBy, coverOf, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import {
+  askedClause,
+  decliningAbove,
+  isAhead,
+  isAsking,
+  isRefused,
+  isWithout,
+  unwillingAbove,
+} from './unwilling.ts'
 
 /** The drafts of all refusals of a sentence. */
 export function findRefusals(scene: Scene): readonly Draft[] {
@@ -34,14 +42,16 @@ function refusalAt(scene: Scene, token: Token, record: AnsweringVerb): Draft | u
   const lift = decliningAbove(sentence, token, lexicon)
   const unwilling = lift ?? unwillingAbove(sentence, token, lexicon)
   if (unwilling === undefined && !isRefused(scene, token, record)) return undefined
-  if (unwilling !== undefined && !WILLED.has(record.when)) return undefined
-  const source = sourceOf(sentence, (unwilling ?? token).index) ?? sourceOf(sentence, token.index)
+  if (unwilling !== undefined && !isWilled(scene, token, record)) return undefined
+  const isPassive = childrenBy(sentence, token.index, ['aux:pass']).length > 0
+  if (isPassive && record.needsTopic !== true) return undefined
+  const source = refuserOf(sentence, token, unwilling)
   if (source === undefined) return undefined
   const topics = topicsOf(scene, token, record)
-  const first = unwilling ? firstWord(sentence, unwilling) : firstWord(sentence, token)
+  const first = firstWord(scene, unwilling ?? token)
   // Without a topic the refused act itself is all there is: "declined" <to comment>.
   const isBare = topics.length === 0 && unwilling !== undefined
-  if (topics.length === 0 && !isBare && record.needsTopic === true) return undefined
+  if (topics.length === 0 && lift === undefined && record.needsTopic === true) return undefined
   const content = isBare ? subtreeOf(sentence, token.index) : topics
   const means = meansOf(scene, token.index, source.head)
   const last = isBare ? unwilling : (noneBehind(sentence, token, lexicon) ?? token)
@@ -62,66 +72,44 @@ function refusalAt(scene: Scene, token: Token, record: AnsweringVerb): Draft | u
   }
 }
 
+/** Who would not answer; "he said it had failed, without elaborating": who said it. */
+function refuserOf(
+  sentence: Sentence,
+  token: Token,
+  unwilling: Token | undefined,
+): Source | undefined {
+  let top = unwilling ?? token
+  const clause = sentence.tokens[top.head]
+  if (top.relation === 'advcl' && clause?.relation === 'ccomp')
+    top = sentence.tokens[clause.head] ?? top
+  return sourceOf(sentence, top.index) ?? sourceOf(sentence, token.index)
+}
+
 const RULES: Readonly<Record<AnsweringVerb['when'], string>> = {
   negated: 'refusal: negated answer',
   unwilling: 'refusal: negated answer',
   questioned: 'refusal: negated answer',
   withheld: 'refusal: nothing given',
   deflected: 'refusal: sent elsewhere',
+  evaded: 'refusal: evaded',
+  ahead: 'refusal: not yet',
+  asked: 'refusal: negated answer',
 }
 
-/** Verbs that a will or a lift above can turn into a refusal. */
-const WILLED: ReadonlySet<AnsweringVerb['when']> = new Set(['negated', 'unwilling', 'questioned'])
-
-function decliningAbove(sentence: Sentence, token: Token, lexicon: Lexicon): Token | undefined {
-  const above = sentence.tokens[token.head]
-  if (token.relation !== 'xcomp' || above === undefined) return undefined
-  const record = lexicon.lifts.get(lemmaAt(sentence, above.index))
-  return record?.stance === 'declines' ? above : undefined
+/** Whether a word above can turn the verb into a refusal; "take" and "give" only with questions. */
+function isWilled({ sentence, lexicon }: Scene, token: Token, record: AnsweringVerb): boolean {
+  if (!WILLED.has(record.when)) return false
+  if (record.when === 'ahead' && !isAhead(sentence, token, record)) return false
+  if (record.when !== 'questioned' || record.prepositions.length > 0) return true
+  return isAsking(sentence, token, record.nouns ?? lexicon.questionNouns)
 }
 
-/** "not going to", "not in a position to", "wouldn't want to": negated, with the verb under it. */
-function unwillingAbove(sentence: Sentence, token: Token, lexicon: Lexicon): Token | undefined {
-  const above = sentence.tokens[token.head]
-  if (above === undefined || !/^(?:xcomp|advcl|acl)$/.test(token.relation)) return undefined
-  if (!lexicon.unwilling.has(lemmaAt(sentence, above.index))) return undefined
-  return isNegated(sentence, above.index, lexicon) ? above : undefined
-}
-
-function isRefused({ sentence, lexicon }: Scene, token: Token, record: AnsweringVerb): boolean {
-  if (record.when === 'deflected') return isDeflected(sentence, token, lexicon)
-  if (record.when === 'withheld') return isWithheld(sentence, token, lexicon)
-  if (!isNegated(sentence, token.index, lexicon)) return false
-  if (record.when === 'negated') return true
-  const wills = childrenBy(sentence, token.index, ['aux']).some((aux) =>
-    lexicon.wills.has(lemmaAt(sentence, aux.index)),
-  )
-  return record.when === 'unwilling' ? wills : isAsking(sentence, token, lexicon)
-}
-
-function isAsking(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
-  return childrenBy(sentence, token.index, ['obj', 'obl']).some((noun) =>
-    lexicon.questionNouns.has(lemmaAt(sentence, noun.index)),
-  )
-}
-
-/** "gave no reason", "don't have an update", "has nothing to add". */
-function isWithheld(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
-  const isDenied = isNegated(sentence, token.index, lexicon)
-  return childrenBy(sentence, token.index, ['obj']).some(({ index }) => {
-    const lemma = lemmaAt(sentence, index)
-    if (lexicon.nothing.has(lemma))
-      return isToTell(sentence, index, lexicon) && (isDenied || lemma !== 'anything')
-    const nouns = lexicon.lacking.has(lemmaAt(sentence, token.index))
-      ? lexicon.lackedNouns
-      : lexicon.givenNouns
-    if (!nouns.has(lemma)) return false
-    const isNone = childrenBy(sentence, index, ['det']).some((word) =>
-      lexicon.noneWords.has(formAt(sentence, word.index)),
-    )
-    return isDenied || isNone
-  })
-}
+const WILLED: ReadonlySet<AnsweringVerb['when']> = new Set([
+  'negated',
+  'unwilling',
+  'questioned',
+  'ahead',
+])
 
 /** "gave no reason": the word belongs to the cue. */
 function noneBehind(sentence: Sentence, token: Token, lexicon: Lexicon): Token | undefined {
@@ -129,36 +117,10 @@ function noneBehind(sentence: Sentence, token: Token, lexicon: Lexicon): Token |
   return next && lexicon.noneWords.has(formAt(sentence, next.index)) ? next : undefined
 }
 
-/** "nothing to announce", "anything further": what follows is a verb of telling, or a word of more. */
-function isToTell(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  const isMore = childrenBy(sentence, index, ['amod', 'advmod']).some((word) =>
-    lexicon.further.has(formAt(sentence, word.index)),
-  )
-  if (isMore) return true
-  return childrenBy(sentence, index, ['acl', 'advcl', 'xcomp']).some(
-    (child) =>
-      lexicon.verbs.has(lemmaAt(sentence, child.index)) ||
-      lexicon.answering.has(lemmaAt(sentence, child.index)),
-  )
-}
-
-/** "referred questions to the ministry", "I'd refer you to the ministry". */
-function isDeflected(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
-  // The phrase may hang on the object: "questions about the visit to the embassy".
-  const isElsewhere = subtreeOf(sentence, token.index).some(
-    (index) =>
-      sentence.tokens[index]?.relation === 'case' && lexicon.toWords.has(formAt(sentence, index)),
-  )
-  if (!isElsewhere) return false
-  const [object] = childrenBy(sentence, token.index, ['obj'])
-  if (object === undefined) return lexicon.deferring.has(lemmaAt(sentence, token.index))
-  const lemma = lemmaAt(sentence, object.index)
-  if (lexicon.leaving.has(lemmaAt(sentence, token.index))) return lexicon.left.has(lemma)
-  return lexicon.questionNouns.has(lemma) || lexicon.askers.has(lemma)
-}
-
 /** The first auxiliary, copula or negation before a verb. */
-function firstWord(sentence: Sentence, token: Token): Token {
+function firstWord({ sentence, lexicon }: Scene, token: Token): Token {
+  const [mark] = childrenBy(sentence, token.index, ['mark', 'case'])
+  if (mark !== undefined && isWithout(sentence, token, lexicon)) return mark
   const [first] = childrenBy(sentence, token.index, ['aux', 'cop', 'advmod'])
   return first !== undefined && first.index < token.index ? first : token
 }
@@ -169,7 +131,8 @@ function topicsOf(
   token: Token,
   record: AnsweringVerb,
 ): readonly number[] {
-  const clauses = childrenBy(sentence, token.index, ['ccomp'])
+  const asked = askedClause(sentence, token, lexicon)
+  const clauses = asked ? [asked] : childrenBy(sentence, token.index, ['ccomp'])
   const objects = childrenBy(sentence, token.index, ['obj']).filter(
     ({ index }) => !lexicon.askers.has(lemmaAt(sentence, index)),
   )
@@ -178,9 +141,31 @@ function topicsOf(
       record.prepositions.includes(formAt(sentence, mark.index)),
     ),
   )
+  // "get into the details": its object is no question, "get the peace".
+  if (record.needsTopic === true) return askedIn(sentence, phrases, lexicon)
   // "referred questions to the embassy": where they are sent is not what was asked.
-  const isAsked = record.when === 'deflected' && objects.length > 0
-  return [...clauses, ...objects, ...(isAsked ? [] : phrases)]
+  const topics = [...clauses, ...objects, ...(record.when === 'deflected' ? [] : phrases)]
+  // "neither confirm nor deny the report": what the last of the verbs has.
+  const joined = childrenBy(sentence, token.index, ['conj']).flatMap(({ index }) =>
+    childrenBy(sentence, index, ['obj', 'ccomp']),
+  )
+  const near = topics.length > 0 ? topics : joined
+  const about = near.length > 0 ? near : relativeTopic(sentence, token)
+  return askedIn(sentence, about, lexicon)
+}
+
+/** "reports, which I can't comment on": the noun that the clause hangs on. */
+function relativeTopic(sentence: Sentence, { head, relation }: Token): readonly Token[] {
+  const noun = relation === 'acl:relcl' ? sentence.tokens[head] : undefined
+  return noun ? [noun] : []
+}
+
+function askedIn(
+  sentence: Sentence,
+  topics: readonly Token[],
+  lexicon: Lexicon,
+): readonly number[] {
+  return topics
     .flatMap((topic) => askedUnder(sentence, topic, lexicon))
     .sort((left, right) => left - right)
 }

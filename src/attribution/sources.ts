@@ -27,7 +27,8 @@ export function agentOf(sentence: Sentence, cue: number): Source | undefined {
 
 /** The noun phrase with the given head as a source; `cue` and what hangs on it is left out. */
 export function sourceAt(sentence: Sentence, head: number, cue: number): Source | undefined {
-  const except = new Set<number>(outsidePhrase(sentence, head).map((token) => token.index))
+  const except = new Set<number>(outsidePhrase(sentence, head, cue).map(({ index }) => index))
+  for (const token of asidesUnder(sentence, head)) except.add(token.index)
   if (sentence.tokens[cue]?.head !== head) except.add(cue)
   else except.add(cueBranch(sentence, head, cue))
   const phrase = runAround(subtreeOf(sentence, head, except), head)
@@ -35,12 +36,30 @@ export function sourceAt(sentence: Sentence, head: number, cue: number): Source 
   return span && { head, span }
 }
 
+/** "the head of the union, which has 40 members": such a clause tells of another noun than the source. */
+function asidesUnder(sentence: Sentence, head: number): readonly Token[] {
+  return subtreeOf(sentence, head)
+    .map((index) => sentence.tokens[index])
+    .filter((token) => token !== undefined)
+    .filter(
+      (token) =>
+        token.relation === 'acl:relcl' &&
+        token.head !== head &&
+        sentence.tokens[token.head]?.relation !== 'appos' &&
+        isSetOff(sentence, token),
+    )
+}
+
 /** What hangs on a noun without belonging to its phrase: prepositions, the copula, other clauses. */
-function outsidePhrase(sentence: Sentence, head: number): readonly Token[] {
+function outsidePhrase(sentence: Sentence, head: number, cue: number): readonly Token[] {
+  const isOwn = sentence.tokens[head]?.head === cue
   const outside = ['case', 'cc', 'cop', 'mark', 'parataxis', 'punct', 'acl', 'advcl']
   return childrenBy(sentence, head, outside).filter((token) => {
     if (token.relation === 'punct') return token.index < head
-    return !CLAUSAL.has(token.relation) || isSetOff(sentence, token)
+    return (
+      !CLAUSAL.has(token.relation) ||
+      (isSetOff(sentence, token) && !(isOwn && tellsWho(sentence, token)))
+    )
   })
 }
 
@@ -50,6 +69,15 @@ const CLAUSAL: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'advcl'])
 export function isSetOff(sentence: Sentence, clause: Token): boolean {
   const first = subtreeOf(sentence, clause.index)[0] ?? clause.index
   return isPunctuation(sentence, first) || isPunctuation(sentence, first - 1)
+}
+
+/** "Ada Lund, who led the talks, said": the clause tells who she is, unless she says something in it too. */
+function tellsWho(sentence: Sentence, clause: Token): boolean {
+  if (clause.relation !== 'acl:relcl') return false
+  return !subtreeOf(sentence, clause.index).some((index) => {
+    const relation = sentence.tokens[index]?.relation ?? ''
+    return relation === 'ccomp' || relation === 'parataxis'
+  })
 }
 
 function cueBranch(sentence: Sentence, head: number, cue: number): number {
@@ -72,6 +100,13 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
       at = sentence.tokens[token.head]?.head ?? -1
       continue
     }
+    if (token.relation === 'acl' && isInfinitive(sentence, token)) {
+      const [owner] = childrenBy(sentence, token.head, ['nmod:poss'])
+      if (owner !== undefined) return owner.index
+      if (sentence.tokens[token.head]?.relation !== 'obj') return undefined
+      at = sentence.tokens[token.head]?.head ?? -1
+      continue
+    }
     if (token.relation === 'acl' || token.relation === 'acl:relcl') return token.head
     if (!LENDING.has(token.relation)) return undefined
     const object = childrenBy(sentence, token.head, ['obj', 'iobj'])[0]
@@ -79,6 +114,11 @@ function subjectOf(sentence: Sentence, cue: number): number | undefined {
     at = token.head
   }
   return undefined
+}
+
+/** "a chance to show": who has the chance shows. */
+function isInfinitive(sentence: Sentence, { index }: Token): boolean {
+  return childrenBy(sentence, index, ['mark']).some(({ xpos }) => xpos === 'TO')
 }
 
 /** "decried the sum, saying …": the parser hangs it on the noun, the comma tells better. */

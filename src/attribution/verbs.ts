@@ -8,12 +8,10 @@ import type { Span } from '../text/index.ts'
 import { cover, isWithin } from '../text/index.ts'
 import { meansOf, channelPhrase } from './channels.ts'
 import type { Content } from './contents.ts'
-import { contentOf, hasComplement, passiveContentOf, withoutAsides } from './contents.ts'
+import { contentOf, passiveContentOf, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
-import type { VerbCue } from './lexicon.ts'
 import type { Source } from './sources.ts'
 import { agentOf, sourceOf } from './sources.ts'
-import type { Lifted } from './stances.ts'
 import {
   displacedSource,
   frontedWords,
@@ -22,12 +20,12 @@ import {
   objectAsClause,
 } from './repairs.ts'
 import { stanceOf } from './stances.ts'
+import { cuesAt, type FoundCue } from './verb-cues.ts'
 import {
   childrenBy,
   coverOf,
   formAt,
   isPunctuation,
-  lemmaAt,
   spansOf,
   subtreeOf,
   phrasesAcross,
@@ -40,75 +38,15 @@ export function findVerbCues(scene: Scene): readonly Draft[] {
     const readings = cuesAt(scene, token)
       .map((cue) => draftOf(scene, cue))
       .filter((draft) => draft !== undefined)
-    const best = readings.find(({ content }) => content.length > 0) ?? readings[0]
+    const [best] = [...readings].sort((left, right) => lengthOf(right) - lengthOf(left))
     if (best) drafts.push(best)
   }
   return drafts
 }
 
-interface FoundCue {
-  readonly token: Token
-  readonly record: VerbCue
-  readonly isPassive: boolean
-  /** The verb above that lends subject and stance, "declined". */
-  readonly lift?: Lifted
-}
-
-/** The readings of a verb as a cue: one for each record of it whose needs are met. */
-function cuesAt({ sentence, lexicon }: Scene, token: Token): readonly FoundCue[] {
-  const records = lexicon.verbs.get(lemmaAt(sentence, token.index))
-  if (records === undefined || token.upos !== 'VERB' || isAddress(sentence, token)) return []
-  const isPassive = isPassiveAt(sentence, token)
-  const lift = liftAbove({ sentence, lexicon }, token)
-  return records
-    .filter(({ needs, takes, particle, ownSubject, withoutObject }) => {
-      if (withoutObject === true && childrenBy(sentence, token.index, ['obj']).length > 0)
-        return false
-      if (ownSubject === true && !isPassive && !hasSubject(sentence, token)) return false
-      if (particle !== undefined && !hasParticle(sentence, token, particle)) return false
-      if (needs === undefined || hasComplement(sentence, token.index, needs)) return true
-      return takes.includes('clause') && hasComplement(sentence, token.index, 'clause')
-    })
-    .map((record) => ({ token, record, isPassive, ...(lift && { lift }) }))
-}
-
-function hasSubject(sentence: Sentence, { index, relation }: Token): boolean {
-  if (relation.startsWith('acl')) return false
-  return childrenBy(sentence, index, ['nsubj']).length > 0
-}
-
-/** "Thank you for the call", "Note that …": nobody is told of. */
-function isAddress(sentence: Sentence, { index, relation, xpos }: Token): boolean {
-  if (relation !== 'root' && relation !== 'parataxis') return false
-  return /^VBP?$/.test(xpos) && childrenBy(sentence, index, ['nsubj', 'aux']).length === 0
-}
-
-function hasParticle(sentence: Sentence, { index }: Token, particle: string): boolean {
-  return childrenBy(sentence, index, ['advmod', 'compound:prt']).some(
-    (child) => formAt(sentence, child.index) === particle,
-  )
-}
-
-function isPassiveAt(sentence: Sentence, token: Token): boolean {
-  if (childrenBy(sentence, token.index, ['aux:pass']).length > 0) return true
-  if (childrenBy(sentence, token.index, ['aux', 'nsubj']).length > 0) return false
-  if (token.relation === 'acl') return token.xpos === 'VBN'
-  // "Asked whether …, he said": the parser takes the participle for a past tense.
-  const isEarlier = token.xpos === 'VBD' && token.index < token.head
-  return token.relation === 'advcl' && (token.xpos === 'VBN' || isEarlier)
-}
-
-function liftAbove(
-  { sentence, lexicon }: Pick<Scene, 'sentence' | 'lexicon'>,
-  token: Token,
-): Lifted | undefined {
-  if (token.relation !== 'xcomp' && token.relation !== 'advcl') return undefined
-  const above = sentence.tokens[token.head]
-  const record = above && lexicon.lifts.get(lemmaAt(sentence, above.index))
-  if (above === undefined || record === undefined) return undefined
-  if (record.passive === true && !isPassiveAt(sentence, above)) return undefined
-  if (record.passive !== true && token.relation !== 'xcomp') return undefined
-  return { token: above, record }
+/** Of two records of a verb the one that finds more is meant: "described the pact", "described it as dead". */
+function lengthOf({ content, source }: Draft): number {
+  return content.reduce((sum, [from, to]) => sum + to - from, source ? 1 : 0)
 }
 
 function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
@@ -121,7 +59,8 @@ function draftOf(scene: Scene, cue: FoundCue): Draft | undefined {
     : activeContent(scene, cue, source)
   // "was seen in town", "is supported": without an agent only a verb of speech tells of words.
   const isNobodys = isPassive && source === undefined && content?.by === 'passive'
-  if (isNobodys && !record.takes.includes('quote')) return undefined
+  const tells = record.raising === true || record.takes.includes('quote')
+  if (isNobodys && !tells) return undefined
   const takesQuote = record.takes.includes('quote') && !isPassive
   if (isAskedFor(scene, source, content)) return undefined
   if (content === undefined && !takesQuote) return undefined
@@ -167,10 +106,20 @@ function sourceOfCue(sentence: Sentence, { token, isPassive }: FoundCue): Source
   if (isPassive) return agentOf(sentence, token.index)
   if (isCutOff(sentence, token)) return displacedSource(sentence, token.index)
   return (
+    quotedBefore(sentence, token) ??
     sourceOf(sentence, token.index) ??
     invertedSource(sentence, token.index) ??
     (token.features.VerbForm === 'Fin' ? displacedSource(sentence, token.index) : undefined)
   )
+}
+
+/** "“It is late,” exhorted the envoy": without a subject of its own the words behind it are its source. */
+function quotedBefore(sentence: Sentence, { features, index }: Token): Source | undefined {
+  const isBehindQuote = /^["”’'»]+$/u.test(sentence.tokens[index - 1]?.form ?? '')
+  if (!isBehindQuote || features.VerbForm !== 'Fin') return undefined
+  return childrenBy(sentence, index, ['nsubj']).length > 0
+    ? undefined
+    : invertedSource(sentence, index)
 }
 
 /** "…, two people briefed on it said": a finite verb hung as an adverbial clause without its subject. */
@@ -226,7 +175,10 @@ function hostOf(sentence: Sentence, token: Token): number {
 /** From the first auxiliary or adverb before the verb to its particle or preposition. */
 function cueWords(sentence: Sentence, { token, lift }: FoundCue, opener: number | undefined): Span {
   const first = lift?.token ?? token
-  const before = childrenBy(sentence, first.index, ['aux', 'advmod', 'cop']).map((t) => t.index)
+  const before = [
+    ...childrenBy(sentence, first.index, ['aux', 'advmod', 'cop']),
+    ...childrenBy(sentence, first.index, ['mark']).filter(({ xpos }) => xpos === 'TO'),
+  ].map((t) => t.index)
   let start = first.index
   while (start > 0 && before.includes(start - 1) && !isPunctuation(sentence, start - 1)) start--
   const after = childrenBy(sentence, token.index, ['compound:prt']).map((t) => t.index)

@@ -1,7 +1,7 @@
 /**
  * What an article tells: who is in it, who did what with whom, what it claims, what nobody would answer.
- * In: the article, its analysis, times, attributions, the knowledge. Out: entities, acts, claims, questions
- * left open, problems. Pure.
+ * In: the article, its analysis, times, attributions, the knowledge. Out: entities, whom words that point back
+ * may mean, acts, claims, questions left open, problems. Pure.
  */
 import { remembering } from '../knowledge/index.ts'
 import { findActs } from './acts/find-acts.ts'
@@ -18,6 +18,7 @@ export function findEvents(given: EventsInput): Events {
   const told: Told = { ...input, entities: book.entities(), acts }
   return {
     entities: told.entities,
+    references: book.references(),
     acts,
     claims: findClaims(told),
     leftOpen: findLeftOpen(told),

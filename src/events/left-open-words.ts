@@ -19,6 +19,9 @@ export interface LeftOpenWords {
   readonly telling: ReadonlySet<string>
   /** Lemmas that name no question by themselves: "can't comment on that". */
   readonly unspecific: ReadonlySet<string>
+  /** "Can you give us …": words that open a request put as a question, and who is asked. */
+  readonly requests: ReadonlySet<string>
+  readonly askers: ReadonlySet<string>
   /** The first that fits decides. */
   readonly questions: readonly QuestionRule[]
 }

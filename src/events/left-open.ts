@@ -32,9 +32,10 @@ function questionsOf(told: Told, attribution: Attribution): readonly LeftOpen[] 
   if (asked.some(isStatement)) return []
   // "did not say it": only what is put as a question was left open by not being said.
   if (!attribution.rule.startsWith('refusal') && !asked.some(isQuestion)) return []
-  const named = asked.filter((tokens) => !isUnspecific(tokens))
+  const isAhead = attribution.rule === 'refusal: not yet'
+  const named = isAhead ? [] : asked.filter((tokens) => !isUnspecific(tokens))
   const before = named.length > 0 ? undefined : askedBefore(told, attribution)
-  const parts = before ? [before] : asked.length > 0 ? asked : [[]]
+  const parts = before ?? (asked.length > 0 ? asked : [[]])
   return parts.map((tokens) => {
     const about = actAsked(told, sentence, tokens)
     return {
@@ -52,8 +53,8 @@ function isUnspecific(tokens: readonly Token[]): boolean {
   return nouns.every(({ lemma }) => leftOpenWords.unspecific.has(lemma.toLowerCase()))
 }
 
-/** In a transcript: the question that ends the turn before this one. */
-function askedBefore(told: Told, { cue }: Attribution): readonly Token[] | undefined {
+/** In a transcript: the questions that end the turn before this one. */
+function askedBefore(told: Told, { cue }: Attribution): readonly (readonly Token[])[] | undefined {
   const turns = told.attributions.filter(
     ({ rule, cue: [start] }) => rule === 'turn' && start < cue[0],
   )
@@ -62,8 +63,25 @@ function askedBefore(told: Told, { cue }: Attribution): readonly Token[] | undef
   // A turn's first sentence holds its label too.
   const said = ({ tokens }: Sentence): readonly Token[] =>
     tokens.filter(({ span }) => asking.content.some((words) => isWithin(span, words)))
-  const question = told.analysis.sentences.findLast((each) => said(each).at(-1)?.form === '?')
-  return question && trimmed(said(question))
+  const isAsking = (sentence: Sentence): boolean =>
+    said(sentence).at(-1)?.form === '?' ||
+    told.attributions.some(
+      ({ stance, rule, cueHead }) =>
+        stance === 'asks' && rule !== 'turn' && cueHead.sentence === sentence.index,
+    )
+  const question = told.analysis.sentences.findLast(
+    (each) => said(each).length > 0 && isAsking(each),
+  )
+  const words = question && said(question)
+  const [first] = words ?? []
+  if (question === undefined || words === undefined || first === undefined) return undefined
+  // "I'm curious if there was more": the question opens with its word of asking.
+  const opening =
+    words.at(-1)?.form === '?'
+      ? first
+      : words.find(({ form }) => leftOpenWords.interrogatives.has(form.toLowerCase()))
+  const start = (opening ?? first).span[0]
+  return partsOf(question, [start, words.at(-1)?.span[1] ?? first.span[1]])
 }
 
 /** A negated belief or a denial that was itself denied is no refusal. */
@@ -128,7 +146,8 @@ function questionOf(tokens: readonly Token[], words: LeftOpenWords): LeftOpen['q
   const forms = tokens.map((token) => token.form.toLowerCase())
   const lemmas = tokens.map((token) => token.lemma.toLowerCase())
   // "Did they speak?"
-  if (tokens[0]?.upos === 'AUX') return 'whether'
+  const isRequest = words.requests.has(forms[0] ?? '') && words.askers.has(forms[1] ?? '')
+  if (tokens[0]?.upos === 'AUX') return isRequest ? 'other' : 'whether'
   const rule = words.questions.find(
     ({ opening, having }) =>
       (opening === undefined || opening === forms.slice(0, opening.split(' ').length).join(' ')) &&

@@ -26,6 +26,7 @@ export interface EventsInput {
 /** What an article tells. */
 export interface Events {
   readonly entities: readonly Entity[]
+  readonly references: readonly Reference[]
   readonly acts: readonly Act[]
   readonly claims: readonly Claim[]
   readonly leftOpen: readonly LeftOpen[]
@@ -236,6 +237,24 @@ export interface Claim {
   /** Attribution that makes the claim; absent when the outlet does. */
   readonly by?: string
   readonly rule: string
+}
+
+/** Somebody whom a word that points back may mean, and where they were named last before it. */
+export interface ReferenceCandidate {
+  readonly entity: string
+  /** 0 is the sentence of the word itself. */
+  readonly sentencesBack: number
+  /** Named there as the subject of a clause. */
+  readonly asSubject: boolean
+}
+
+/** A word that points back ("he", "the ministry"), with whom it may mean, the likeliest first. */
+export interface Reference {
+  readonly span: Span
+  /** Whom it was taken to mean; absent when nobody fits, or two fit alike: a tie is no guess. */
+  readonly entity?: string
+  readonly rule: 'pronoun of a person' | 'pronoun of a body' | 'word for a body' | 'title'
+  readonly candidates: readonly ReferenceCandidate[]
 }
 
 export interface LeftOpen {

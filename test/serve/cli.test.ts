@@ -195,6 +195,29 @@ describe('the command line', () => {
     assert.match(out, /2024-03-12/)
   })
 
+  it('explains whom a word that points back may mean, and leaves a tie open', async () => {
+    const text =
+      'Ada Lund met Per Brandt in Oslo. He left. Ada Lund and Per Brandt spoke. She left.'
+    const { code, out, log } = await place.run(['explain', text, '--published', '2024-03-13'])
+    assert.equal(code, 0, log)
+    assert.match(out, /reference {4}He {2}→ {2}Ada Lund {2}\(pronoun of a person\)/)
+    assert.match(out, /Ada Lund: subject of the sentence before/)
+    assert.match(out, /Per Brandt: named in the sentence before/)
+    assert.match(out, /reference {4}She {2}→ {2}nobody: two stand alike/)
+    const asJson = await place.run(['read', '-', '--as', 'reading'], text)
+    const { references } = json<{
+      references: { entity: string | null; candidates: { why: string }[] }[]
+    }>(asJson.out)
+    assert.deepEqual(
+      references.map(({ entity, candidates }) => [entity !== null, candidates.length]),
+      [
+        [true, 2],
+        [false, 2],
+      ],
+    )
+    assert.equal(references[0]?.candidates[0]?.why, 'subject of the sentence before')
+  })
+
   it('reads standard input in every form', async () => {
     for (const form of ['text', 'reading', 'conllu', 'timeml', 'plover', 'annotations']) {
       const { code, out, log } = await place.run(

@@ -1,9 +1,10 @@
 /**
  * English verbs that put words in somebody's mouth, by what they take and how they stand to it.
- * A verb may stand in several families; the first that finds its content is taken.
+ * A verb may stand in several families; the one that finds most content is taken.
  * Source: our own list, grouped after VerbNet's classes of communication (37) and of the mind (29, 30).
  */
 import type { VerbCues } from '../lexicon.ts'
+import { stanceFamilies } from './stance-verbs.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -15,8 +16,21 @@ export const verbFamilies: readonly VerbCues[] = [
       assert insist reason hint imply complain lament boast brag swear think believe feel assume
       suspect guess worry figure conclude realise realize learn discover hear deduce testify agree
       notice determine accept retort shout yell cry whisper chant exclaim murmur mutter gripe grouse fume counter
-      speculate theorise theorize surmise interject marvel muse elaborate claim attest observe`),
+      speculate theorise theorize surmise interject marvel muse elaborate claim attest observe
+      aver avow assent bark bellow blurt blog concur confess confide crow declaim demur drawl enthuse fret
+      gasp groan growl grumble gush hiss howl intone moan mumble object pray preach proffer rant rave reckon
+      rejoin remonstrate roar scream scoff sigh snap sneer snort snarl stammer sob thunder utter volunteer
+      wail whine venture recollect reflect intimate insinuate post relate`),
     takes: ['quote', 'clause'],
+    stance: 'says',
+  },
+  {
+    // Findings and inner judgements, which are seldom quoted: "ruled that …".
+    lemmas:
+      words(`rule decide resolve establish ascertain calculate compute infer intuit judge presume
+      suppose sense perceive imagine discern envisage teach specify certify prophesy foretell hypothesize
+      hypothesise pretend forget dream trust reckon`),
+    takes: ['clause'],
     stance: 'says',
   },
   {
@@ -39,9 +53,25 @@ export const verbFamilies: readonly VerbCues[] = [
     // The object is the hearer: "told reporters that …".
     lemmas:
       words(`tell inform notify convince persuade assure remind caution brief reassure advise text email
-      telegraph`),
+      telegraph alert apprise counsel lecture warn teach`),
     hearer: true,
     takes: ['quote', 'clause', 'infinitive'],
+    stance: 'says',
+  },
+  {
+    // Offers and consent: "offered to mediate", "agreed to attend".
+    lemmas: words(`offer agree consent volunteer commit resolve decide opt propose`),
+    takes: ['quote', 'clause', 'infinitive'],
+    needs: 'infinitive',
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`commit`),
+    takes: [{ preposition: 'to' }],
+    needs: { preposition: 'to' },
+    ownSubject: true,
+    withoutObject: true,
     stance: 'says',
   },
   {
@@ -52,9 +82,30 @@ export const verbFamilies: readonly VerbCues[] = [
   },
   {
     // Wishes: "hopes to meet", "wants talks to resume".
-    lemmas: words(`hope want wish prefer yearn aspire long`),
+    lemmas: words(`hope want wish prefer yearn aspire long desire hanker hunger itch`),
     takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
     needs: 'infinitive',
+    stance: 'hopes',
+  },
+  {
+    // "wants change", "sought to ease the worry".
+    lemmas: words(`want crave covet desire`),
+    takes: ['object'],
+    ownSubject: true,
+    stance: 'hopes',
+  },
+  {
+    // "is considering a ban".
+    lemmas: words(`consider ponder mull contemplate`),
+    takes: ['object', 'clause', 'infinitive'],
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`aim strive`),
+    takes: ['infinitive', 'purpose'],
+    needs: 'infinitive',
+    ownSubject: true,
     stance: 'hopes',
   },
   {
@@ -71,6 +122,113 @@ export const verbFamilies: readonly VerbCues[] = [
     takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
     needs: 'infinitive',
     stance: 'says',
+  },
+  {
+    // "talks appear to have failed", "it seems that …": nobody's view.
+    lemmas: words(`appear seem`),
+    takes: ['infinitive', 'clause'],
+    needs: 'infinitive',
+    raising: true,
+    stance: 'says',
+  },
+  {
+    // "they are convinced that …", "was alarmed by the raid".
+    lemmas:
+      words(`convince persuade concern worry alarm surprise disappoint outrage shock dismay sadden anger
+      astonish startle appall appal horrify`),
+    takes: ['clause', { preposition: 'about' }, { preposition: 'by' }, { preposition: 'at' }],
+    experienced: true,
+    stance: 'says',
+  },
+  {
+    // "a survey shows a rise", "the report puts the toll at 90".
+    lemmas:
+      words(`show reveal indicate find put give depict describe detail suggest cite mention list
+      say predict project contain name rank rate portray`),
+    takes: ['clause', 'quote', 'object', { preposition: 'at' }, { preposition: 'as' }],
+    ofDocuments: true,
+    stance: 'says',
+  },
+  {
+    // "asked the envoy about the raid": who is asked is not what is asked.
+    lemmas: words(`ask question quiz grill query`),
+    takes: [{ preposition: 'about' }],
+    needs: { preposition: 'about' },
+    ownSubject: true,
+    stance: 'asks',
+  },
+  {
+    // "likened the pact to a fraud", "cast the vote as a test".
+    lemmas: words(`liken compare equate`),
+    takes: ['object', { preposition: 'to' }, { preposition: 'with' }],
+    needs: { preposition: 'to' },
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas:
+      words(`cast paint brand identify attack bill rate rank denounce defend praise hail reject know
+      dismiss recognize recognise refer`),
+    takes: ['object', { preposition: 'as' }, 'quote'],
+    needs: { preposition: 'as' },
+    stance: 'says',
+  },
+  {
+    // "ruled out talks".
+    lemmas: words(`rule`),
+    takes: ['object'],
+    particle: 'out',
+    ownSubject: true,
+    stance: 'denies',
+  },
+  {
+    // "agrees with the plan", "objects to the pact", "sides with Tovia".
+    lemmas: words(`agree disagree concur sympathize sympathise`),
+    takes: [{ preposition: 'with' }, { preposition: 'on' }, { preposition: 'to' }],
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`object`),
+    takes: [{ preposition: 'to' }],
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    // "complained about the delay", "railed against the pact", "lashed out at Tovia".
+    lemmas:
+      words(`complain worry care rant rave fret grumble gripe moan joke brag boast speculate disapprove
+      approve despair repent`),
+    takes: [{ preposition: 'about' }, { preposition: 'over' }, { preposition: 'of' }],
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas:
+      words(`lash hit rail rage fulminate inveigh scoff sneer jeer marvel rejoice bristle balk protest
+      argue campaign warn caution`),
+    takes: [{ preposition: 'at' }, { preposition: 'against' }],
+    needs: { preposition: 'against' },
+    withoutObject: true,
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    lemmas: words(`lash hit rail rage scoff sneer jeer marvel bristle balk rejoice`),
+    takes: [{ preposition: 'at' }],
+    needs: { preposition: 'at' },
+    withoutObject: true,
+    ownSubject: true,
+    stance: 'says',
+  },
+  {
+    // "challenged her to debate", "pressed Tovia to yield".
+    lemmas:
+      words(`challenge dare press pressure prod nudge goad coax counsel enjoin warn advise caution remind
+      lobby`),
+    takes: ['object', 'infinitive'],
+    needs: 'infinitive',
+    stance: 'asks',
   },
   {
     lemmas: words(`fear know consider regard view deem see`),
@@ -115,124 +273,5 @@ export const verbFamilies: readonly VerbCues[] = [
     needs: { preposition: 'of' },
     stance: 'says',
   },
-  {
-    // Judgements: what is judged is told as a fact, "condemned the raid".
-    lemmas: words(`blame fault thank praise criticise criticize condemn applaud commend chide rebuke
-      ridicule scold laud welcome deplore decry bemoan denounce hail lambaste regret salute
-      castigate blast bash berate assail belittle deride disparage skewer chastise admonish reprimand
-      excoriate pillory vilify congratulate mourn bewail`),
-    takes: [
-      'object',
-      'clause',
-      'quote',
-      { preposition: 'for' },
-      { preposition: 'as' },
-      { preposition: 'on' },
-    ],
-    presupposes: true,
-    stance: 'says',
-  },
-  {
-    // Attitudes: what is liked or not stands as a fact.
-    lemmas: words(`support back oppose endorse defend embrace mock slam love hate like protest
-      champion favor favour resist applaud`),
-    takes: ['object', 'clause', 'infinitive'],
-    ownSubject: true,
-    presupposes: true,
-    stance: 'says',
-  },
-  {
-    lemmas: words(`reference invoke express voice tout`),
-    takes: ['object', 'clause'],
-    presupposes: true,
-    stance: 'says',
-  },
-  {
-    lemmas: words(`refer point`),
-    takes: ['clause', 'quote', { preposition: 'to' }, { preposition: 'out' }],
-    needs: { preposition: 'to' },
-    withoutObject: true,
-    presupposes: true,
-    stance: 'says',
-  },
-  {
-    lemmas: words(`point`),
-    takes: ['clause', 'quote'],
-    stance: 'says',
-  },
-  {
-    lemmas: words(`consider regard view see`),
-    takes: ['object', { preposition: 'as' }],
-    needs: { preposition: 'as' },
-    stance: 'says',
-  },
-  {
-    lemmas: words(`charge`),
-    takes: ['clause', 'quote'],
-    stance: 'says',
-  },
-  {
-    // Wanting another to act: "urged the army to withdraw".
-    lemmas: words(`ask urge demand request implore beg plead propose recommend encourage exhort
-      beseech entreat petition invite advocate`),
-    takes: ['quote', 'clause', 'infinitive', 'object', { preposition: 'for' }],
-    stance: 'asks',
-  },
-  {
-    // Telling another to act, with power over them: "ordered the fleet to leave".
-    lemmas: words(`order instruct command decree mandate`),
-    takes: ['quote', 'clause', 'infinitive', 'object'],
-    stance: 'orders',
-  },
-  {
-    lemmas: words(`direct`),
-    takes: ['infinitive', 'object'],
-    needs: 'infinitive',
-    stance: 'orders',
-  },
-  {
-    lemmas: words(`appeal call push lobby`),
-    takes: ['infinitive', 'quote', { preposition: 'for' }, { preposition: 'on' }],
-    needs: { preposition: 'for' },
-    stance: 'asks',
-  },
-  {
-    lemmas: words(`appeal call push lobby`),
-    takes: ['infinitive', { preposition: 'on' }, { preposition: 'to' }],
-    needs: 'infinitive',
-    stance: 'asks',
-  },
-  {
-    // "called on the army to withdraw".
-    lemmas: words(`call appeal`),
-    takes: [{ preposition: 'on' }, { preposition: 'upon' }, { preposition: 'to' }, 'purpose'],
-    needs: 'purpose',
-    stance: 'asks',
-  },
-  {
-    lemmas: words(`wonder inquire enquire`),
-    takes: ['quote', 'clause', { preposition: 'about' }],
-    stance: 'asks',
-  },
-  {
-    lemmas: words(`deny dispute refute rebut disavow disclaim contradict`),
-    takes: ['quote', 'clause', 'infinitive', 'object'],
-    stance: 'denies',
-  },
-  {
-    lemmas: words(`reject dismiss repudiate rebuff disown`),
-    takes: ['object', 'clause', 'quote', { preposition: 'as' }],
-    stance: 'denies',
-  },
-  {
-    lemmas: words(`doubt question disbelieve`),
-    takes: ['quote', 'clause', 'object'],
-    stance: 'doubts',
-  },
-  {
-    // Refusals by the verb itself; see also `answering` in the lexicon.
-    lemmas: words(`comment`),
-    takes: ['quote', { preposition: 'on' }, { preposition: 'about' }],
-    stance: 'says',
-  },
+  ...stanceFamilies,
 ]

@@ -6,7 +6,7 @@ import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../kn
 import type { Span } from '../../text/index.ts'
 import { nameKey } from './name-key.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
-import type { Entity, EntityKind, Known } from '../types.ts'
+import type { Entity, EntityKind, Known, Reference } from '../types.ts'
 
 /** By which pronoun somebody is meant. */
 export type Gender = 'she' | 'he'
@@ -48,6 +48,15 @@ export interface Draft {
   gender?: Gender
   /** What was last said of it, in the reading of the text. */
   calledAs?: Gender
+  /** How many clauses deep the subject stood there: 0 in the main one. */
+  subjectDepth: number
+}
+
+/** Whom a word may mean, the likeliest first, and who of them it was taken for. */
+export interface Weighed {
+  readonly rule: Reference['rule']
+  readonly candidates: readonly Draft[]
+  readonly taken?: Draft
 }
 
 /** What the linking of mentions reads and writes. */
@@ -68,6 +77,8 @@ export interface Register {
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]
+  /** Whom the mention that is being linked was weighed to mean, when it points back. */
+  weighed?: Weighed
 }
 
 /** Gives a draft a fuller name. */
@@ -87,6 +98,7 @@ export function addDraft(
     mentions: [],
     last: { sentence: -1, token: -1 },
     lastAsSubject: -1,
+    subjectDepth: 0,
     ...draft,
   }
   register.drafts.push(added)

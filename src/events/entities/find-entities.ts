@@ -10,7 +10,7 @@ import type { Sentence } from '../../language/index.ts'
 import { publicationDay } from '../../time/index.ts'
 import { isWithin, overlaps, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
-import type { Entity, EventsInput } from '../types.ts'
+import type { Entity, EventsInput, Reference } from '../types.ts'
 import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
@@ -24,6 +24,7 @@ import { publisherOf, reportedFrom } from './article-home.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
+import { clausesAbove, referenceFrom } from './reference.ts'
 import { setListed, setLocal } from './sentence-state.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
@@ -36,6 +37,8 @@ export interface Naming {
   readonly pair: boolean
   /** Points at whoever speaks the words round it. */
   readonly speaker: boolean
+  /** Whom it may mean, when it points back. */
+  readonly reference?: Reference
 }
 
 export interface EntityBook {
@@ -50,6 +53,8 @@ export interface EntityBook {
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
+  /** Words that point back, with whom they may mean. */
+  references(): readonly Reference[]
 }
 
 /** Finds the entities of an article. */
@@ -126,16 +131,25 @@ function nameOf(register: Register, sentence: Sentence, { mention, later }: Plac
   const span = rangeSpan(sentence, mention.range)
   const [first] = mention.referents
   const words = first?.kind === 'pointer' ? first.words : undefined
+  delete register.weighed
   const entities =
     words === undefined
       ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])
       : pointedAt(register, sentence, { words, mention, later })
   const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
+  const reference = referenceFrom(register, sentence, span)
   for (const entity of found) note(entity, sentence, mention)
   const pointing = words === undefined ? undefined : PRONOUNS[words]
   const pair =
     found.length === 0 && words !== undefined && (PAIR_PHRASES.has(words) || pointing === 'persons')
-  return { mention, span, entities: found, pair, speaker: pointing?.startsWith('speaker') ?? false }
+  return {
+    mention,
+    span,
+    entities: found,
+    pair,
+    speaker: pointing?.startsWith('speaker') ?? false,
+    ...(reference && { reference }),
+  }
 }
 
 /** A capital that acts is its government; one that something happens in is a place. */
@@ -174,7 +188,9 @@ function note(draft: Draft, sentence: Sentence, mention: Mention): void {
   if (draft.gender === undefined && told !== undefined) draft.gender = told
   draft.last = { sentence: sentence.index, token: mention.head }
   const rank = rankAsSubject(sentence, mention.head)
-  if (rank !== undefined) draft.lastAsSubject = Math.max(draft.lastAsSubject, rank)
+  if (rank === undefined) return
+  draft.lastAsSubject = Math.max(draft.lastAsSubject, rank)
+  draft.subjectDepth = clausesAbove(sentence, mention.head)
 }
 
 function rangeSpan(sentence: Sentence, [from, to]: Range): Span {
@@ -211,6 +227,7 @@ function bookOf(
     from: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[0] === token)),
     entities: () => register.drafts.map(entityFrom),
+    references: () => bySentence.flat().flatMap(({ reference }) => reference ?? []),
   }
 }
 

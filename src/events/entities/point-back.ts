@@ -10,6 +10,7 @@ import type { FoundOffice } from './find-office.ts'
 import { genderOf } from './gender.ts'
 import { nameKey } from './name-key.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
+import type { Reference } from '../types.ts'
 
 /** The last named that fits, by sentence and word. */
 export function lastNamed(
@@ -51,7 +52,8 @@ const REACH = 8
 
 /**
  * Whom "he" or "she" means in a sentence: its last subject, else that of the two sentences before; a woman
- * known to be one before whoever may be. Where no subject will do, the last who was called so.
+ * known to be one before whoever may be. Where no subject will do, the last who was called so. Of two who stand
+ * alike neither.
  */
 export function lastSubject(register: Register, asked: Asked): Draft | undefined {
   const { fits, gender, sentence } = asked
@@ -62,28 +64,55 @@ export function lastSubject(register: Register, asked: Asked): Draft | undefined
   const known = persons.filter((draft) => genderOf(draft) === gender)
   const women = gender === 'she' && known.some(({ last }) => last.sentence >= sentence - REACH)
   const pool = women ? known : persons
-  return (
-    latestSubject(register, pool, sentence) ??
-    lastNamed(
-      register,
-      (draft) =>
-        pool.includes(draft) &&
-        (women || draft.calledAs === gender) &&
-        draft.last.sentence >= sentence - REACH,
+  const subjects = pool
+    .filter((draft) => draft.lastAsSubject >= sentence - 2)
+    .sort(
+      (left, right) => right.lastAsSubject - left.lastAsSubject || (isLater(left, right) ? -1 : 1),
     )
-  )
+  if (subjects.length > 0) return weigh(register, 'pronoun of a person', subjects)
+  const isCalledSo = (draft: Draft): boolean =>
+    pool.includes(draft) &&
+    (women || draft.calledAs === gender) &&
+    draft.last.sentence >= sentence - REACH
+  return weigh(register, 'pronoun of a person', laterFirst(register, isCalledSo))
 }
 
-function latestSubject(
+/** The last body or state named that fits; of two that stand alike in one sentence neither. */
+export function lastBody(
   register: Register,
-  persons: readonly Draft[],
-  sentence: number,
+  rule: Reference['rule'],
+  fits: (draft: Draft) => boolean,
 ): Draft | undefined {
-  const near = persons.filter((draft) => draft.lastAsSubject >= sentence - 2)
-  const latest = Math.max(...near.map((draft) => draft.lastAsSubject))
-  const [only, other] = near.filter((draft) => draft.lastAsSubject === latest)
-  if (other === undefined) return only
-  return lastNamed(register, (draft) => draft === only || draft === other)
+  return weigh(register, rule, laterFirst(register, fits))
+}
+
+function laterFirst({ drafts }: Register, fits: (draft: Draft) => boolean): Draft[] {
+  return drafts.filter(fits).sort((left, right) => (isLater(left, right) ? -1 : 1))
+}
+
+/** Takes the first unless the second stands alike, and keeps all who were weighed. */
+function weigh(
+  register: Register,
+  rule: Reference['rule'],
+  ranked: readonly Draft[],
+): Draft | undefined {
+  const [first, second] = ranked
+  const isTie = first !== undefined && second !== undefined && isAlike(first, second)
+  const taken = isTie ? undefined : first
+  register.weighed = { rule, candidates: ranked, ...(taken && { taken }) }
+  return taken
+}
+
+/** Whether somebody was last named as a subject. */
+export function isLastAsSubject({ last, lastAsSubject }: Draft): boolean {
+  return Math.ceil(lastAsSubject) === last.sentence
+}
+
+/** Named last in one sentence, both as subjects of clauses as deep, or both as none. */
+function isAlike(left: Draft, right: Draft): boolean {
+  if (left.last.sentence !== right.last.sentence) return false
+  if (isLastAsSubject(left) !== isLastAsSubject(right)) return false
+  return !isLastAsSubject(left) || left.subjectDepth === right.subjectDepth
 }
 
 /** Whose "its president" or "his ambassador" is: the last body or state, or the last person. */
@@ -110,15 +139,15 @@ export function lastOfficeLike(
   }
   const isPrincipal = ({ office }: Draft): boolean =>
     office?.rank !== 'spokesperson' && office?.rank !== 'staff'
-  if (rank === 'spokesperson') return lastPerson(register, fits)
+  const isMeant = (draft: Draft): boolean =>
+    isPerson(draft) && fits(draft) && (rank === 'spokesperson' || isPrincipal(draft))
   // "the Prime Minister" is the one whose text it is; "the prime minister" the last.
-  if (/\p{Lu}/u.test(title)) {
-    const first = register.drafts.find(
-      (draft) => isPerson(draft) && fits(draft) && isPrincipal(draft),
-    )
-    if (first !== undefined) return first
-  }
-  return lastPerson(register, (draft) => fits(draft) && isPrincipal(draft))
+  const isProper = /\p{Lu}/u.test(title) && rank !== 'spokesperson'
+  const ranked = isProper ? register.drafts.filter(isMeant) : laterFirst(register, isMeant)
+  if (!isProper) return weigh(register, 'title', ranked)
+  const [first] = ranked
+  register.weighed = { rule: 'title', candidates: ranked, ...(first && { taken: first }) }
+  return first
 }
 
 /** Office of a known person that fits the words: "the new defence minister" of a man whose terms we know. */

@@ -11,7 +11,7 @@ import type { Draft, Gender, Register } from './draft.ts'
 import { namesAgree } from './link-person.ts'
 import type { Mention } from './mention.ts'
 import { nameKey } from './name-key.ts'
-import { lastNamed, lastSubject } from './point-back.ts'
+import { lastBody, lastSubject } from './point-back.ts'
 
 export interface Place {
   readonly mention: Mention
@@ -38,9 +38,13 @@ export function pointedAt(
           fits: (draft) => !isOther(draft),
         })
       : pointing === 'thing'
-        ? lastNamed(register, (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft))
+        ? lastBody(
+            register,
+            'pronoun of a body',
+            (draft) => draft.lastAsSubject >= sentence.index - 1 && isBody(draft),
+          )
         : pointing === undefined && !PAIR_PHRASES.has(words)
-          ? lastNamed(register, (draft) => isBody(draft) && bears(draft, words))
+          ? lastBody(register, 'word for a body', (draft) => isBody(draft) && bears(draft, words))
           : undefined
   if (found !== undefined && pointing === 'person') found.calledAs = genderOfPronoun(words)
   return found === undefined ? [] : [found]
@@ -78,8 +82,7 @@ function genderOfPronoun(words: string): Gender {
  * somebody's: in "his adviser met her" the sentence is about him.
  */
 export function rankAsSubject(sentence: Sentence, at: number): number | undefined {
-  const token = tokenAt(sentence, at)
-  if (!token.relation.startsWith('nsubj')) return undefined
+  if (!isSubject(sentence, at)) return undefined
   const isSomebodys = dependents(sentence, at, ['nmod:poss']).some(
     (each) => PRONOUNS[tokenAt(sentence, each).form.toLowerCase()] === 'person',
   )
@@ -88,4 +91,11 @@ export function rankAsSubject(sentence: Sentence, at: number): number | undefine
     hasRelation(tokenAt(sentence, each), ['acl', 'acl:relcl', 'advcl']),
   )
   return isWithin ? sentence.index - 0.5 : sentence.index
+}
+
+/** "Lund met Brandt": Lund; "Lund and Brandt met": both. */
+function isSubject(sentence: Sentence, token: number): boolean {
+  const { relation, head } = tokenAt(sentence, token)
+  if (relation !== 'conj') return relation.startsWith('nsubj')
+  return head >= 0 && tokenAt(sentence, head).relation.startsWith('nsubj')
 }

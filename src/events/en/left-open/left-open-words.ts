@@ -12,7 +12,10 @@ export const leftOpenWords: LeftOpenWords = {
     wordSet(`say comment respond reply answer disclose reveal specify elaborate confirm identify
     explain tell discuss address detail clarify provide give`),
   unspecific: wordSet(`it that this them those these anything nothing update comment announcement
-    readout question request more`),
+    readout question request more you information detail specific specifics further answer there
+    interview call email message add offer share preview`),
+  requests: wordSet('can could would will'),
+  askers: wordSet('you'),
   questions: [
     { question: 'length', opening: 'how long' },
     { question: 'reason', opening: 'why' },

@@ -1,9 +1,10 @@
 /** A sentence explained in the terminal: its tree drawn, and every value with the rules that gave it. */
-import { eventTime, type Act, type ActTime } from '../../../events/index.ts'
+import { eventTime, type Act, type ActTime, type Reference } from '../../../events/index.ts'
 import type { Sentence, Token } from '../../../language/index.ts'
 import type { Reading } from '../../../reading.ts'
 import { textAt, type Span } from '../../../text/index.ts'
 import type { TimeExpression } from '../../../time/index.ts'
+import { candidateInWords } from '../../words/candidates.ts'
 import { cellsOf, padded } from '../../words/cells.ts'
 import { edtfInWords, timeInWords } from '../../words/dates.ts'
 import { dateWithReason } from '../../words/shown-by.ts'
@@ -28,16 +29,38 @@ export function explanationInWords(reading: Reading, terminal: Terminal): string
     const source = one.source === undefined ? '(no source named)' : at(one.source)
     return `attribution  ${source} ${at(one.cue)}: ${one.content.map(at).join(' … ')}  (${one.kind}, ${one.stance}; ${one.rule})`
   })
+  const references = (reading.references ?? []).flatMap((one) =>
+    referenceLines(one, reading, terminal),
+  )
   const rules = reading.acts.flatMap((act) => actSteps(act, reading, terminal))
   return [
     ...trees,
     ...names,
     ...times,
     ...sayings,
+    ...references,
     ...rules,
     '',
     readingInWords(reading, terminal),
   ].join('\n')
+}
+
+/** Whom a word that points back was taken for, and all whom it may mean. */
+function referenceLines(
+  { span, entity, rule, candidates }: Reference,
+  reading: Reading,
+  terminal: Terminal,
+): readonly string[] {
+  const nameOf = (id: string): string =>
+    harmless(reading.entities.find((one) => one.id === id)?.name ?? id)
+  const becomes = terminal.hasUnicode ? '→' : '->'
+  const taken = entity === undefined ? 'nobody: two stand alike' : nameOf(entity)
+  return [
+    `reference    ${harmless(textAt(reading.article.text, span))}  ${becomes}  ${taken}  (${rule})`,
+    ...candidates.flatMap((one) =>
+      stepInWords(`${nameOf(one.entity)}: ${candidateInWords(one)}`, terminal),
+    ),
+  ]
 }
 
 /** The value of a time expression in words; a length or a habit as TimeML writes it. */

@@ -3,10 +3,18 @@
  */
 import type { Article, Published, PublishedProof, Value } from '../../../article/index.ts'
 import { chainOf, type Attribution } from '../../../attribution/index.ts'
-import { eventTime, type Act, type Claim, type Entity, type Party } from '../../../events/index.ts'
+import {
+  eventTime,
+  type Act,
+  type Claim,
+  type Entity,
+  type Party,
+  type Reference,
+} from '../../../events/index.ts'
 import type { Reading } from '../../../reading.ts'
 import type { Span } from '../../../text/index.ts'
 import type { TimeExpression, TimexPoint } from '../../../time/index.ts'
+import { candidateInWords } from '../../words/candidates.ts'
 import { saidByInWords } from '../../words/said-by.ts'
 import { speakerOf } from '../../words/speakers.ts'
 import { shownBy } from '../../words/shown-by.ts'
@@ -26,6 +34,7 @@ export function readingToWire(reading: Reading): ReadingWire {
     names: reading.names.map(({ span, type }) => ({ span: pair(span), type })),
     times: reading.times.map(timeToWire),
     entities: reading.entities.map(entityToWire),
+    references: (reading.references ?? []).map(referenceToWire),
     attributions: reading.attributions.map((one) => attributionToWire(reading, one)),
     acts: reading.acts.map((act) => actToWire(act, reading)),
     claims: reading.claims.map(claimToWire),
@@ -41,6 +50,20 @@ export function readingToWire(reading: Reading): ReadingWire {
       detail,
     })),
     knowledge: reading.knowledge,
+  }
+}
+
+function referenceToWire({
+  span,
+  entity,
+  rule,
+  candidates,
+}: Reference): ReadingWire['references'][number] {
+  return {
+    span: pair(span),
+    entity: entity ?? null,
+    rule,
+    candidates: candidates.map((one) => ({ ...one, why: candidateInWords(one) })),
   }
 }
 

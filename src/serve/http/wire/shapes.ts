@@ -4,7 +4,7 @@
  * absent is `null`; spans are `[start, end)`; changing a shape takes a new major version.
  */
 import { Type, type Static } from '@sinclair/typebox'
-import { nullable, spans, SpanShape, strings } from './part-shapes.ts'
+import { nullable, ReferenceShape, spans, SpanShape, strings } from './part-shapes.ts'
 import { ActTimeFields, AnnouncedFields, TimeShape } from './time-shapes.ts'
 import { CorrectedShape, JoinedShape, NearShape, SourceGroupShape } from './identity-shapes.ts'
 
@@ -170,6 +170,7 @@ export const ReadingShape = Type.Object({
   times: Type.Array(TimeShape),
   entities: Type.Array(EntityShape),
   attributions: Type.Array(AttributionShape),
+  references: Type.Array(ReferenceShape),
   acts: Type.Array(ActShape),
   claims: Type.Array(ClaimShape),
   leftOpen: Type.Array(

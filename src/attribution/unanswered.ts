@@ -1,0 +1,170 @@
+/**
+ * Answers that did not come, without a verb of answering:
+ *   The ministry  was not immediately available  for comment.    Officials  were tight-lipped  about the plan.
+ *   source        cue                            content         source     cue                content
+ *   There was no immediate comment from Moscow.                  Calls to the embassy were not returned.
+ *             cue                       source                   content      source  cue
+ * In: a sentence. Out: drafts with stance `declines`.
+ */
+import type { Sentence, Token } from '../language/index.ts'
+import type { Span } from '../text/index.ts'
+import { cover } from '../text/index.ts'
+import type { Draft, Scene } from './draft.ts'
+import { type Source, sourceAt, sourceOf } from './sources.ts'
+import { isNegated } from './stances.ts'
+import { childrenBy, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+
+/** The drafts of all answers of a sentence that did not come. */
+export function findUnanswered(scene: Scene): readonly Draft[] {
+  return scene.sentence.tokens.flatMap(
+    (token) =>
+      unreached(scene, token) ??
+      silence(scene, token) ??
+      noReply(scene, token) ??
+      unreturned(scene, token) ??
+      [],
+  )
+}
+
+/** "could not be reached for comment", "was unavailable for comment". */
+function unreached(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const words = lexicon.unanswering
+  const lemma = lemmaAt(sentence, token.index)
+  const isDenied = isNegated(sentence, token.index, lexicon)
+  const isPassive = childrenBy(sentence, token.index, ['aux:pass']).length > 0
+  const isAway =
+    words.absent.has(lemma) ||
+    (isDenied && (words.present.has(lemma) || (isPassive && words.reached.has(lemma))))
+  if (!isAway || childrenBy(sentence, token.index, ['obl:agent']).length > 0) return undefined
+  const purpose = childrenBy(sentence, token.index, ['obl', 'xcomp', 'advcl']).find(({ index }) =>
+    words.purposes.has(lemmaAt(sentence, index)),
+  )
+  const isSoon = childrenBy(sentence, token.index, ['advmod']).some(({ index }) =>
+    words.soon.has(formAt(sentence, index)),
+  )
+  const source = sourceOf(sentence, token.index)
+  if (source === undefined || (purpose === undefined && !isSoon)) return undefined
+  const isReply = words.replies.has(lemmaAt(sentence, source.head))
+  if (isReply) return undefined
+  return draftOf(scene, {
+    cue: fromFirst(sentence, token, token),
+    head: token,
+    source,
+    content: purpose ? [purpose] : [],
+    rule: 'refusal: not there',
+  })
+}
+
+/** "remained silent on the arrests". */
+function silence(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const { silent, openers } = lexicon.unanswering
+  if (!silent.has(lemmaAt(sentence, token.index))) return undefined
+  const about = childrenBy(sentence, token.index, ['obl', 'advcl', 'nmod']).find(({ index }) =>
+    childrenBy(sentence, index, ['case', 'mark']).some((mark) =>
+      openers.has(formAt(sentence, mark.index)),
+    ),
+  )
+  const verb = token.relation === 'xcomp' ? sentence.tokens[token.head] : token
+  const source = verb && sourceOf(sentence, verb.index)
+  if (about === undefined || verb === undefined || source === undefined) return undefined
+  return draftOf(scene, {
+    cue: fromFirst(sentence, verb, token),
+    head: token,
+    source,
+    content: [about],
+    rule: 'refusal: silence',
+  })
+}
+
+/** "There was no comment from Moscow", "No reply came from the ministry". */
+function noReply(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const { from, replies } = lexicon.unanswering
+  if (token.upos !== 'NOUN' || !replies.has(lemmaAt(sentence, token.index))) return undefined
+  const none = childrenBy(sentence, token.index, ['det']).find(({ index }) =>
+    lexicon.noneWords.has(formAt(sentence, index)),
+  )
+  if (none === undefined || !token.relation.startsWith('nsubj')) return undefined
+  const whose = [
+    ...childrenBy(sentence, token.index, ['nmod']),
+    ...childrenBy(sentence, token.head, ['obl']),
+  ].find(({ index }) =>
+    childrenBy(sentence, index, ['case']).some((mark) => from.has(formAt(sentence, mark.index))),
+  )
+  const source = whose && sourceAt(sentence, whose.index, token.index)
+  if (source === undefined) return undefined
+  return draftOf(scene, {
+    cue: cover(none.span, token.span),
+    head: token,
+    source,
+    content: [],
+    rule: 'refusal: no reply',
+  })
+}
+
+/** "Calls to the ministry were not returned", "went unanswered". */
+function unreturned(scene: Scene, token: Token): Draft | undefined {
+  const { sentence, lexicon } = scene
+  const words = lexicon.unanswering
+  const lemma = lemmaAt(sentence, token.index)
+  const isPassive = childrenBy(sentence, token.index, ['aux:pass']).length > 0
+  const isUnreturned =
+    words.unanswered.has(formAt(sentence, token.index)) ||
+    (isPassive && words.returned.has(lemma) && isNegated(sentence, token.index, lexicon))
+  const verb = token.relation === 'xcomp' ? sentence.tokens[token.head] : token
+  const [subject] = verb && isUnreturned ? childrenBy(sentence, verb.index, ['nsubj']) : []
+  if (subject === undefined || verb === undefined) return undefined
+  if (!words.approaches.has(lemmaAt(sentence, subject.index))) return undefined
+  const to = childrenBy(sentence, subject.index, ['nmod']).find(({ index }) =>
+    childrenBy(sentence, index, ['case']).some((mark) =>
+      lexicon.toWords.has(formAt(sentence, mark.index)),
+    ),
+  )
+  const source = to && sourceAt(sentence, to.index, verb.index)
+  if (source === undefined) return undefined
+  return draftOf(scene, {
+    cue: fromFirst(sentence, verb, token),
+    head: token,
+    source,
+    content: [],
+    rule: 'refusal: not returned',
+  })
+}
+
+interface Parts {
+  readonly cue: Span
+  readonly head: Token
+  readonly source: Source
+  readonly content: readonly Token[]
+  readonly rule: string
+}
+
+function draftOf({ sentence }: Scene, { cue, head, source, content, rule }: Parts): Draft {
+  const openers = content.flatMap(({ index }) => childrenBy(sentence, index, ['case', 'mark']))
+  const except = new Set(openers.map(({ index }) => index))
+  return {
+    sentence: sentence.index,
+    cueHead: head.index,
+    cue,
+    sourceHead: source.head,
+    source: source.span,
+    content: spansOf(
+      sentence,
+      content.flatMap(({ index }) => subtreeOf(sentence, index, except)),
+    ),
+    stance: 'declines',
+    rule,
+    takesQuote: false,
+    frame: cover(cue, source.span),
+  }
+}
+
+/** From the first auxiliary, copula or negation of a verb to the word that ends the cue. */
+function fromFirst(sentence: Sentence, verb: Token, last: Token): Span {
+  const before = childrenBy(sentence, verb.index, ['aux', 'cop', 'advmod']).filter(
+    ({ index }) => index < verb.index,
+  )
+  return cover(last.span, verb.span, ...before.map(({ span }) => span))
+}
