@@ -18,7 +18,14 @@ import {
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
-import { dependents, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
+import {
+  dependents,
+  governorsOf,
+  hasRelation,
+  prepositionOf,
+  subtree,
+  tokenAt,
+} from '../tree/tree.ts'
 import type { Place } from './deed-words.ts'
 import { entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
@@ -80,6 +87,13 @@ function fillRoles(scene: Scene, entry: Entry, at: AtSlot): readonly Filler[] {
 export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
   const { body, country, kind } = entity
   return country !== undefined || body !== undefined || kind === 'organization'
+}
+
+/** What the sentence itself says, or reports as said; what stands in a clause of time or after a noun is an aside. */
+export function isNews(sentence: Sentence, verb: number): boolean {
+  const { relation } = tokenAt(sentence, verb)
+  const chain = [relation, ...governorsOf(sentence, verb).map((at) => tokenAt(sentence, at).relation)]
+  return chain.every((each) => /^(root|conj|ccomp|parataxis|xcomp)$/.test(each))
 }
 
 /** Those among the fillers that may play their role in such a deed. */

@@ -18,7 +18,7 @@ import type { Entry } from './lexicon.ts'
 import { countedIn } from './fill-slots.ts'
 import { placeUnder } from './place.ts'
 import type { Scene } from './scene.ts'
-import { slotTokens } from './slots.ts'
+import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
 
 const PLACE_RULE = 'state of the place of the act'
@@ -68,6 +68,25 @@ export function somebodyAt(
   })
 }
 
+/** People of no name under a noun: "the arrest of ten students". */
+export function somebodyUnder(
+  sentence: Sentence,
+  noun: number,
+  { roles }: Entry,
+): readonly Unnamed[] {
+  return Object.entries(roles).flatMap(([slot, role]) => {
+    if (slot.includes('/') || slot === 'modifier') return []
+    const token = nounSlotTokens(sentence, noun, slot)
+      .map((at) => countedIn(sentence, at) ?? at)
+      .find(
+        (at) =>
+          isPeople(tokenAt(sentence, at).form.toLowerCase()) ||
+          (role === 'target' && isThing(sentence, at)),
+      )
+    return token === undefined ? [] : [{ role, token }]
+  })
+}
+
 /** "shelled a town": what is hit needs no name. */
 export function isThing(sentence: Sentence, token: number): boolean {
   const noun = tokenAt(sentence, token).form.toLowerCase()
@@ -91,14 +110,21 @@ function isCalled(sentence: Sentence, token: number): boolean {
   )
 }
 
+interface Placed {
+  readonly unnamed: readonly Unnamed[]
+  readonly type: ActType
+  /** More tokens under which the place may stand. */
+  readonly carriers?: readonly number[]
+}
+
 /** "Gunmen killed a village chief near Oslo": people of the place, unless they are strangers there. */
 export function placedBy(
   scene: Scene,
   { sentence, clause }: Place,
-  { unnamed, type }: { readonly unnamed: readonly Unnamed[]; readonly type: ActType },
+  { unnamed, type, carriers = [] }: Placed,
 ): readonly Unnamed[] {
-  const carriers = [clause.verb, ...unnamed.map(({ token }) => token)]
-  const country = placeUnder(scene, sentence, carriers)?.country
+  const all = [clause.verb, ...carriers, ...unnamed.map(({ token }) => token)]
+  const country = placeUnder(scene, sentence, all)?.country
   if (country === undefined) return unnamed
   return unnamed.map((each) => {
     const noun = tokenAt(sentence, each.token).form.toLowerCase()

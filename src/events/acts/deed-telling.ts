@@ -12,7 +12,7 @@ import type { Clause } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
-import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
+import { deedFillersOfVerb, isKnown, isNews } from './deed-parties.ts'
 import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
@@ -39,6 +39,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
+  if (!isDefaultFilled(place, meant, roles)) return undefined
   const fillers = withOnlyState(scene, [
     ...named,
     ...unnamed.map((each) => groupFrom(scene, sentence, each)),
@@ -173,6 +174,19 @@ function isFilled(
   const isAlternative = new Set(wanted).size < wanted.length
   if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
   return mutual === true && statesOf(named, 'actor').size > 1
+}
+
+/** A default stands only where the doer's place is filled, and the other's where it must be. */
+function isDefaultFilled(
+  { sentence, clause }: Place,
+  { fallback }: Entry,
+  roles: readonly Role[],
+): boolean {
+  if (fallback === undefined) return true
+  if (!isNews(sentence, clause.verb)) return false
+  const hasTarget = roles.includes('target')
+  if (clause.passive) return hasTarget
+  return roles.includes('actor') && (hasTarget || fallback === 'doer')
 }
 
 function isTold(filler: Filler): boolean {

@@ -10,7 +10,8 @@ import { GAME_WORDS } from '../en/announcement-words.ts'
 import { APART_WORDS } from '../en/reference-words.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { NOUN_ENTRIES, verbEntries } from './entries.ts'
+import { defaultNounTelling } from './default-noun.ts'
+import { DEFAULT_NOUNS, NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withTargetsBeside } from './beside.ts'
 import { gappedTelling } from './gapped.ts'
 import { withoutNested } from './nested.ts'
@@ -48,7 +49,25 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
-  return withTargetsBeside(withoutNested(sentence, tellings))
+  const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
+  const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
+  return withTargetsBeside(withoutNested(sentence, all))
+}
+
+/** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */
+function defaultNouns(
+  scene: Scene,
+  sentence: Sentence,
+  tellings: readonly Telling[],
+): readonly Telling[] {
+  return sentence.tokens.flatMap(({ head, index, lemma, upos }) => {
+    if (upos !== 'NOUN' || tellings.some(({ token }) => token === index || token === head)) return []
+    for (const entry of DEFAULT_NOUNS.get(lemma.toLowerCase()) ?? []) {
+      const telling = defaultNounTelling(scene, sentence, { entry, token: index })
+      if (telling !== undefined && isOutletsOwn(scene, telling)) return [telling]
+    }
+    return []
+  })
 }
 
 /** The deed of a second doer whose verb is left out. */

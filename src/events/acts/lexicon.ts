@@ -84,6 +84,10 @@ export interface Entry {
   readonly objects?: readonly string[]
   /** Words of which one must stand before the object: "hunger strike". */
   readonly modified?: readonly string[]
+  /** Whether its words mean the deed in its own frame only: no default is made of it. */
+  readonly strict?: boolean
+  /** A default reading: of a known doer, or only with whom it is done to, too. */
+  readonly fallback?: 'doer' | 'both'
   /** Heads of objects beside which the word is an image: "seize the opportunity". */
   readonly except?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
