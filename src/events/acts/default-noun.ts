@@ -7,6 +7,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { BEING_VERBS, BRINGING_VERBS, DOING_VERBS } from '../en/deeds/deed-nouns-lexicon.ts'
+import { LENT_PHRASES } from '../en/deeds/frame.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
 import { deedFillersOfNoun, fillersAt, isKnown, isNews } from './deed-parties.ts'
@@ -103,7 +104,7 @@ function namedIn(
   const lent = (['actor', 'target'] as const).flatMap((role): readonly Filler[] => {
     if (own.some((each) => each.role === role)) return []
     if (role === 'actor' && !seat.isDone) return []
-    const slots = role === 'actor' ? ['subject'] : TARGETS
+    const slots = role === 'actor' ? ['subject'] : LENT_PHRASES
     const found = slots.map((slot) =>
       fillersAt(scene, sentence, { tokens: slotTokens(sentence, clause, slot), role }).filter(
         (each) => isKnown(each) && each.entity.kind !== 'place',
@@ -113,9 +114,6 @@ function namedIn(
   })
   return [...own, ...lent.filter(({ entity }) => !own.some((each) => each.entity === entity))]
 }
-
-/** Where the verb has its other side, when the noun has none. */
-const TARGETS = ['against', 'outside', 'outside/modifier', 'on', 'to', 'at']
 
 /** People without a name, and the crowd that a protest is. */
 function unnamedIn(

@@ -6,6 +6,7 @@
  * The root is the verb's own; the doer must stand where doers stand; the target is the first known one
  * of the object, of a phrase, of what it is about. Its rule says that it is a default.
  */
+import { DEFAULT_PHRASES, DEFAULT_SITES, UNDER_OBJECT } from '../en/deeds/frame.ts'
 import type { ActType, Role } from '../types.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Entry, Slot } from './lexicon.ts'
@@ -24,19 +25,13 @@ const TWO_SIDED: ReadonlySet<ActType> = new Set<ActType>([
   'recall',
   'request',
   'sanction',
+  'sign',
   'support',
   'threaten',
 ])
 
 /** Types whose place tells to whom they were done. */
 const DONE_THERE: ReadonlySet<ActType> = new Set<ActType>(['aid', 'attack', 'deploy', 'seize'])
-
-/** Of what the object is, and where it hangs. */
-const UNDER_OBJECT = ['of', 'possessor', 'modifier', 'by', 'from', 'in', 'against', 'on', 'with']
-
-const PHRASES = ['against', 'on', 'at', 'to', 'towards', 'toward', 'upon', 'from', 'into', 'with']
-
-const SITES = ['in', 'near', 'outside', 'inside', 'over', 'across']
 
 /** The entry as a default; contacts, and deeds of troops' moves that need their words, have none. */
 export function widened(entry: Entry): Entry | undefined {
@@ -64,9 +59,9 @@ function rolesOf(
   const slots = [
     ...(isAnchored && objects !== undefined ? [] : ['object']),
     ...UNDER_OBJECT.map((slot) => `object/${slot}`),
-    ...PHRASES,
+    ...DEFAULT_PHRASES,
     'within',
-    ...(DONE_THERE.has(type) ? SITES : []),
+    ...(DONE_THERE.has(type) ? DEFAULT_SITES : []),
   ].filter((slot) => !(slot in own))
   return { ...doer, ...Object.fromEntries(slots.map((slot) => [slot, 'target' as const])) }
 }

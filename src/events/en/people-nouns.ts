@@ -30,6 +30,7 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   congressman congressmen senator senators ally allies rival rivals alliance coalition wing bloc
   sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
+  monopoly monopolies conglomerate conglomerates junta juntas
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
@@ -69,11 +70,17 @@ export const STRANGERS: ReadonlySet<string> = new Set(
 
 /** Words that with one of the next are no office: "labour leader". */
 export const LEADER_WORDS: ReadonlySet<string> = new Set(['leader', 'leaders'])
+export const LEADERS: ReadonlySet<string> = new Set(['leaders'])
 
 /** Bodies of people whose leaders hold no office of state. */
 export const CIVIL_WORDS: ReadonlySet<string> = new Set(
   `labour labor union rebel student business community youth church religious tribal guerrilla militia gang
   protest strike peasant clan trade`.split(/\s+/),
+)
+
+/** Words that make several leaders none of a state: "opposition leaders"; one of them may have a name and an office. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  'opposition separatist dissident insurgent militant independence exile'.split(' '),
 )
 
 /** Heads of names of parties and bands: "the Karsk Front". */

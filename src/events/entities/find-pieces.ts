@@ -9,7 +9,7 @@ import type { Name, Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
-import { CIVIL_WORDS, LEADER_WORDS } from '../en/people-nouns.ts'
+import { CIVIL_WORDS, LEADER_WORDS, LEADERS, PARTY_WORDS } from '../en/people-nouns.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
 import { isHonorific, isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
 import { type Piece, type Words, wordsOf } from './piece.ts'
@@ -96,6 +96,7 @@ function titlePieceAt(search: Search, from: number): Piece | undefined {
   if (word in TENURE_WORDS) return undefined
   const before = search.sentence.tokens[from - 1]?.form.toLowerCase() ?? ''
   if (LEADER_WORDS.has(word) && CIVIL_WORDS.has(before)) return undefined
+  if (LEADERS.has(word) && PARTY_WORDS.has(before)) return undefined
   const to = titleEnd(search, from)
   return to === undefined ? undefined : { kind: 'title', from, to }
 }
