@@ -92,7 +92,10 @@ export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
 /** What the sentence itself says, or reports as said; what stands in a clause of time or after a noun is an aside. */
 export function isNews(sentence: Sentence, verb: number): boolean {
   const { relation } = tokenAt(sentence, verb)
-  const chain = [relation, ...governorsOf(sentence, verb).map((at) => tokenAt(sentence, at).relation)]
+  const chain = [
+    relation,
+    ...governorsOf(sentence, verb).map((at) => tokenAt(sentence, at).relation),
+  ]
   return chain.every((each) => /^(root|conj|ccomp|parataxis|xcomp)$/.test(each))
 }
 
@@ -196,7 +199,15 @@ function meantBy(scene: Scene, sentence: Sentence, token: number): number {
   if (body !== undefined) return body
   const owner = dependents(sentence, token, ['nmod:poss'])[0]
   const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
-  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase()))
+  // "Haddad's security forces": whose they are.
+  const isOwned =
+    owner !== undefined &&
+    entitiesAt(scene, sentence, owner).entities.some(({ country }) => country !== undefined)
+  if (
+    !isSomebody &&
+    (isPronoun || isOwned) &&
+    isPeople(tokenAt(sentence, token).form.toLowerCase())
+  )
     return owner
   return speakerFor(scene, sentence, token)
 }
@@ -230,19 +241,9 @@ function namedWithin(
 ): readonly Filler[] {
   if (isLedByOther(scene, sentence, clause.verb)) return []
   const doers = before.map(({ entity }) => entity)
-  const roots = dependents(sentence, clause.verb, ['obj', 'xcomp', 'ccomp', 'advcl', 'obl']).filter(
-    (at) => at > clause.verb && !isPlaceOrTime(scene, sentence, at),
+  const tokens = tokensWithin(scene, { sentence, clause }).filter(
+    (at) => scene.book.at(sentence.index, at)?.mention.head === at,
   )
-  const tokens = roots
-    .flatMap((root) =>
-      subtree(
-        sentence,
-        root,
-        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
-      ),
-    )
-    .filter((at) => scene.book.at(sentence.index, at)?.mention.head === at)
-    .filter((at) => !isPlaceOrTime(scene, sentence, at))
   for (const token of tokens) {
     const found = fillersAt(scene, sentence, { tokens: [token], role }).filter(
       ({ entity }) =>
@@ -252,6 +253,22 @@ function namedWithin(
       return found.map((each) => ({ ...each, rule: 'named in what it is about' }))
   }
   return []
+}
+
+/** What stands in what the verb is about, but for where and when. */
+export function tokensWithin(scene: Scene, { sentence, clause }: Place): readonly number[] {
+  const roots = dependents(sentence, clause.verb, ['obj', 'xcomp', 'ccomp', 'advcl', 'obl']).filter(
+    (at) => at > clause.verb && !isPlaceOrTime(scene, sentence, at),
+  )
+  return roots
+    .flatMap((root) =>
+      subtree(
+        sentence,
+        root,
+        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
+      ),
+    )
+    .filter((at) => !isPlaceOrTime(scene, sentence, at))
 }
 
 /** "demanded that the rebels spare Tovia": a doer nobody knows stands where one is asked for. */

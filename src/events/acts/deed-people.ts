@@ -8,11 +8,12 @@ import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
-import { isPeople, STRANGERS } from '../en/people-nouns.ts'
+import { isPeople, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
+import { tokensWithin } from './deed-parties.ts'
 import type { Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { countedIn } from './fill-slots.ts'
@@ -45,27 +46,62 @@ export interface Unnamed {
 
 /** People of no name where nobody named stands: "gunmen", "protesters". */
 export function somebodyAt(
+  scene: Scene,
   { sentence, clause }: Place,
-  { roles, type }: Entry,
-  fillers: readonly Filler[],
+  {
+    entry: { roles, type },
+    fillers,
+  }: { readonly entry: Entry; readonly fillers: readonly Filler[] },
 ): readonly Unnamed[] {
   // "women who have supported us": people of a kind, not of an act.
   const isReduced = type === 'attack' && tokenAt(sentence, clause.verb).xpos === 'VBN'
   if (hasRelation(tokenAt(sentence, clause.verb), ['acl']) && !isReduced) return []
-  return Object.entries(roles).flatMap(([slot, role]) => {
-    if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
-    if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
-    const token = slotTokens(sentence, clause, slot)
-      .map((at) => countedIn(sentence, at) ?? at)
-      .find(
-        (at) =>
-          (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
-            (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at))) ||
-          (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
-          (type === 'protest' && slot === 'subject' && isCrowd(sentence, at)),
-      )
-    return token === undefined ? [] : [{ role, token }]
-  })
+  return Object.entries(roles)
+    .flatMap(([slot, role]): readonly Unnamed[] => {
+      if (fillers.some((each) => each.role === role) || slot === 'in') return []
+      if (slot === 'within') return rulersWithin(scene, { sentence, clause }, role)
+      const isNear = ['subject', 'object', 'that'].includes(slot)
+      const isMeant = slot.includes('/')
+        ? (at: number): boolean => isRuler(sentence, at)
+        : (at: number): boolean =>
+            isNear || BODILY.has(type)
+              ? isNamedBySlot(sentence, at, { role, slot, type })
+              : isRuler(sentence, at)
+      const token = slotTokens(sentence, clause, slot)
+        .map((at) => countedIn(sentence, at) ?? at)
+        .find(isMeant)
+      return token === undefined ? [] : [{ role, token }]
+    })
+    .filter(({ role }, at, all) => all.findIndex((each) => each.role === role) === at)
+}
+
+function isNamedBySlot(
+  sentence: Sentence,
+  at: number,
+  { role, slot, type }: { readonly role: Role; readonly slot: string; readonly type: ActType },
+): boolean {
+  return (
+    (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+      (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at))) ||
+    (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
+    (type === 'protest' && slot === 'subject' && isCrowd(sentence, at))
+  )
+}
+
+/** "the government", "the opposition": of the state that is spoken of. */
+function isRuler(sentence: Sentence, at: number): boolean {
+  return (
+    RULERS.has(tokenAt(sentence, at).form.toLowerCase()) &&
+    dependents(sentence, at, ['det']).some((each) =>
+      DEFINITE.has(tokenAt(sentence, each).form.toLowerCase()),
+    )
+  )
+}
+
+/** "in a dispute over the government's plans": the first who rule in what it is about. */
+function rulersWithin(scene: Scene, place: Place, role: Role): readonly Unnamed[] {
+  const token = tokensWithin(scene, place).find((at) => isRuler(place.sentence, at))
+  return token === undefined ? [] : [{ role, token }]
 }
 
 /** People of no name under a noun: "the arrest of ten students". */

@@ -31,7 +31,10 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = all.filter((each) => !isOwn(each, all))
-  const unplaced = somebodyAt(place, { ...meant, type: entry.type }, named)
+  const unplaced = somebodyAt(scene, place, {
+    entry: { ...meant, type: entry.type },
+    fillers: named,
+  })
   const unnamed = named.some(isTold)
     ? unplaced
     : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
@@ -40,10 +43,11 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
   if (!isDefaultFilled(place, meant, roles)) return undefined
-  const fillers = withOnlyState(scene, [
-    ...named,
-    ...unnamed.map((each) => groupFrom(scene, sentence, each)),
-  ])
+  const fillers = withOnlyState(
+    scene,
+    [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))],
+    meant.type,
+  )
   const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,

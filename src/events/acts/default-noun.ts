@@ -50,10 +50,11 @@ export function defaultNounTelling(
     entry,
     token,
     carriers,
-    fillers: withOnlyState(scene, [
-      ...named,
-      ...unnamed.map((each) => groupFrom(scene, sentence, each)),
-    ]),
+    fillers: withOnlyState(
+      scene,
+      [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))],
+      entry.type,
+    ),
     pair: false,
     anaphoric: false,
     status: statusOfNoun(sentence, token, { carrier: seat.verb, kind: 'deed' }),
@@ -132,9 +133,13 @@ function unnamedIn(
     ...crowd.map((at) => ({ role: 'actor' as const, token: at })),
   ]
   if (placeUnder(scene, sentence, [token, seat.verb]) === undefined) return all
-  return placedBy(scene, { sentence, clause: { ...clause, verb: token } }, {
-    unnamed: all,
-    type: entry.type,
-    carriers: [token, seat.verb],
-  })
+  return placedBy(
+    scene,
+    { sentence, clause: { ...clause, verb: token } },
+    {
+      unnamed: all,
+      type: entry.type,
+      carriers: [token, seat.verb],
+    },
+  )
 }

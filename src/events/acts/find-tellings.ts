@@ -61,7 +61,8 @@ function defaultNouns(
   tellings: readonly Telling[],
 ): readonly Telling[] {
   return sentence.tokens.flatMap(({ head, index, lemma, upos }) => {
-    if (upos !== 'NOUN' || tellings.some(({ token }) => token === index || token === head)) return []
+    if (upos !== 'NOUN' || tellings.some(({ token }) => token === index || token === head))
+      return []
     for (const entry of DEFAULT_NOUNS.get(lemma.toLowerCase()) ?? []) {
       const telling = defaultNounTelling(scene, sentence, { entry, token: index })
       if (telling !== undefined && isOutletsOwn(scene, telling)) return [telling]

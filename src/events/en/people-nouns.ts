@@ -83,6 +83,12 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   'opposition separatist dissident insurgent militant independence exile'.split(' '),
 )
 
+/** Those who rule at home: with "the" they are of the state that is spoken of. */
+export const RULERS: ReadonlySet<string> = new Set(
+  `government authorities administration cabinet president parliament premier junta regime monarchy king army
+  military police opposition rebels state`.split(/\s+/),
+)
+
 /** Heads of names of parties and bands: "the Karsk Front". */
 export const BAND_HEADS: ReadonlySet<string> = new Set(
   'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),

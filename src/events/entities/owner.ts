@@ -26,11 +26,16 @@ export interface OwnersBefore {
 const DESCRIPTIONS_AT_MOST = 2
 
 /** Where the title begins for its owner: words in small letters between the two are passed over. */
-export function pastDescription(cut: Cut, edge: number, isPassed: (token: Token) => boolean): number {
+export function pastDescription(
+  cut: Cut,
+  edge: number,
+  isPassed: (token: Token) => boolean,
+): number {
   let at = edge
   while (at > 0 && edge - at < DESCRIPTIONS_AT_MOST) {
     const token = tokenAt(cut.sentence, at - 1)
-    if (!/^\p{Ll}/u.test(token.form) || tenureAt(cut, at - 1) !== undefined || !isPassed(token)) break
+    if (!/^\p{Ll}/u.test(token.form) || tenureAt(cut, at - 1) !== undefined || !isPassed(token))
+      break
     at--
   }
   return at < edge && ownerEndingAt(cut, tenureBefore(cut, at).from) !== undefined ? at : edge

@@ -78,7 +78,9 @@ export const DEED_NOUNS: readonly Entry[] = [
   ...nouns('protest', 'walkout stoppage', { roles: CROWD, mode: 'strike' }),
   ...nouns('protest', 'strike', {
     roles: CROWD,
-    modified: words('general hunger nationwide national transport rail teacher doctor miner worker'),
+    modified: words(
+      'general hunger nationwide national transport rail teacher doctor miner worker',
+    ),
     mode: 'strike',
   }),
   ...nouns('protest', 'barricade roadblock', { roles: CROWD, mode: 'obstruct' }),
