@@ -268,7 +268,12 @@ export function tokensWithin(scene: Scene, { sentence, clause }: Place): readonl
         (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
       ),
     )
-    .filter((at) => !isPlaceOrTime(scene, sentence, at))
+    .filter((at) => !isPlaceOrTime(scene, sentence, at) && !isParted(sentence, clause.verb, at))
+}
+
+/** "refused to hand him over; Belrus failed to find him": what stands behind a semicolon. */
+function isParted({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ form }) => form === ';')
 }
 
 /** "demanded that the rebels spare Tovia": a doer nobody knows stands where one is asked for. */

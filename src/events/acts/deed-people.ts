@@ -17,7 +17,7 @@ import { tokensWithin } from './deed-parties.ts'
 import type { Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { countedIn } from './fill-slots.ts'
-import { placeUnder } from './place.ts'
+import { stateUnder } from './place.ts'
 import type { Scene } from './scene.ts'
 import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
@@ -160,7 +160,7 @@ export function placedBy(
   { unnamed, type, carriers = [] }: Placed,
 ): readonly Unnamed[] {
   const all = [clause.verb, ...carriers, ...unnamed.map(({ token }) => token)]
-  const country = placeUnder(scene, sentence, all)?.country
+  const country = stateUnder(scene, sentence, all)
   if (country === undefined) return unnamed
   return unnamed.map((each) => {
     const noun = tokenAt(sentence, each.token).form.toLowerCase()

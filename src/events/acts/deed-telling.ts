@@ -16,6 +16,7 @@ import { deedFillersOfVerb, isKnown, isNews } from './deed-parties.ts'
 import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
+import { defaultTargets } from './widened.ts'
 import { withOnlyState } from './only-state.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
@@ -26,8 +27,8 @@ import type { Filler, Telling } from './telling.ts'
 export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
   const { sentence, clause } = place
   if (!isSaidSo(scene, place, entry)) return undefined
-  const told = statusOfVerb(sentence, clause.verb)
-  const meant = meantBy(place, entry, told)
+  const modality = statusOfVerb(sentence, clause.verb)
+  const meant = meantBy(place, entry, modality)
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = all.filter((each) => !isOwn(each, all))
@@ -43,12 +44,10 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
   if (!isDefaultFilled(place, meant, roles)) return undefined
-  const fillers = withOnlyState(
-    scene,
-    [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))],
-    meant.type,
-  )
-  const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
+  const told = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
+  const elsewhere = targetElsewhere(scene, place, { entry: meant, fillers: told })
+  const fillers = withOnlyState(scene, [...told, ...elsewhere], meant.type)
+  const status: ToldStatus = meant === entry ? modality : { ...modality, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,
     token: clause.verb,
@@ -59,6 +58,22 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     status,
     among: unnamed.map(({ token }) => token),
   })
+}
+
+/** Whom it was done to, where the frame's own places hold nobody: the first named that a default finds. */
+function targetElsewhere(
+  scene: Scene,
+  place: Place,
+  { entry, fillers }: { readonly entry: Entry; readonly fillers: readonly Filler[] },
+): readonly Filler[] {
+  if (fillers.some(({ role }) => role !== 'actor') || !fillers.some(isTold)) return []
+  if (!isNews(place.sentence, place.clause.verb)) return []
+  const roles = defaultTargets(entry)
+  const found = deedFillersOfVerb(scene, place, { ...entry, roles })
+  return found
+    .filter((each) => isKnown(each) && !fillers.some(({ entity }) => entity === each.entity))
+    .filter((each) => !isOwn(each, [...fillers, each]))
+    .map((each) => ({ ...each, rule: each.rule ?? 'named in what it is about' }))
 }
 
 /** What one yields when one does it, and rejects when one says that one will not. */

@@ -15,7 +15,7 @@ import { groupFrom, placedBy, somebodyUnder, type Unnamed } from './deed-people.
 import type { Entry } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
 import { withOnlyState } from './only-state.ts'
-import { placeUnder } from './place.ts'
+import { stateUnder } from './place.ts'
 import type { Scene } from './scene.ts'
 import { slotTokens } from './slots.ts'
 import { tellingFrom } from './telling-from.ts'
@@ -132,7 +132,7 @@ function unnamedIn(
     ...found,
     ...crowd.map((at) => ({ role: 'actor' as const, token: at })),
   ]
-  if (placeUnder(scene, sentence, [token, seat.verb]) === undefined) return all
+  if (stateUnder(scene, sentence, [token, seat.verb]) === undefined) return all
   return placedBy(
     scene,
     { sentence, clause: { ...clause, verb: token } },

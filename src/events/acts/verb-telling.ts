@@ -147,9 +147,10 @@ function areNamed(fillers: readonly Filler[]): boolean {
 }
 
 function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
-  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod']).map((at) =>
-    tokenAt(sentence, at).form.toLowerCase(),
-  )
+  // "handed a suspect over": the tree may take the particle for an object.
+  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod', 'obj', 'xcomp'])
+    .filter((at) => /^(ADV|ADP|ADJ)$/.test(tokenAt(sentence, at).upos))
+    .map((at) => tokenAt(sentence, at).form.toLowerCase())
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''
   if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry

@@ -30,6 +30,16 @@ const TWO_SIDED: ReadonlySet<ActType> = new Set<ActType>([
   'threaten',
 ])
 
+/** Types that have a target or none: where the frame has none, somebody named may be it. */
+const TARGETED: ReadonlySet<ActType> = new Set<ActType>([
+  ...TWO_SIDED,
+  'agree',
+  'deploy',
+  'reject',
+  'release',
+  'seize',
+])
+
 /** Types whose place tells to whom they were done. */
 const DONE_THERE: ReadonlySet<ActType> = new Set<ActType>(['aid', 'attack', 'deploy', 'seize'])
 
@@ -48,6 +58,13 @@ export function widened(entry: Entry): Entry | undefined {
     needs: ['any'],
     fallback: isAnchored && !TWO_SIDED.has(entry.type) ? 'doer' : 'both',
   }
+}
+
+/** The places where a default looks for a target that the frame does not. */
+export function defaultTargets(entry: Entry): Readonly<Record<Slot, Role>> {
+  if (!TARGETED.has(entry.type)) return {}
+  const roles = rolesOf(entry, true)
+  return Object.fromEntries(Object.entries(roles).filter(([, role]) => role === 'target'))
 }
 
 function rolesOf(
