@@ -8,7 +8,8 @@ import { DOES, towards, verbs, words } from './frame.ts'
 /** Deeds that one threatens with. */
 const HARSH_DEEDS = words(
   `retaliate avenge punish fight strike attack crush destroy kill wage resist block expel impose cut
-  sever bomb shell invade blockade hit retake seize arrest suspend deploy intensify hunt`,
+  sever bomb shell invade blockade hit retake seize arrest suspend deploy intensify hunt march storm quit boycott shut close halt
+  withhold cancel pull leave stop withdraw recall sue`,
 )
 
 const AT_WHOM = {
@@ -209,5 +210,39 @@ export const THREAT_VERBS: readonly Entry[] = [
     roles: { ...AT_WHOM, subject: 'actor', object: 'actor' },
     needs: ['object', 'within'],
     doer: 'somebody',
+  }),
+  ...verbs('threaten', 'menace, intimidate', { needs: ['subject', 'object'], doer: 'somebody' }),
+  ...verbs('threaten', 'put', {
+    phrase: { on: ['notice'] },
+    needs: ['subject', 'object'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'give, set, grant', {
+    objects: words('hour day week month deadline ultimatum'),
+    beside: 'do',
+    roles: { ...DOES, 'object/for': 'target', for: 'target' },
+    needs: ['subject', 'object'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'hint, speak, talk', {
+    phrase: {
+      at: words('retaliation reprisal action sanction force strike war'),
+    },
+    roles: { ...towards('against', 'on'), 'at/against': 'target', 'at/on': 'target' },
+    needs: ['subject', 'against'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'consider, weigh, contemplate, mull, study, prepare', {
+    objects: words(
+      'sanction retaliation reprisal strike war attack invasion action embargo countermeasure',
+    ),
+    roles: {
+      ...towards('against', 'on'),
+      'object/against': 'target',
+      'object/on': 'target',
+      'object/in': 'target',
+    },
+    needs: ['subject', 'against'],
+    doer: 'official',
   }),
 ]
