@@ -116,3 +116,11 @@ export const COMMON_TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Titles that with a surname mean a head of state or government; kings share their names. */
+export const SURNAMED_TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+])
