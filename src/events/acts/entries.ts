@@ -12,6 +12,7 @@ import { CUSTODY_NOUNS, CUSTODY_VERBS } from '../en/deeds/custody-lexicon.ts'
 import { DEED_NOUNS } from '../en/deeds/deed-nouns-lexicon.ts'
 import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
 import { MOVE_NOUNS, MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
+import { PREDICATE_ADJECTIVES } from '../en/deeds/predicate-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
 import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
 import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
@@ -53,6 +54,7 @@ const FRAMES: readonly Entry[] = [
   ...SANCTION_VERBS,
   ...EXPULSION_VERBS,
   ...OFFICE_VERBS,
+  ...PREDICATE_ADJECTIVES,
 ]
 
 /** Entries of verbs by lemma, the most demanding first; of defaults, which have no frame that fits, after them. */

@@ -232,17 +232,4 @@ export const THREAT_VERBS: readonly Entry[] = [
     needs: ['subject', 'against'],
     doer: 'somebody',
   }),
-  ...verbs('threaten', 'consider, weigh, contemplate, mull, study, prepare', {
-    objects: words(
-      'sanction retaliation reprisal strike war attack invasion action embargo countermeasure',
-    ),
-    roles: {
-      ...towards('against', 'on'),
-      'object/against': 'target',
-      'object/on': 'target',
-      'object/in': 'target',
-    },
-    needs: ['subject', 'against'],
-    doer: 'official',
-  }),
 ]
