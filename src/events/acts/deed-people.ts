@@ -82,7 +82,7 @@ function isNamedBySlot(
 ): boolean {
   return (
     (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
-      (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at))) ||
+      (slot === 'subject' || role === 'actor' || BODILY.has(type) || isCalled(sentence, at))) ||
     (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
     (type === 'protest' && slot === 'subject' && isCrowd(sentence, at))
   )

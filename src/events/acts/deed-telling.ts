@@ -36,7 +36,9 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     entry: { ...meant, type: entry.type },
     fillers: named,
   })
-  const unnamed = named.some(isTold)
+  // Who protests against another state where they live need not be of that place.
+  const isAbroad = meant.type === 'protest' && named.some(isTold)
+  const unnamed = isAbroad
     ? unplaced
     : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]

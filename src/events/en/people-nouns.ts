@@ -31,6 +31,10 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
   monopoly monopolies conglomerate conglomerates junta juntas
+  copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
+  tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
+  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists
+  governor governors councilman councilmen diplomat diplomats envoy envoys
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
@@ -39,7 +43,7 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** Endings of nouns for people who do something: "dockers", "separatists". */
-const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women)$/
+const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women|(?:ator|itor|utor|llor|ssor)s?)$/
 
 /** Nouns with such an ending that are no people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
@@ -47,7 +51,10 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
   matter matters offer offers tanker tankers bomber bombers fighter fighters helicopter helicopters
   carrier carriers cruiser cruisers destroyer destroyers container containers computer computers
   dinner dinners summer summers winter winters chapter register counter center centers charter
-  barrier barriers list lists specimen`.split(/\s+/),
+  barrier barriers list lists specimen equator elevator elevators generator generators indicator indicators
+  processor processors compressor compressors calculator ventilator ventilators escalator`.split(
+    /\s+/,
+  ),
 )
 
 /** People of whom the place where they strike does not say whose they are. */

@@ -12,6 +12,7 @@ const DONE_TO = {
   possessor: 'actor',
   modifier: 'actor',
   by: 'actor',
+  'of/by': 'actor',
   of: 'target',
   on: 'target',
   against: 'target',

@@ -118,7 +118,7 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'block, blockade, barricade, occupy', {
     objects: words(
-      'road street highway square building bridge motorway traffic railway line port border entrance',
+      'road street highway square building bridge motorway traffic railway line port border entrance convoy vehicle embassy airport office ministry parliament refinery depot gate crossing train',
     ),
     roles: AGAINST,
     needs: ['subject'],
