@@ -10,6 +10,7 @@ import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
 import {
   ACT_NOUNS,
+  CAUSE_NOUNS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
   THING_NOUNS,
@@ -87,6 +88,11 @@ function fillRoles(scene: Scene, entry: Entry, at: AtSlot): readonly Filler[] {
 export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
   const { body, country, kind } = entity
   return country !== undefined || body !== undefined || kind === 'organization'
+}
+
+/** Somebody of a state, or a body that the tables have: a default says no more of others. */
+export function isOfRecord({ entity: { body, country, known } }: Filler): boolean {
+  return country !== undefined || body !== undefined || known !== undefined
 }
 
 /** What the sentence itself says, or reports as said; what stands in a clause of time or after a noun is an aside. */
@@ -288,6 +294,7 @@ function isLedByOther(scene: Scene, sentence: Sentence, verb: number): boolean {
 
 function isPlaceOrTime(scene: Scene, sentence: Sentence, token: number): boolean {
   if (scene.timesIn(sentence.index).some(({ head }) => head === token)) return true
+  if (CAUSE_NOUNS.has(tokenAt(sentence, token).lemma)) return false
   const preposition = prepositionOf(sentence, token).split(' ', 1)[0] ?? ''
   return preposition !== 'to' && preposition !== 'from' && PLACE_PREPOSITIONS.has(preposition)
 }

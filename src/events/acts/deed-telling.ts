@@ -7,13 +7,15 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { SAY_MUST_VERBS, WARNING_VERBS } from '../en/deeds/said-words.ts'
-import { CONDITIONS } from '../en/status-cues.ts'
+import { CONDITIONS, NEARLY_WORDS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
-import { deedFillersOfVerb, isKnown, isNews } from './deed-parties.ts'
-import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
+import { deedFillersOfVerb, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
+import { countedIn } from './fill-slots.ts'
+import { isPeople } from '../en/people-nouns.ts'
+import { groupFrom, isThing, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { defaultTargets } from './widened.ts'
@@ -26,7 +28,7 @@ import type { Filler, Telling } from './telling.ts'
 /** The telling of a deed's verb, if its frame is filled. */
 export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
   const { sentence, clause } = place
-  if (!isSaidSo(scene, place, entry)) return undefined
+  if (isNearly(sentence, clause.verb) || !isSaidSo(scene, place, entry)) return undefined
   const modality = statusOfVerb(sentence, clause.verb)
   const meant = meantBy(place, entry, modality)
   if (meant === undefined) return undefined
@@ -45,7 +47,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
-  if (!isDefaultFilled(place, meant, roles)) return undefined
+  if (!isDefaultFilled(scene, place, { entry: meant, roles })) return undefined
   const told = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
   const elsewhere = targetElsewhere(scene, place, { entry: meant, fillers: told })
   const fillers = withOnlyState(scene, [...told, ...elsewhere], meant.type)
@@ -178,12 +180,13 @@ const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
 
 /** Whether the roles that the entry needs are played, one at least by somebody of a known state. */
 function isFilled(
-  { needs = [], roles, mutual, type }: Entry,
+  { fallback, needs = [], roles, mutual, type }: Entry,
   { named, unnamed }: { readonly named: readonly Filler[]; readonly unnamed: readonly Unnamed[] },
 ): boolean {
   // A ledger of states has no place for a deed among bodies of no known state.
   const isPlaced = unnamed.some(({ country }) => country !== undefined)
-  if (!isPlaced && !named.some(isTold)) return false
+  const isOfSome = fallback === undefined ? isTold : isOfRecord
+  if (!isPlaced && !named.some(isOfSome)) return false
   const played: readonly Role[] = [...named, ...unnamed].map(({ role }) => role)
   if (needs.includes('any')) return true
   const wanted = needs.map((slot) => roles[slot])
@@ -199,15 +202,36 @@ function isFilled(
 
 /** A default stands only where the doer's place is filled, and the other's where it must be. */
 function isDefaultFilled(
+  scene: Scene,
   { sentence, clause }: Place,
-  { fallback }: Entry,
-  roles: readonly Role[],
+  { entry: { fallback }, roles }: { readonly entry: Entry; readonly roles: readonly Role[] },
 ): boolean {
   if (fallback === undefined) return true
   if (!isNews(sentence, clause.verb)) return false
   const hasTarget = roles.includes('target')
-  if (clause.passive) return hasTarget
+  // "They were denied visas": who undergoes it must be known, and not only where.
+  if (clause.passive)
+    return hasTarget && (roles.includes('actor') || isSomebody(scene, { sentence, clause }))
   return roles.includes('actor') && (hasTarget || fallback === 'doer')
+}
+
+/** Whether the passive's subject is people, a thing that is hit, or somebody known. */
+function isSomebody(scene: Scene, { sentence, clause }: Place): boolean {
+  return clause.subjects.some((at) => {
+    const noun = countedIn(sentence, at) ?? at
+    return (
+      isPeople(tokenAt(sentence, noun).form.toLowerCase()) ||
+      isThing(sentence, noun) ||
+      fillersAt(scene, sentence, { tokens: [at], role: 'target' }).some(isTold)
+    )
+  })
+}
+
+/** "was nearly downed": what did not come about. */
+function isNearly(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['advmod']).some((at) =>
+    NEARLY_WORDS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
 }
 
 function isTold(filler: Filler): boolean {

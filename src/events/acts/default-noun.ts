@@ -10,7 +10,7 @@ import { BEING_VERBS, BRINGING_VERBS, DOING_VERBS } from '../en/deeds/deed-nouns
 import { LENT_PHRASES } from '../en/deeds/frame.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
-import { deedFillersOfNoun, fillersAt, isKnown, isNews } from './deed-parties.ts'
+import { deedFillersOfNoun, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
 import { groupFrom, placedBy, somebodyUnder, type Unnamed } from './deed-people.ts'
 import type { Entry } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
@@ -40,7 +40,7 @@ export function defaultNounTelling(
   const named = namedIn(scene, sentence, { entry, token, seat })
   const unnamed = unnamedIn(scene, sentence, { entry, token, seat, named })
   const isOf = (role: Filler['role']): boolean =>
-    named.some((each) => each.role === role && isKnown(each)) ||
+    named.some((each) => each.role === role && isOfRecord(each)) ||
     unnamed.some((each) => each.role === role && each.country !== undefined)
   if (!isOf('actor') && !isOf('target') && !isOf('subject')) return undefined
   if (entry.doer === 'armed' && !named.some(({ entity }) => entity.kind === 'group'))

@@ -88,7 +88,7 @@ export interface Entry {
   readonly strict?: boolean
   /** A default reading: of a known doer, or only with whom it is done to, too. */
   readonly fallback?: 'doer' | 'both'
-  /** Heads of objects beside which the word is an image: "seize the opportunity". */
+  /** Heads of objects beside which a verb is an image ("seize the opportunity"), words before a noun that mean another thing. */
   readonly except?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean

@@ -102,6 +102,8 @@ function isOtherwise(
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
+  // "a general strike": work is stopped, nobody is hit.
+  if (entry.except !== undefined && isModified(sentence, token, entry.except)) return true
   // "cooperate through the dialogue": a standing channel, and no one meeting.
   if (CONTACT_TYPES.has(entry.type) && MEANS_PREPOSITIONS.has(prepositionOf(sentence, token)))
     return true

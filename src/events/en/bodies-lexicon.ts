@@ -168,3 +168,10 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
   countryside waters bank side half interior heartland peninsula delta bridge crossing checkpoint embassy hill plain
   gulf strip municipality governorate prefecture department`.split(/\s+/),
 )
+
+/** What one is in without being there: "in a dispute over", "in protest at". */
+export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
+  'dispute row protest response reaction retaliation reprisal opposition anger solidarity bid quarrel revenge'.split(
+    ' ',
+  ),
+)

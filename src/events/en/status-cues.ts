@@ -147,3 +147,6 @@ export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'following',
   'at',
 ])
+
+/** Adverbs that say that something did not quite come about. */
+export const NEARLY_WORDS: ReadonlySet<string> = new Set(['nearly', 'almost'])

@@ -107,7 +107,8 @@ function knownPieceAt(search: Search, from: number): Piece | undefined {
   const isNamed = isNameWord(tokenAt(sentence, from))
   if (!isNamed && !BODY_WORDS.has(tokenAt(sentence, from).form.toLowerCase())) return undefined
   for (let to = farthestEnd(sentence, from); to > from; to--) {
-    if (!mayEnd(tokenAt(sentence, to - 1))) continue
+    // "US$ 20,000": money.
+    if (!mayEnd(tokenAt(sentence, to - 1)) || sentence.tokens[to]?.xpos === '$') continue
     const words = wordsOf({ article }, sentence, [from, to])
     const portfolio = MINISTRY_NAMES[words.toLowerCase()]
     const piece = isNamed ? lookUp(search, words, [from, to]) : undefined

@@ -75,7 +75,7 @@ export const ATTACK_VERBS: readonly Entry[] = [
     mode: 'heavy-weapons',
   }),
   ...verbs('attack', 'bomb', { needs: ['object'], mode: 'explosives' }),
-  ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
+  ...verbs('attack', 'strike, hit', { amongThings: 'incident', strict: true }),
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
     objects: SHOTS,
     roles: FIRED_AT,
@@ -439,7 +439,12 @@ const HARM = { by: 'actor', possessor: 'target', of: 'target', modifier: 'target
 
 /** Nouns of attack: told only with their parties, or as what another act answers. */
 export const ATTACK_NOUNS: readonly Entry[] = [
-  ...nouns('attack', 'attack strike raid assault invasion'),
+  ...nouns('attack', 'attack raid assault invasion'),
+  ...nouns('attack', 'strike', {
+    except: words(
+      'general hunger nationwide national rail transport teacher worker miner docker doctor nurse labour labor wildcat',
+    ),
+  }),
   ...nouns('attack', 'airstrike', { mode: 'aerial' }),
   ...nouns('attack', 'clash battle skirmish gunfight firefight gunbattle', {
     roles: { between: 'actor', by: 'actor' },

@@ -289,7 +289,7 @@ export const MOVE_VERBS: readonly Entry[] = [
 
 /** Nouns of withdrawal: "the peacekeepers' departure". */
 export const MOVE_NOUNS: readonly Entry[] = nouns('deploy', 'withdrawal pullout departure', {
-  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target' },
+  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target', 'of/from': 'target' },
   doer: 'armed',
   mode: 'withdraw',
 })

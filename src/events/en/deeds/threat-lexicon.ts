@@ -89,6 +89,7 @@ export const THREAT_VERBS: readonly Entry[] = [
     'threaten',
     'issue, give, deliver, send, make, sound, repeat, reiterate, renew, step up',
     {
+      strict: true,
       objects: words('ultimatum warning threat deadline'),
       roles: {
         ...towards('to', 'against'),
