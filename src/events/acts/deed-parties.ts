@@ -91,8 +91,8 @@ export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
 }
 
 /** Somebody of a state, or a body that the tables have: a default says no more of others. */
-export function isOfRecord({ entity: { body, country, known } }: Filler): boolean {
-  return country !== undefined || body !== undefined || known !== undefined
+export function isOfRecord({ country: given, entity: { body, country, known } }: Filler): boolean {
+  return given !== undefined || country !== undefined || body !== undefined || known !== undefined
 }
 
 /** What the sentence itself says, or reports as said; what stands in a clause of time or after a noun is an aside. */

@@ -146,6 +146,21 @@ function isCalled(sentence: Sentence, token: number): boolean {
   )
 }
 
+/** "killed a village chief near Oslo": an official of no told state is of the place where it was done to him. */
+export function placedOffices(
+  scene: Scene,
+  { sentence, clause }: Place,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  const isLoose = ({ entity: { body, country, kind }, role }: Filler): boolean =>
+    role === 'target' && kind === 'office' && country === undefined && body === undefined
+  if (!fillers.some(isLoose)) return fillers
+  const heads = clause.passive ? clause.subjects : clause.objects
+  const country = stateUnder(scene, sentence, [clause.verb, ...heads])
+  if (country === undefined) return fillers
+  return fillers.map((each) => (isLoose(each) ? { ...each, country, rule: PLACE_RULE } : each))
+}
+
 interface Placed {
   readonly unnamed: readonly Unnamed[]
   readonly type: ActType

@@ -15,7 +15,14 @@ import { isSide } from './contact-parties.ts'
 import { deedFillersOfVerb, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
 import { countedIn } from './fill-slots.ts'
 import { isPeople } from '../en/people-nouns.ts'
-import { groupFrom, isThing, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
+import {
+  groupFrom,
+  isThing,
+  placedBy,
+  placedOffices,
+  somebodyAt,
+  type Unnamed,
+} from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { defaultTargets } from './widened.ts'
@@ -33,7 +40,11 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
   const meant = meantBy(place, entry, modality)
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
-  const named = all.filter((each) => !isOwn(each, all))
+  const named = placedOffices(
+    scene,
+    place,
+    all.filter((each) => !isOwn(each, all)),
+  )
   const unplaced = somebodyAt(scene, place, {
     entry: { ...meant, type: entry.type },
     fillers: named,
@@ -239,8 +250,9 @@ function isTold(filler: Filler): boolean {
 }
 
 /** Somebody of a state or body, or a named organization. */
-function isOfState({ entity }: Filler): boolean {
-  return isKnown({ entity }) || entity.known !== undefined
+function isOfState(filler: Filler): boolean {
+  const { country, entity } = filler
+  return country !== undefined || isKnown({ entity }) || entity.known !== undefined
 }
 
 /** A named official of a state that is not named: "President Haddad". */
