@@ -276,6 +276,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
   }),
   ...verbs('accuse', 'take', {
     objects: ['issue', 'exception', 'offence', 'offense'],
+    strict: true,
     roles: { subject: 'actor', ...blamedAfter('with', 'to', 'at') },
     needs: ['subject', 'with'],
     mode: 'disapprove',
