@@ -94,7 +94,7 @@ function takingPlace(sentence: Sentence, noun: number): readonly number[] {
   })
 }
 
-/** "a call for restraint": the word in another meaning. */
+/** "a call for restraint", "a general strike": the word in another meaning. */
 function isOtherwise(
   scene: Scene,
   sentence: Sentence,
@@ -102,8 +102,7 @@ function isOtherwise(
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
-  // "a general strike": work is stopped, nobody is hit.
-  if (entry.except !== undefined && isModified(sentence, token, entry.except)) return true
+  if (isModified(sentence, token, entry.except ?? [])) return true
   // "cooperate through the dialogue": a standing channel, and no one meeting.
   if (CONTACT_TYPES.has(entry.type) && MEANS_PREPOSITIONS.has(prepositionOf(sentence, token)))
     return true
@@ -139,9 +138,8 @@ function carriersOf(
   noun: number,
   carrier: Carrier | undefined,
 ): readonly number[] {
-  const seat = seatOf(sentence, noun)
-  const verbs = carrier ? [carrier.verb] : []
-  return [...new Set([noun, seat]), ...takingPlace(sentence, noun), ...verbs]
+  const verbs = [...takingPlace(sentence, noun), ...(carrier ? [carrier.verb] : [])]
+  return [...new Set([noun, seatOf(sentence, noun)]), ...verbs]
 }
 
 /** "another round of talks": the noun that stands in the clause for the talks. */
