@@ -58,7 +58,7 @@ function cameoRoot(type: string, status: ActStatus): string {
 const TARGETS = new Set<Role>(['target', 'summoned', 'host', 'subject'])
 
 function sidesOf(
-  { parties }: Act,
+  { parties, type }: Act,
   entities: readonly Entity[],
 ): {
   readonly sources: readonly string[]
@@ -67,15 +67,21 @@ function sidesOf(
   const on = (isTarget: boolean): readonly string[] => [
     ...new Set(
       parties
-        .filter(({ role }) => TARGETS.has(role) === isTarget)
+        .filter(({ role }) => isTargeted(role, type) === isTarget)
         .map((party) => countryIn(party, entities)),
     ),
   ]
   return { sources: on(false), targets: on(true) }
 }
 
+/** Who resigns does it: the subject of no other. */
+function isTargeted(role: Role, type: Act['type']): boolean {
+  return TARGETS.has(role) && !(role === 'subject' && type === 'resign')
+}
+
 /** A body of states that knowledge has is international for the sets; what has no state is nobody's. */
-function countryIn({ country, entity }: Party, entities: readonly Entity[]): string {
+function countryIn({ body, country, entity }: Party, entities: readonly Entity[]): string {
+  if (country === undefined && body?.startsWith('IGO-') === true) return 'IGO'
   if (country === undefined)
     return entities.find(({ id }) => id === entity)?.known?.kind === 'organization' ? 'IGO' : ''
   return country.startsWith('IGO-') ? 'IGO' : codeOfPlace(country)

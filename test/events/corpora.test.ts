@@ -44,6 +44,7 @@ describe('the corpora of acts', () => {
       'deeds/aid.corpus.txt',
       'deeds/attack.corpus.txt',
       'deeds/custody.corpus.txt',
+      'deeds/default.corpus.txt',
       'deeds/demand.corpus.txt',
       'deeds/move.corpus.txt',
       'deeds/protest.corpus.txt',

@@ -10,6 +10,7 @@ import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
 import {
   ACT_NOUNS,
+  CAUSE_NOUNS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
   THING_NOUNS,
@@ -18,7 +19,14 @@ import {
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
-import { dependents, hasRelation, prepositionOf, subtree, tokenAt } from '../tree/tree.ts'
+import {
+  dependents,
+  governorsOf,
+  hasRelation,
+  prepositionOf,
+  subtree,
+  tokenAt,
+} from '../tree/tree.ts'
 import type { Place } from './deed-words.ts'
 import { entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
@@ -80,6 +88,21 @@ function fillRoles(scene: Scene, entry: Entry, at: AtSlot): readonly Filler[] {
 export function isKnown({ entity }: Pick<Filler, 'entity'>): boolean {
   const { body, country, kind } = entity
   return country !== undefined || body !== undefined || kind === 'organization'
+}
+
+/** Somebody of a state, or a body that the tables have: a default says no more of others. */
+export function isOfRecord({ country: given, entity: { body, country, known } }: Filler): boolean {
+  return given !== undefined || country !== undefined || body !== undefined || known !== undefined
+}
+
+/** What the sentence itself says, or reports as said; what stands in a clause of time or after a noun is an aside. */
+export function isNews(sentence: Sentence, verb: number): boolean {
+  const { relation } = tokenAt(sentence, verb)
+  const chain = [
+    relation,
+    ...governorsOf(sentence, verb).map((at) => tokenAt(sentence, at).relation),
+  ]
+  return chain.every((each) => /^(root|conj|ccomp|parataxis|xcomp)$/.test(each))
 }
 
 /** Those among the fillers that may play their role in such a deed. */
@@ -182,7 +205,15 @@ function meantBy(scene: Scene, sentence: Sentence, token: number): number {
   if (body !== undefined) return body
   const owner = dependents(sentence, token, ['nmod:poss'])[0]
   const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
-  if (!isSomebody && isPronoun && isPeople(tokenAt(sentence, token).form.toLowerCase()))
+  // "Haddad's security forces": whose they are.
+  const isOwned =
+    owner !== undefined &&
+    entitiesAt(scene, sentence, owner).entities.some(({ country }) => country !== undefined)
+  if (
+    !isSomebody &&
+    (isPronoun || isOwned) &&
+    isPeople(tokenAt(sentence, token).form.toLowerCase())
+  )
     return owner
   return speakerFor(scene, sentence, token)
 }
@@ -216,19 +247,9 @@ function namedWithin(
 ): readonly Filler[] {
   if (isLedByOther(scene, sentence, clause.verb)) return []
   const doers = before.map(({ entity }) => entity)
-  const roots = dependents(sentence, clause.verb, ['obj', 'xcomp', 'ccomp', 'advcl', 'obl']).filter(
-    (at) => at > clause.verb && !isPlaceOrTime(scene, sentence, at),
+  const tokens = tokensWithin(scene, { sentence, clause }).filter(
+    (at) => scene.book.at(sentence.index, at)?.mention.head === at,
   )
-  const tokens = roots
-    .flatMap((root) =>
-      subtree(
-        sentence,
-        root,
-        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
-      ),
-    )
-    .filter((at) => scene.book.at(sentence.index, at)?.mention.head === at)
-    .filter((at) => !isPlaceOrTime(scene, sentence, at))
   for (const token of tokens) {
     const found = fillersAt(scene, sentence, { tokens: [token], role }).filter(
       ({ entity }) =>
@@ -238,6 +259,27 @@ function namedWithin(
       return found.map((each) => ({ ...each, rule: 'named in what it is about' }))
   }
   return []
+}
+
+/** What stands in what the verb is about, but for where and when. */
+export function tokensWithin(scene: Scene, { sentence, clause }: Place): readonly number[] {
+  const roots = dependents(sentence, clause.verb, ['obj', 'xcomp', 'ccomp', 'advcl', 'obl']).filter(
+    (at) => at > clause.verb && !isPlaceOrTime(scene, sentence, at),
+  )
+  return roots
+    .flatMap((root) =>
+      subtree(
+        sentence,
+        root,
+        (token) => hasRelation(token, ['acl:relcl']) || isPlaceOrTime(scene, sentence, token.index),
+      ),
+    )
+    .filter((at) => !isPlaceOrTime(scene, sentence, at) && !isParted(sentence, clause.verb, at))
+}
+
+/** "refused to hand him over; Belrus failed to find him": what stands behind a semicolon. */
+function isParted({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ form }) => form === ';')
 }
 
 /** "demanded that the rebels spare Tovia": a doer nobody knows stands where one is asked for. */
@@ -252,6 +294,7 @@ function isLedByOther(scene: Scene, sentence: Sentence, verb: number): boolean {
 
 function isPlaceOrTime(scene: Scene, sentence: Sentence, token: number): boolean {
   if (scene.timesIn(sentence.index).some(({ head }) => head === token)) return true
+  if (CAUSE_NOUNS.has(tokenAt(sentence, token).lemma)) return false
   const preposition = prepositionOf(sentence, token).split(' ', 1)[0] ?? ''
   return preposition !== 'to' && preposition !== 'from' && PLACE_PREPOSITIONS.has(preposition)
 }

@@ -8,17 +8,18 @@ import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
-import { isPeople, STRANGERS } from '../en/people-nouns.ts'
+import { isPeople, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
+import { tokensWithin } from './deed-parties.ts'
 import type { Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { countedIn } from './fill-slots.ts'
-import { placeUnder } from './place.ts'
+import { stateUnder } from './place.ts'
 import type { Scene } from './scene.ts'
-import { slotTokens } from './slots.ts'
+import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
 
 const PLACE_RULE = 'state of the place of the act'
@@ -45,24 +46,78 @@ export interface Unnamed {
 
 /** People of no name where nobody named stands: "gunmen", "protesters". */
 export function somebodyAt(
+  scene: Scene,
   { sentence, clause }: Place,
-  { roles, type }: Entry,
-  fillers: readonly Filler[],
+  {
+    entry: { roles, type },
+    fillers,
+  }: { readonly entry: Entry; readonly fillers: readonly Filler[] },
 ): readonly Unnamed[] {
   // "women who have supported us": people of a kind, not of an act.
   const isReduced = type === 'attack' && tokenAt(sentence, clause.verb).xpos === 'VBN'
   if (hasRelation(tokenAt(sentence, clause.verb), ['acl']) && !isReduced) return []
+  return Object.entries(roles)
+    .flatMap(([slot, role]): readonly Unnamed[] => {
+      if (fillers.some((each) => each.role === role) || slot === 'in') return []
+      if (slot === 'within') return rulersWithin(scene, { sentence, clause }, role)
+      const isNear = ['subject', 'object', 'that'].includes(slot)
+      const isMeant = slot.includes('/')
+        ? (at: number): boolean => isRuler(sentence, at)
+        : (at: number): boolean =>
+            isNear || BODILY.has(type)
+              ? isNamedBySlot(sentence, at, { role, slot, type })
+              : isRuler(sentence, at)
+      const token = slotTokens(sentence, clause, slot)
+        .map((at) => countedIn(sentence, at) ?? at)
+        .find(isMeant)
+      return token === undefined ? [] : [{ role, token }]
+    })
+    .filter(({ role }, at, all) => all.findIndex((each) => each.role === role) === at)
+}
+
+function isNamedBySlot(
+  sentence: Sentence,
+  at: number,
+  { role, slot, type }: { readonly role: Role; readonly slot: string; readonly type: ActType },
+): boolean {
+  return (
+    (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
+      (slot === 'subject' || role === 'actor' || BODILY.has(type) || isCalled(sentence, at))) ||
+    (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
+    (type === 'protest' && slot === 'subject' && isCrowd(sentence, at))
+  )
+}
+
+/** "the government", "the opposition": of the state that is spoken of. */
+function isRuler(sentence: Sentence, at: number): boolean {
+  return (
+    RULERS.has(tokenAt(sentence, at).form.toLowerCase()) &&
+    dependents(sentence, at, ['det']).some((each) =>
+      DEFINITE.has(tokenAt(sentence, each).form.toLowerCase()),
+    )
+  )
+}
+
+/** "in a dispute over the government's plans": the first who rule in what it is about. */
+function rulersWithin(scene: Scene, place: Place, role: Role): readonly Unnamed[] {
+  const token = tokensWithin(scene, place).find((at) => isRuler(place.sentence, at))
+  return token === undefined ? [] : [{ role, token }]
+}
+
+/** People of no name under a noun: "the arrest of ten students". */
+export function somebodyUnder(
+  sentence: Sentence,
+  noun: number,
+  { roles }: Entry,
+): readonly Unnamed[] {
   return Object.entries(roles).flatMap(([slot, role]) => {
-    if (!['subject', 'object', 'that'].includes(slot) && !BODILY.has(type)) return []
-    if (slot.includes('/') || slot === 'in' || fillers.some((each) => each.role === role)) return []
-    const token = slotTokens(sentence, clause, slot)
+    if (slot.includes('/') || slot === 'modifier') return []
+    const token = nounSlotTokens(sentence, noun, slot)
       .map((at) => countedIn(sentence, at) ?? at)
       .find(
         (at) =>
-          (isPeople(tokenAt(sentence, at).form.toLowerCase()) &&
-            (slot === 'subject' || BODILY.has(type) || isCalled(sentence, at))) ||
-          (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
-          (type === 'protest' && slot === 'subject' && isCrowd(sentence, at)),
+          isPeople(tokenAt(sentence, at).form.toLowerCase()) ||
+          (role === 'target' && isThing(sentence, at)),
       )
     return token === undefined ? [] : [{ role, token }]
   })
@@ -91,14 +146,36 @@ function isCalled(sentence: Sentence, token: number): boolean {
   )
 }
 
+/** "killed a village chief near Oslo": an official of no told state is of the place where it was done to him. */
+export function placedOffices(
+  scene: Scene,
+  { sentence, clause }: Place,
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  const isLoose = ({ entity: { body, country, kind }, role }: Filler): boolean =>
+    role === 'target' && kind === 'office' && country === undefined && body === undefined
+  if (!fillers.some(isLoose)) return fillers
+  const heads = clause.passive ? clause.subjects : clause.objects
+  const country = stateUnder(scene, sentence, [clause.verb, ...heads])
+  if (country === undefined) return fillers
+  return fillers.map((each) => (isLoose(each) ? { ...each, country, rule: PLACE_RULE } : each))
+}
+
+interface Placed {
+  readonly unnamed: readonly Unnamed[]
+  readonly type: ActType
+  /** More tokens under which the place may stand. */
+  readonly carriers?: readonly number[]
+}
+
 /** "Gunmen killed a village chief near Oslo": people of the place, unless they are strangers there. */
 export function placedBy(
   scene: Scene,
   { sentence, clause }: Place,
-  { unnamed, type }: { readonly unnamed: readonly Unnamed[]; readonly type: ActType },
+  { unnamed, type, carriers = [] }: Placed,
 ): readonly Unnamed[] {
-  const carriers = [clause.verb, ...unnamed.map(({ token }) => token)]
-  const country = placeUnder(scene, sentence, carriers)?.country
+  const all = [clause.verb, ...carriers, ...unnamed.map(({ token }) => token)]
+  const country = stateUnder(scene, sentence, all)
   if (country === undefined) return unnamed
   return unnamed.map((each) => {
     const noun = tokenAt(sentence, each.token).form.toLowerCase()

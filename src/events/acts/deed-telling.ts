@@ -7,15 +7,25 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { SAY_MUST_VERBS, WARNING_VERBS } from '../en/deeds/said-words.ts'
-import { CONDITIONS } from '../en/status-cues.ts'
+import { CONDITIONS, NEARLY_WORDS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
 import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
-import { deedFillersOfVerb, isKnown } from './deed-parties.ts'
-import { groupFrom, placedBy, somebodyAt, type Unnamed } from './deed-people.ts'
+import { deedFillersOfVerb, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
+import { countedIn } from './fill-slots.ts'
+import { isPeople } from '../en/people-nouns.ts'
+import {
+  groupFrom,
+  isThing,
+  placedBy,
+  placedOffices,
+  somebodyAt,
+  type Unnamed,
+} from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
+import { defaultTargets } from './widened.ts'
 import { withOnlyState } from './only-state.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
@@ -25,25 +35,34 @@ import type { Filler, Telling } from './telling.ts'
 /** The telling of a deed's verb, if its frame is filled. */
 export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
   const { sentence, clause } = place
-  if (!isSaidSo(scene, place, entry)) return undefined
-  const told = statusOfVerb(sentence, clause.verb)
-  const meant = meantBy(place, entry, told)
+  if (isNearly(sentence, clause.verb) || !isSaidSo(scene, place, entry)) return undefined
+  const modality = statusOfVerb(sentence, clause.verb)
+  const meant = meantBy(place, entry, modality)
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
-  const named = all.filter((each) => !isOwn(each, all))
-  const unplaced = somebodyAt(place, { ...meant, type: entry.type }, named)
-  const unnamed = named.some(isTold)
+  const named = placedOffices(
+    scene,
+    place,
+    all.filter((each) => !isOwn(each, all)),
+  )
+  const unplaced = somebodyAt(scene, place, {
+    entry: { ...meant, type: entry.type },
+    fillers: named,
+  })
+  // Who protests against another state where they live need not be of that place.
+  const isAbroad = meant.type === 'protest' && named.some(isTold)
+  const unnamed = isAbroad
     ? unplaced
     : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
   if (isReduced(sentence, clause) && !named.some(({ role }) => role === 'actor')) return undefined
-  const fillers = withOnlyState(scene, [
-    ...named,
-    ...unnamed.map((each) => groupFrom(scene, sentence, each)),
-  ])
-  const status: ToldStatus = meant === entry ? told : { ...told, status: 'held' }
+  if (!isDefaultFilled(scene, place, { entry: meant, roles })) return undefined
+  const told = [...named, ...unnamed.map((each) => groupFrom(scene, sentence, each))]
+  const elsewhere = targetElsewhere(scene, place, { entry: meant, fillers: told })
+  const fillers = withOnlyState(scene, [...told, ...elsewhere], meant.type)
+  const status: ToldStatus = meant === entry ? modality : { ...modality, status: 'held' }
   return tellingFrom(scene, sentence, {
     entry: meant,
     token: clause.verb,
@@ -54,6 +73,22 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     status,
     among: unnamed.map(({ token }) => token),
   })
+}
+
+/** Whom it was done to, where the frame's own places hold nobody: the first named that a default finds. */
+function targetElsewhere(
+  scene: Scene,
+  place: Place,
+  { entry, fillers }: { readonly entry: Entry; readonly fillers: readonly Filler[] },
+): readonly Filler[] {
+  if (fillers.some(({ role }) => role !== 'actor') || !fillers.some(isTold)) return []
+  if (!isNews(place.sentence, place.clause.verb)) return []
+  const roles = defaultTargets(entry)
+  const found = deedFillersOfVerb(scene, place, { ...entry, roles })
+  return found
+    .filter((each) => isKnown(each) && !fillers.some(({ entity }) => entity === each.entity))
+    .filter((each) => !isOwn(each, [...fillers, each]))
+    .map((each) => ({ ...each, rule: each.rule ?? 'named in what it is about' }))
 }
 
 /** What one yields when one does it, and rejects when one says that one will not. */
@@ -156,12 +191,13 @@ const LOOSE: ReadonlySet<ActType> = new Set<ActType>([
 
 /** Whether the roles that the entry needs are played, one at least by somebody of a known state. */
 function isFilled(
-  { needs = [], roles, mutual, type }: Entry,
+  { fallback, needs = [], roles, mutual, type }: Entry,
   { named, unnamed }: { readonly named: readonly Filler[]; readonly unnamed: readonly Unnamed[] },
 ): boolean {
   // A ledger of states has no place for a deed among bodies of no known state.
   const isPlaced = unnamed.some(({ country }) => country !== undefined)
-  if (!isPlaced && !named.some(isTold)) return false
+  const isOfSome = fallback === undefined ? isTold : isOfRecord
+  if (!isPlaced && !named.some(isOfSome)) return false
   const played: readonly Role[] = [...named, ...unnamed].map(({ role }) => role)
   if (needs.includes('any')) return true
   const wanted = needs.map((slot) => roles[slot])
@@ -175,13 +211,48 @@ function isFilled(
   return mutual === true && statesOf(named, 'actor').size > 1
 }
 
+/** A default stands only where the doer's place is filled, and the other's where it must be. */
+function isDefaultFilled(
+  scene: Scene,
+  { sentence, clause }: Place,
+  { entry: { fallback }, roles }: { readonly entry: Entry; readonly roles: readonly Role[] },
+): boolean {
+  if (fallback === undefined) return true
+  if (!isNews(sentence, clause.verb)) return false
+  const hasTarget = roles.includes('target')
+  // "They were denied visas": who undergoes it must be known, and not only where.
+  if (clause.passive)
+    return hasTarget && (roles.includes('actor') || isSomebody(scene, { sentence, clause }))
+  return roles.includes('actor') && (hasTarget || fallback === 'doer')
+}
+
+/** Whether the passive's subject is people, a thing that is hit, or somebody known. */
+function isSomebody(scene: Scene, { sentence, clause }: Place): boolean {
+  return clause.subjects.some((at) => {
+    const noun = countedIn(sentence, at) ?? at
+    return (
+      isPeople(tokenAt(sentence, noun).form.toLowerCase()) ||
+      isThing(sentence, noun) ||
+      fillersAt(scene, sentence, { tokens: [at], role: 'target' }).some(isTold)
+    )
+  })
+}
+
+/** "was nearly downed": what did not come about. */
+function isNearly(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['advmod']).some((at) =>
+    NEARLY_WORDS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+}
+
 function isTold(filler: Filler): boolean {
   return isOfState(filler) || isTitled(filler)
 }
 
 /** Somebody of a state or body, or a named organization. */
-function isOfState({ entity }: Filler): boolean {
-  return isKnown({ entity }) || entity.known !== undefined
+function isOfState(filler: Filler): boolean {
+  const { country, entity } = filler
+  return country !== undefined || isKnown({ entity }) || entity.known !== undefined
 }
 
 /** A named official of a state that is not named: "President Haddad". */

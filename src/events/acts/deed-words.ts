@@ -10,6 +10,7 @@ import { ASKING_VERBS, NEGATIONS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
 import { entitiesAt } from './fill-slots.ts'
+import type { ActType } from '../types.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { doingsOf } from './slots.ts'
@@ -70,13 +71,15 @@ function hasVictims(scene: Scene, { sentence, clause }: Place, { roles }: Entry)
   const isDoneTo = clause.passive || roles['subject'] === 'target'
   const undergoing = isDoneTo ? clause.subjects : clause.objects
   return undergoing.some((at) => {
-    const { form, upos } = tokenAt(sentence, at)
+    const { form, upos, xpos } = tokenAt(sentence, at)
     const kinds = entitiesAt(scene, sentence, at).entities.map(({ kind }) => kind)
     return (
       upos === 'NUM' ||
       isPeople(form.toLowerCase()) ||
       QUANTITY_NOUNS.has(form.toLowerCase().replace(/s$/, '')) ||
-      kinds.some((kind) => kind === 'person' || kind === 'office' || kind === 'group')
+      kinds.some((kind) => kind === 'person' || kind === 'office' || kind === 'group') ||
+      // "pardoned fifty Contras": members of a body are people.
+      (kinds.includes('organization') && /^NNP?S$/.test(xpos))
     )
   })
 }
@@ -93,13 +96,16 @@ function isAboutDoer(scene: Scene, { sentence, clause }: Place): boolean {
     )
 }
 
+/** What is only meant to come of another deed, where it stands as its purpose. */
+const FOR_A_PURPOSE: ReadonlySet<ActType> = new Set<ActType>(['attack', 'support', 'aid', 'praise'])
+
 /** "urged Belrus to free them": what was only asked for; "helicopters to fight smugglers": a purpose. */
 function isAsked({ sentence, clause }: Place, { type }: Entry): boolean {
   const token = tokenAt(sentence, clause.verb)
   if (token.head < 0 || token.xpos !== 'VB') return false
   const isPurpose = hasRelation(token, ['advcl', 'acl'])
   const isTried = governorCue(sentence, tokenAt(sentence, token.head)) !== undefined
-  if (type === 'attack' && isPurpose && !isTried) return true
+  if (FOR_A_PURPOSE.has(type) && isPurpose && !isTried) return true
   if (!hasRelation(token, ['xcomp', 'ccomp', 'advcl'])) return false
   return ASKING_VERBS.has(tokenAt(sentence, token.head).lemma.toLowerCase())
 }

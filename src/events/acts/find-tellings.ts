@@ -5,12 +5,16 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
-import { dependents, tokenAt } from '../tree/tree.ts'
+import { PREDICATES } from '../en/deeds/predicate-lexicon.ts'
+import { clauseOf } from '../tree/clause.ts'
+import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { APART_WORDS } from '../en/reference-words.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
-import { NOUN_ENTRIES, verbEntries } from './entries.ts'
+import { deedTelling } from './deed-telling.ts'
+import { defaultNounTelling } from './default-noun.ts'
+import { DEFAULT_NOUNS, NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withTargetsBeside } from './beside.ts'
 import { gappedTelling } from './gapped.ts'
 import { withoutNested } from './nested.ts'
@@ -43,12 +47,40 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       if (isOutletsOwn(scene, telling))
         return [...perOther(sentence, telling), ...secondOf(scene, sentence, telling)]
     }
-    const being = isNoun ? beingIn(scene, sentence, token.index) : undefined
+    const being = isNoun
+      ? (beingIn(scene, sentence, token.index) ?? stateOfBeing(scene, sentence, token.index))
+      : undefined
     if (being !== undefined && isOutletsOwn(scene, being)) return [being]
     const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
-  return withTargetsBeside(withoutNested(sentence, tellings))
+  const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
+  const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
+  return withTargetsBeside(withoutNested(sentence, all))
+}
+
+/** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */
+function defaultNouns(
+  scene: Scene,
+  sentence: Sentence,
+  tellings: readonly Telling[],
+): readonly Telling[] {
+  return sentence.tokens.flatMap(({ head, index, lemma, upos }) => {
+    if (upos !== 'NOUN' || tellings.some(({ token }) => token === index || token === head))
+      return []
+    for (const entry of DEFAULT_NOUNS.get(lemma.toLowerCase()) ?? []) {
+      const telling = defaultNounTelling(scene, sentence, { entry, token: index })
+      if (telling !== undefined && isOutletsOwn(scene, telling)) return [telling]
+    }
+    return []
+  })
+}
+
+/** "are on strike", "is under house arrest": the predicate stands in the verb's place. */
+function stateOfBeing(scene: Scene, sentence: Sentence, at: number): Telling | undefined {
+  const entry = PREDICATES[`${prepositionOf(sentence, at)} ${tokenAt(sentence, at).lemma}`]
+  if (entry === undefined || dependents(sentence, at, ['cop']).length === 0) return undefined
+  return deedTelling(scene, { sentence, clause: clauseOf(sentence, at) }, entry)
 }
 
 /** The deed of a second doer whose verb is left out. */

@@ -84,7 +84,11 @@ export interface Entry {
   readonly objects?: readonly string[]
   /** Words of which one must stand before the object: "hunger strike". */
   readonly modified?: readonly string[]
-  /** Heads of objects beside which the word is an image: "seize the opportunity". */
+  /** Whether its words mean the deed in its own frame only: no default is made of it. */
+  readonly strict?: boolean
+  /** A default reading: of a known doer, or only with whom it is done to, too. */
+  readonly fallback?: 'doer' | 'both'
+  /** Heads of objects beside which a verb is an image ("seize the opportunity"), words before a noun that mean another thing. */
   readonly except?: readonly string[]
   /** The role that several subjects without another party have: "the two spoke". */
   readonly together?: boolean

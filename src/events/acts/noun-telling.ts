@@ -96,7 +96,7 @@ function isBorne(
   )
 }
 
-/** "a call for restraint": the word in another meaning. */
+/** "a call for restraint", "a general strike": the word in another meaning. */
 function isOtherwise(
   scene: Scene,
   sentence: Sentence,
@@ -104,6 +104,7 @@ function isOtherwise(
 ): boolean {
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
+  if (isModified(sentence, token, entry.except ?? [])) return true
   // "cooperate through the dialogue": a standing channel, and no one meeting.
   if (CONTACT_TYPES.has(entry.type) && MEANS_PREPOSITIONS.has(prepositionOf(sentence, token)))
     return true

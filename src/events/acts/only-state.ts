@@ -5,17 +5,33 @@
  *   actor, Tovia            target, inferred      actor          target, inferred
  * Strangers, unknown attackers, and bodies and persons of no told office stay whose they were: nobody's.
  */
-import { ATTACKERS, BAND_HEADS, STRANGERS } from '../en/people-nouns.ts'
+import { ATTACKERS, BAND_HEADS, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
+import type { ActType } from '../types.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
 
 const RULE = 'the only state that the article names'
+const DOER_RULE = 'state of the side that did it'
 
-/** The fillers of a deed with the states that only the article as a whole tells. */
-export function withOnlyState({ book }: Scene, fillers: readonly Filler[]): readonly Filler[] {
-  const [country, other] = book.register.spoken
-  if (country === undefined || other !== undefined) return fillers
+/** What organs of a state do to its own people, where no other state's are told of. */
+const DONE_AT_HOME: ReadonlySet<ActType> = new Set<ActType>([
+  'detain',
+  'release',
+  'sanction',
+  'seize',
+])
+
+/** The fillers of a deed with the states that only the article as a whole, or the doer, tells. */
+export function withOnlyState(
+  scene: Scene,
+  fillers: readonly Filler[],
+  type?: ActType,
+): readonly Filler[] {
+  const told = fillers.flatMap(({ entity }) => entity.country ?? [])
+  const [country, other] = new Set([...scene.book.register.spoken, ...told])
+  if (country === undefined) return fillers
+  if (other !== undefined) return withDoersState(fillers, type)
   const isOfState = fillers.some(({ entity }) => entity.country === country)
   if (!isOfState) return fillers
   // "President Haddad threatened Tovia": who deals with the state itself may be another's.
@@ -27,11 +43,32 @@ export function withOnlyState({ book }: Scene, fillers: readonly Filler[]): read
   })
 }
 
+/** "Tovian police arrested ten dissidents", "Tovian miners demonstrated against the government": of the doer's state. */
+function withDoersState(fillers: readonly Filler[], type: ActType | undefined): readonly Filler[] {
+  const doers = fillers.filter(({ role }) => role === 'actor')
+  const [country, other] = new Set(doers.map(({ entity }) => entity.country))
+  if (country === undefined || other !== undefined || type === undefined) return fillers
+  const isOrgan = doers.every(({ entity }) => entity.official)
+  const isPeople = doers.every(({ entity }) => entity.kind === 'group' && !entity.official)
+  return fillers.map((filler) => {
+    const { entity, role } = filler
+    if (role !== 'target' || filler.country !== undefined || !isLocal(entity)) return filler
+    const isOwn =
+      (isOrgan && DONE_AT_HOME.has(type) && entity.kind === 'group') ||
+      (isPeople && RULERS.has(headNoun(entity)))
+    return isOwn ? { ...filler, country, rule: DOER_RULE } : filler
+  })
+}
+
 /** "students", "the Karsk rebels", "President Haddad", "the Karsk Front". */
 function isLocal({ body, country, kind, known, name, office }: Draft): boolean {
   if (country !== undefined || body !== undefined || known !== undefined) return false
   if (kind === 'person' || kind === 'office') return office !== undefined
-  const noun = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  const noun = headNoun({ name })
   if (kind === 'organization') return BAND_HEADS.has(noun)
   return kind === 'group' && !STRANGERS.has(noun) && !ATTACKERS.has(noun)
+}
+
+function headNoun({ name }: Pick<Draft, 'name'>): string {
+  return name.toLowerCase().split(/\s+/).at(-1) ?? ''
 }

@@ -7,7 +7,14 @@
 import type { Sentence } from '../../language/index.ts'
 import type { Act } from '../types.ts'
 import { textAt } from '../../text/index.ts'
-import { POSTED_NOUNS, SITE_PREPOSITIONS, UNNAMED_SITES } from '../en/bodies-lexicon.ts'
+import {
+  OWNER_PREPOSITIONS,
+  POSTED_NOUNS,
+  SITE_PREPOSITIONS,
+  SITE_WORDS,
+  UNNAMED_SITES,
+} from '../en/bodies-lexicon.ts'
+import type { CountryCode } from '../../knowledge/index.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import type { Entry } from './lexicon.ts'
@@ -47,6 +54,57 @@ export function placeUnder(
 }
 
 type Place = NonNullable<Act['place']>
+
+/** Steps from the noun of a place to the name that says whose it is. */
+const STEPS_AT_MOST = 3
+
+/** The state in which something was: the place's own, or of what its noun is part: "a village in Tovia's north". */
+export function stateUnder(
+  scene: Scene,
+  sentence: Sentence,
+  carriers: readonly number[],
+): CountryCode | undefined {
+  const place = placeUnder(scene, sentence, carriers)
+  if (place?.country !== undefined) return place.country
+  const sites = [
+    ...carriers.flatMap((carrier) => obliquesOf(sentence, carrier)),
+    ...carriers
+      .flatMap((carrier) => dependents(sentence, carrier, ['obj', 'nsubj:pass']))
+      .flatMap((at) => obliquesOf(sentence, at)),
+  ]
+    .filter(({ preposition }) => SITE_PREPOSITIONS.has(preposition))
+    .flatMap(({ tokens }) => tokens)
+  return sites
+    .map((site) => stateOfSite(scene, sentence, { site, steps: STEPS_AT_MOST }))
+    .find((each) => each !== undefined)
+}
+
+/** The state that the noun of a place, its adjective, its owner or what it is in names. */
+export function stateOfSite(
+  scene: Scene,
+  sentence: Sentence,
+  { site, steps }: { readonly site: number; readonly steps: number },
+): CountryCode | undefined {
+  const noun = tokenAt(sentence, site)
+  const named = scene.book.at(sentence.index, site)?.entities[0]
+  if (named?.kind === 'place' || named?.kind === 'state') return named.country
+  if (!SITE_WORDS.has(noun.lemma.toLowerCase())) return undefined
+  if (named?.country !== undefined) return named.country
+  const next = [
+    ...dependents(sentence, site, ['nmod:poss', 'compound', 'amod', 'nmod:desc', 'appos']),
+    ...obliquesOf(sentence, site)
+      .filter(
+        ({ preposition }) =>
+          SITE_PREPOSITIONS.has(preposition) || OWNER_PREPOSITIONS.has(preposition),
+      )
+      .flatMap(({ tokens }) => tokens),
+  ]
+  return steps === 0
+    ? undefined
+    : next
+        .map((at) => stateOfSite(scene, sentence, { site: at, steps: steps - 1 }))
+        .find((each) => each !== undefined)
+}
 
 function placeAfter(
   scene: Scene,

@@ -5,12 +5,10 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { NO_TOPICS } from '../en/announcement-words.ts'
-import { CHANNEL_PHRASES, CHANNEL_PREPOSITIONS } from '../en/contact-nouns-lexicon.ts'
-import type { Channel } from './lexicon.ts'
+import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasPreposition, isFormOf, prepositionOf, tokenAt } from '../tree/tree.ts'
-import { channelOfNoun } from './channel.ts'
-import { NOUN_ENTRIES } from './entries.ts'
+import { channelOfClause } from './channel.ts'
 import {
   contactFillers,
   isBetweenSides,
@@ -55,7 +53,7 @@ export function verbTelling(
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
   const initiators = initiatorsOfVerb(scene, sentence, token)
-  const told = channelOf(sentence, clause)
+  const told = channelOfClause(sentence, clause)
   if (entry.carried === true && told === undefined) return undefined
   const channel = told ?? entry.channel
   const isLater = parties.pair && hasLater(sentence, token)
@@ -217,9 +215,10 @@ function areNamed(fillers: readonly Filler[]): boolean {
 }
 
 function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
-  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod']).map((at) =>
-    tokenAt(sentence, at).form.toLowerCase(),
-  )
+  // "handed a suspect over": the tree may take the particle for an object.
+  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod', 'obj', 'xcomp'])
+    .filter((at) => /^(ADV|ADP|ADJ)$/.test(tokenAt(sentence, at).upos))
+    .map((at) => tokenAt(sentence, at).form.toLowerCase())
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''
   if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry
@@ -280,21 +279,4 @@ function withChannelPhrase(sentence: Sentence, clause: Clause): Clause {
     .filter((token) => tokenAt(sentence, token).form.toLowerCase() in CHANNEL_PHRASES)
     .flatMap((token) => obliquesOf(sentence, token))
   return { ...clause, obliques: [...clause.obliques, ...inner] }
-}
-
-/** "by phone", "via video", "in person", "in a telephone conversation". */
-function channelOf(sentence: Sentence, clause: Clause): Channel | undefined {
-  const under = [...clause.objects, ...clause.obliques.flatMap(({ tokens }) => tokens)]
-    .flatMap((at) => obliquesOf(sentence, at))
-    .filter(({ preposition }) => CHANNEL_PREPOSITIONS.has(preposition))
-  for (const { tokens } of [...clause.obliques, ...under])
-    for (const token of tokens) {
-      const { form, lemma } = tokenAt(sentence, token)
-      const entries = NOUN_ENTRIES.get(lemma) ?? []
-      const call = entries.find((each) => each.type === 'call')
-      const said = entries.length > 0 ? channelOfNoun(sentence, token) : undefined
-      const channel = CHANNEL_PHRASES[form.toLowerCase()] ?? said ?? call?.channel
-      if (channel !== undefined) return channel
-    }
-  return undefined
 }

@@ -173,3 +173,20 @@ export const UNNAMED_SITES: ReadonlySet<string> = new Set(
     ),
   ),
 )
+
+/** Nouns of places that are somebody's or somewhere: "a village in the north of". */
+export const SITE_WORDS: ReadonlySet<string> = new Set(
+  `village town city capital province region district state area camp valley mountain coast border frontier
+  north south east west centre center suburb outskirts island port jungle forest desert highland county
+  territory zone enclave part corner stronghold neighbourhood neighborhood street square quarter university
+  prison base airport market mosque church school hospital station headquarters building road highway
+  countryside waters bank side half interior heartland peninsula delta bridge crossing checkpoint embassy hill plain
+  gulf strip municipality governorate prefecture department`.split(/\s+/),
+)
+
+/** What one is in without being there: "in a dispute over", "in protest at". */
+export const CAUSE_NOUNS: ReadonlySet<string> = new Set(
+  'dispute row protest response reaction retaliation reprisal opposition anger solidarity bid quarrel revenge'.split(
+    ' ',
+  ),
+)

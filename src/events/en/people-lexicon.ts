@@ -160,3 +160,11 @@ export const COMMON_TITLES: ReadonlySet<string> = new Set([
   'head of office',
   'head of the office',
 ])
+
+/** Titles that with a surname mean a head of state or government; kings share their names. */
+export const SURNAMED_TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+])

@@ -30,6 +30,11 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   congressman congressmen senator senators ally allies rival rivals alliance coalition wing bloc
   sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
+  monopoly monopolies conglomerate conglomerates junta juntas
+  copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
+  tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
+  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists
+  governor governors councilman councilmen diplomat diplomats envoy envoys
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
@@ -38,7 +43,7 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** Endings of nouns for people who do something: "dockers", "separatists". */
-const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women)$/
+const PEOPLE_ENDINGS = /(?:[^aeiou]ers|[^aeiou]er|ists?|men|women|(?:ator|itor|utor|llor|ssor)s?)$/
 
 /** Nouns with such an ending that are no people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
@@ -46,7 +51,10 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
   matter matters offer offers tanker tankers bomber bombers fighter fighters helicopter helicopters
   carrier carriers cruiser cruisers destroyer destroyers container containers computer computers
   dinner dinners summer summers winter winters chapter register counter center centers charter
-  barrier barriers list lists specimen`.split(/\s+/),
+  barrier barriers list lists specimen equator elevator elevators generator generators indicator indicators
+  processor processors compressor compressors calculator ventilator ventilators escalator`.split(
+    /\s+/,
+  ),
 )
 
 /** People of whom the place where they strike does not say whose they are. */
@@ -69,11 +77,23 @@ export const STRANGERS: ReadonlySet<string> = new Set(
 
 /** Words that with one of the next are no office: "labour leader". */
 export const LEADER_WORDS: ReadonlySet<string> = new Set(['leader', 'leaders'])
+export const LEADERS: ReadonlySet<string> = new Set(['leaders'])
 
 /** Bodies of people whose leaders hold no office of state. */
 export const CIVIL_WORDS: ReadonlySet<string> = new Set(
   `labour labor union rebel student business community youth church religious tribal guerrilla militia gang
   protest strike peasant clan trade`.split(/\s+/),
+)
+
+/** Words that make several leaders none of a state: "opposition leaders"; one of them may have a name and an office. */
+export const PARTY_WORDS: ReadonlySet<string> = new Set(
+  'opposition separatist dissident insurgent militant independence exile'.split(' '),
+)
+
+/** Those who rule at home: with "the" they are of the state that is spoken of. */
+export const RULERS: ReadonlySet<string> = new Set(
+  `government authorities administration cabinet president parliament premier junta regime monarchy king army
+  military police opposition rebels state`.split(/\s+/),
 )
 
 /** Heads of names of parties and bands: "the Karsk Front". */

@@ -178,3 +178,6 @@ export const JOINT_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs by which a letter comes to whom it is for: "the letter reached the minister". */
 export const REACHING_VERBS: ReadonlySet<string> = new Set(['reach', 'await', 'find'])
+
+/** Adverbs that say that something did not quite come about. */
+export const NEARLY_WORDS: ReadonlySet<string> = new Set(['nearly', 'almost'])

@@ -5,14 +5,22 @@
  * "Pentagon") or the right ("of Qatar", "to Moscow"), its tenure ("then", "new") and the name after it.
  */
 import type { CountryCode } from '../../knowledge/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
 import { isHonorific } from './personal-name.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
-import { bodyAfter, ownersBefore, seatAfter, ownerAfter, ownersAfter, skipTenure } from './owner.ts'
+import {
+  bodyAfter,
+  ownerAfter,
+  ownersAfter,
+  ownersBefore,
+  pastDescription,
+  seatAfter,
+  skipTenure,
+} from './owner.ts'
 import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 import { postBeside } from './post-of.ts'
@@ -156,7 +164,11 @@ function isDefinite({ sentence }: Cut, { from }: Piece): boolean {
 /** "Russians", "the Swiss" as nouns; not "Swiss" before one. */
 function isNoun(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at)
-  return (token.upos === 'NOUN' || token.xpos === 'NNPS') && !token.relation.startsWith('compound')
+  if (token.relation.startsWith('compound')) return false
+  if (token.upos === 'NOUN' || token.xpos === 'NNPS') return true
+  // "An Eriadorian was shot": one of them.
+  const isOne = sentence.tokens[at - 1]?.upos === 'DET'
+  return isOne && token.xpos === 'NNP' && /^(nsubj|obj|obl|nmod|conj)/.test(token.relation)
 }
 
 function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>): Mention {
@@ -178,7 +190,9 @@ function ministryMention(cut: Cut, piece: Extract<Piece, { kind: 'ministry' }>):
 }
 
 function titledMention(cut: Cut, piece: Piece): Mention {
-  const left = ownersBefore(cut, piece.from)
+  // "the Lebanese industry minister": a field that no table has is part of the title.
+  const from = pastDescription(cut, piece.from, isField)
+  const left = ownersBefore(cut, from)
   const coming = comingEnd(cut, piece.to)
   const titleEnd = coming ?? piece.to
   const after = isPlural(cut, piece) ? ownersAfter(cut, titleEnd) : [ownerAfter(cut, titleEnd)]
@@ -187,7 +201,7 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const owners = left.owners.length > 0 ? left.owners : own
   const bodyRight = owners.length === 0 ? bodyAfter(cut, titleEnd) : undefined
   const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
-  const title = singular(wordsOf(cut, cut.sentence, [piece.from, piece.to]))
+  const title = singular(wordsOf(cut, cut.sentence, [from, piece.to]))
   const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
   const body =
     left.body ??
@@ -213,6 +227,10 @@ function titledMention(cut: Cut, piece: Piece): Mention {
     ...(holder && { holder: holder.name }),
   }))
   return mentionOf(cut, [left.from, end], referents)
+}
+
+function isField({ relation, upos }: Token): boolean {
+  return upos === 'NOUN' && relation.startsWith('compound')
 }
 
 /** "UN envoy" is a state's envoy to the UN only where a state is told; else the UN's own. */

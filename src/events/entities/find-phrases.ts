@@ -15,7 +15,14 @@ import {
   ORIGIN_PREPOSITIONS,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
-import { ATTACKERS, CIVIL_WORDS, isPeople, LEADER_WORDS, STRANGERS } from '../en/people-nouns.ts'
+import {
+  ATTACKERS,
+  CIVIL_WORDS,
+  isPeople,
+  LEADER_WORDS,
+  PARTY_WORDS,
+  STRANGERS,
+} from '../en/people-nouns.ts'
 import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
@@ -153,7 +160,7 @@ function phraseReferent(
     name
       .toLowerCase()
       .split(/\s+/)
-      .some((each) => CIVIL_WORDS.has(each))
+      .some((each) => CIVIL_WORDS.has(each) || PARTY_WORDS.has(each))
   if (isCivil) return { kind: 'group', name, country, official: false }
   const official = OFFICIAL_NOUNS.has(word) && !(origin === 'place' && LOCAL_ORGANS.has(word))
   if (!official && isPeople(word)) return { kind: 'group', name, country, official }

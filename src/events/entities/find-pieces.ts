@@ -10,7 +10,7 @@ import { publicationDay } from '../../time/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
-import { CIVIL_WORDS, LEADER_WORDS } from '../en/people-nouns.ts'
+import { CIVIL_WORDS, LEADER_WORDS, LEADERS, PARTY_WORDS } from '../en/people-nouns.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
 import { soleLeader } from './lone-surname.ts'
 import { isHonorific, isNameWord, nameAfterHonorific, nameEnd } from './personal-name.ts'
@@ -98,6 +98,7 @@ function titlePieceAt(search: Search, from: number): Piece | undefined {
   if (word in TENURE_WORDS) return undefined
   const before = search.sentence.tokens[from - 1]?.form.toLowerCase() ?? ''
   if (LEADER_WORDS.has(word) && CIVIL_WORDS.has(before)) return undefined
+  if (LEADERS.has(word) && PARTY_WORDS.has(before)) return undefined
   const to = titleEnd(search, from)
   return to === undefined ? undefined : { kind: 'title', from, to }
 }
@@ -108,7 +109,8 @@ function knownPieceAt(search: Search, from: number): Piece | undefined {
   const isNamed = isNameWord(tokenAt(sentence, from))
   if (!isNamed && !BODY_WORDS.has(tokenAt(sentence, from).form.toLowerCase())) return undefined
   for (let to = farthestEnd(sentence, from); to > from; to--) {
-    if (!mayEnd(tokenAt(sentence, to - 1))) continue
+    // "US$ 20,000": money.
+    if (!mayEnd(tokenAt(sentence, to - 1)) || sentence.tokens[to]?.xpos === '$') continue
     const words = wordsOf({ article }, sentence, [from, to])
     const portfolio = MINISTRY_NAMES[words.toLowerCase()]
     const piece = isNamed ? lookUp(search, words, [from, to]) : undefined

@@ -4,7 +4,8 @@
  * The one idea: a surname alone joins the only one who bears it; two who bear it are a tie, and a tie is
  * a person of its own rather than a guess.
  */
-import type { CountryCode, Person } from '../../knowledge/index.ts'
+import type { CountryCode, Office, Person } from '../../knowledge/index.ts'
+import { SURNAMED_TITLES } from '../en/people-lexicon.ts'
 import { type Draft, type Register, addDraft, rename } from './draft.ts'
 import { SURNAME_RULE, isMeantBySurname, isSurnameOf, leads } from './lone-surname.ts'
 import { CROWNED_TITLES } from '../en/people-lexicon.ts'
@@ -28,19 +29,21 @@ export function linkPerson(register: Register, person: NamedPerson): Draft {
   const country = stated ?? same?.country ?? found?.country
   const row = ofSame(same, personRow(register, person, { country, found }))
   const isBySurname = country === undefined && row !== undefined && isLoneSurname(person, row)
+  const past = country === undefined && row === undefined ? statePast(register, person) : undefined
   const draft =
     same ?? addDraft(register, { kind: 'person', name: person.name.name, official: false })
   if (person.name.name.length > draft.name.length) rename(draft, person.name.name)
   if (row !== undefined && draft.known === undefined) draft.known = { kind: 'person', id: row.id }
   const body = person.office?.body ?? person.body ?? draft.body
   if (body !== undefined) draft.body = body
-  const home = body === undefined ? (country ?? row?.country) : found?.country
+  const home = body === undefined ? (country ?? row?.country ?? past) : found?.country
   // "Austin" in the headline, "US Secretary of Defense Lloyd Austin" under it: now words say it.
   if (draft.country !== undefined && draft.country === (stated ?? found?.country))
     delete draft.countryRule
   if (home !== undefined && draft.country === undefined) {
     draft.country = home
     if (isBySurname) draft.countryRule = SURNAME_RULE
+    if (home === past) draft.countryRule = PAST_RULE
   }
   return draft
 }
@@ -176,6 +179,34 @@ function bearersOf({ drafts }: Register, { name }: NamedPerson): readonly Draft[
   return drafts.filter(
     ({ kind, key: own }) => kind === 'person' && own.length > 1 && namesAgree(own, key),
   )
+}
+
+const PAST_RULE = 'the only state that had a head of that title and surname'
+
+/** "President Suharto", whenever it is read: the state, where all heads so called were of one. */
+function statePast(
+  { knowledge }: Register,
+  { name, office }: NamedPerson,
+): CountryCode | undefined {
+  if (office === undefined || office.owner !== undefined || office.body !== undefined)
+    return undefined
+  if (!SURNAMED_TITLES.has(office.title.toLowerCase())) return undefined
+  const key = nameKey(name.name)
+  const heads = name.persons.filter((row) =>
+    knowledge
+      .termsOf(row.id)
+      .flatMap((term) => knowledge.officeOf(term.office) ?? [])
+      .some((each) => each.rank === 'principal' && isHeads(each) && isTitled(each, office.title)),
+  )
+  const fitting = heads.filter(
+    (row) => key.length === 1 || row.names.some((each) => namesAgree(nameKey(each), key)),
+  )
+  const [country, other] = new Set(fitting.map((row) => row.country))
+  return other === undefined ? country : undefined
+}
+
+function isHeads({ portfolio }: Office): boolean {
+  return portfolio === 'head-of-state' || portfolio === 'head-of-government'
 }
 
 /** A surname with a title: the title must be the person's on the day, and the article speak of the state, or the person lead one. */

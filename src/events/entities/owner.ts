@@ -4,6 +4,7 @@
  *   the  Maltese and  Cypriot  ministers      Russia 's  new     defence minister      Minister of … of  Qatar
  *        owner        owner    (edge)         owner      tenure  (edge)                (edge)           owner
  */
+import type { Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, type Tenure } from '../en/people-lexicon.ts'
 import { OWNER_JOINERS, SEAT_JOINERS } from '../en/bodies-lexicon.ts'
@@ -21,8 +22,28 @@ export interface OwnersBefore {
   readonly from: number
 }
 
+/** Words of description between an owner and a title, at most so many: "Tovia's embattled finance minister". */
+const DESCRIPTIONS_AT_MOST = 2
+
+/** Where the title begins for its owner: words in small letters between the two are passed over. */
+export function pastDescription(
+  cut: Cut,
+  edge: number,
+  isPassed: (token: Token) => boolean,
+): number {
+  let at = edge
+  while (at > 0 && edge - at < DESCRIPTIONS_AT_MOST) {
+    const token = tokenAt(cut.sentence, at - 1)
+    if (!/^\p{Ll}/u.test(token.form) || tenureAt(cut, at - 1) !== undefined || !isPassed(token))
+      break
+    at--
+  }
+  return at < edge && ownerEndingAt(cut, tenureBefore(cut, at).from) !== undefined ? at : edge
+}
+
 /** Owners that stand before the edge, nearest last. */
-export function ownersBefore(cut: Cut, edge: number): OwnersBefore {
+export function ownersBefore(cut: Cut, title: number): OwnersBefore {
+  const edge = pastDescription(cut, title, isDescription)
   const near = tenureBefore(cut, edge)
   const owners: Owner[] = []
   let from = near.from
@@ -70,6 +91,11 @@ export function ownersAfter(
     at = owner.range[1]
   }
   return owners
+}
+
+/** "embattled", "visiting": a word that only describes. */
+function isDescription({ relation, upos }: Token): boolean {
+  return relation === 'amod' && /^(ADJ|VERB)$/.test(upos)
 }
 
 function isListed({ sentence }: Cut, at: number): boolean {

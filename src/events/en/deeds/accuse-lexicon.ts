@@ -250,6 +250,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
     mode: 'disapprove',
   }),
   ...verbs('accuse', 'claim', {
+    strict: true,
     beside: 'that',
     roles: { subject: 'actor', that: 'target' },
     needs: ['subject', 'that'],
@@ -275,6 +276,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
   }),
   ...verbs('accuse', 'take', {
     objects: ['issue', 'exception', 'offence', 'offense'],
+    strict: true,
     roles: { subject: 'actor', ...blamedAfter('with', 'to', 'at') },
     needs: ['subject', 'with'],
     mode: 'disapprove',
@@ -295,6 +297,7 @@ export const ACCUSE_VERBS: readonly Entry[] = [
     `angry, concerned, worried, dismayed, disappointed, shocked, outraged, alarmed, appalled, unhappy, critical,
     displeased, sceptical, skeptical, dissatisfied, furious, indignant, upset, disturbed, frustrated, wary`,
     {
+      strict: true,
       roles: { subject: 'actor', ...blamedAfter('with', 'at', 'about', 'over', 'by', 'of') },
       needs: ['subject', 'with'],
       doer: 'somebody',

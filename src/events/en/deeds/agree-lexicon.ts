@@ -59,6 +59,7 @@ export const AGREE_VERBS: readonly Entry[] = [
     doer: 'somebody',
   }),
   ...verbs('agree', 'promise, pledge, vow, offer, undertake, volunteer', {
+    strict: true,
     roles: {
       subject: 'actor',
       to: 'target',

@@ -159,6 +159,7 @@ export const COOPERATE_VERBS: readonly Entry[] = [
   }),
   ...verbs('cooperate', 'sell, export', { roles: towards('to'), needs: ['subject', 'to'] }),
   ...verbs('cooperate', 'buy, purchase, import', {
+    strict: true,
     roles: { ...towards('from'), 'object/modifier': 'target' },
     needs: ['subject', 'from'],
   }),

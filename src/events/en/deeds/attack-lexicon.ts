@@ -15,7 +15,7 @@ const SHOTS = words(
 )
 
 const FIGHTS = words(
-  `fighting clash battle skirmish gunfight gunbattle firefight crossfire shootout shoot-out combat violence hostility exchange`,
+  `fight fighting clash battle skirmish gunfight gunbattle firefight crossfire shootout shoot-out combat violence hostility exchange`,
 )
 
 const FIRED_AT = {
@@ -75,7 +75,7 @@ export const ATTACK_VERBS: readonly Entry[] = [
     mode: 'heavy-weapons',
   }),
   ...verbs('attack', 'bomb', { needs: ['object'], mode: 'explosives' }),
-  ...verbs('attack', 'strike, hit', { amongThings: 'incident' }),
+  ...verbs('attack', 'strike, hit', { amongThings: 'incident', strict: true }),
   ...verbs('attack', 'fire, lob, shoot, launch, rain, hurl', {
     objects: SHOTS,
     roles: FIRED_AT,
@@ -386,13 +386,65 @@ export const ATTACK_VERBS: readonly Entry[] = [
       doer: 'somebody',
     },
   ),
+  ...verbs('attack', 'harm, abuse, mistreat, terrorise, terrorize, maul, kick, whip, flog, punch', {
+    victims: true,
+    needs: ['any'],
+    doer: 'somebody',
+    mode: 'beat',
+  }),
+  ...verbs(
+    'attack',
+    'hack, knife, slash, mow down, strike down, liquidate, exterminate, gas, snipe',
+    {
+      victims: true,
+      needs: ['any'],
+      doer: 'somebody',
+    },
+  ),
+  ...verbs('attack', 'devastate, wreck, damage, blast, decimate, demolish, gut', {
+    objects: words(
+      `village town city building house home embassy consulate office base camp bridge school hospital church
+      mosque plant pipeline airport port station ship boat tanker truck bus car convoy position market headquarters`,
+    ),
+    roles: { ...DOES, 'object/of': 'target', 'object/in': 'target', in: 'target' },
+    needs: ['any'],
+    doer: 'armed',
+  }),
+  ...verbs('attack', 'set ablaze, set alight, set afire, set fire', {
+    roles: { ...DOES, to: 'target', 'to/of': 'target', 'to/in': 'target', 'object/of': 'target' },
+    needs: ['any'],
+    doer: 'somebody',
+  }),
+  ...verbs('attack', 'skirmish, tussle, scuffle, grapple', {
+    roles: { subject: 'actor', with: 'target' },
+    needs: ['subject', 'with'],
+    doer: 'somebody',
+  }),
+  ...verbs('attack', 'hold, take, seize', {
+    objects: ['captive', 'hostage'],
+    roles: { ...DOES, 'object/of': 'target' },
+    needs: ['any'],
+    mode: 'abduct',
+  }),
+  ...verbs('attack', 'snatch', { victims: true, needs: ['any'], mode: 'abduct' }),
+  ...verbs('attack', 'drop, fire', {
+    objects: words('bomb shell rocket missile grenade canister teargas gas bullet shot round'),
+    roles: { ...towards('on', 'at', 'into', 'over'), 'do/object': 'target', 'object/at': 'target' },
+    needs: ['any'],
+    doer: 'somebody',
+  }),
 ]
 
 const HARM = { by: 'actor', possessor: 'target', of: 'target', modifier: 'target' } as const
 
 /** Nouns of attack: told only with their parties, or as what another act answers. */
 export const ATTACK_NOUNS: readonly Entry[] = [
-  ...nouns('attack', 'attack strike raid assault invasion'),
+  ...nouns('attack', 'attack raid assault invasion'),
+  ...nouns('attack', 'strike', {
+    except: words(
+      'general hunger nationwide national rail transport teacher worker miner docker doctor nurse labour labor wildcat',
+    ),
+  }),
   ...nouns('attack', 'airstrike', { mode: 'aerial' }),
   ...nouns('attack', 'clash battle skirmish gunfight firefight gunbattle', {
     roles: { between: 'actor', by: 'actor' },

@@ -7,12 +7,13 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 
 const BANS = words(
   `curfew ban requirement penalty barrier limit control measure law policy punishment tension pressure
-  levy duty charge restriction curb emergency law censorship state tariff
+  levy duty charge restriction curb emergency law siege censorship state tariff
   visa moratorium closure quota rule`,
 )
 const CAPTIVES = words(
   `prisoner hostage captive detainee pilot soldier sailor crew journalist dissident activist fisherman
-  inmate internee man woman people trawler ship boat member leader`,
+  inmate internee man woman people trawler ship boat member leader suspect militant fugitive worker
+  journalist tourist civilian guerrilla rebel remains body refugee dissident officer policeman national`,
 )
 
 /** People who undergo it, done by or to somebody known. */
@@ -39,6 +40,103 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   ...verbs('detain', 'take', {
     phrase: { into: ['custody'] },
     ...ANYBODY,
+  }),
+  ...verbs('detain', 'pick up, nab, incarcerate, rearrest, interrogate, recapture', {
+    ...ANYBODY,
+    doer: 'official',
+  }),
+  ...verbs('detain', 'hold, keep, place, put', {
+    phrase: {
+      in: words('custody detention jail prison captivity'),
+    },
+    ...ANYBODY,
+  }),
+  ...verbs('detain', 'hold, keep, place, put', {
+    phrase: { under: words('arrest guard detention') },
+    ...ANYBODY,
+  }),
+  ...verbs('detain', 'hold', { phrase: { without: ['charge', 'trial'] }, ...ANYBODY }),
+  ...verbs('detain', 'extend', {
+    objects: words('detention arrest imprisonment'),
+    roles: { subject: 'actor', 'object/of': 'target', 'object/possessor': 'target' },
+    needs: ['any'],
+  }),
+  ...verbs('release', 'liberate, parole, discharge', {
+    objects: CAPTIVES,
+    needs: ['any'],
+    mode: 'release',
+  }),
+  ...verbs('release', 'turn over, hand over, hand back, give up, send back, return', {
+    objects: CAPTIVES,
+    roles: { ...towards('to'), object: 'target' },
+    needs: ['subject', 'to'],
+    doer: 'somebody',
+    mode: 'release',
+  }),
+  ...verbs(
+    'release',
+    'cede, relinquish, turn over, hand over, hand back, give back, vacate, abandon',
+    {
+      objects: words(
+        'territory land town city village base post outpost position area region control airport port stronghold headquarters camp island province',
+      ),
+      roles: {
+        ...towards('to'),
+        'object/of/to': 'target',
+        'object/in': 'target',
+        'object/to': 'target',
+      },
+      needs: ['subject'],
+      doer: 'somebody',
+      mode: 'yield-ground',
+    },
+  ),
+  ...verbs('release', 'cease, stop, halt, end, suspend', {
+    objects: words(
+      'fire hostility fighting shelling bombing offensive attack strike bombardment raid',
+    ),
+    roles: towards('on', 'against', 'with', 'in'),
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ceasefire',
+  }),
+  ...verbs('release', 'call, declare, order, announce', {
+    objects: words('halt ceasefire truce cease-fire armistice end'),
+    roles: {
+      subject: 'actor',
+      'object/to/with': 'target',
+      'object/with': 'target',
+      'object/to/against': 'target',
+      'to/against': 'target',
+    },
+    needs: ['subject'],
+    only: 'held',
+    doer: 'somebody',
+    mode: 'truce',
+  }),
+  ...verbs('release', 'disband, decommission', {
+    objects: words('militia army unit force weapon arsenal wing missile group'),
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'disarm',
+  }),
+  ...verbs('release', 'turn in, give up, hand over, surrender, relinquish', {
+    objects: words('arm weapon gun rifle missile ammunition'),
+    roles: towards('to'),
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'disarm',
+  }),
+  ...verbs('release', 'let, admit', {
+    particle: 'in',
+    objects: words(
+      'inspector monitor observer journalist convoy investigator team expert worker troop aid',
+    ),
+    roles: { ...DOES, 'object/from': 'target', into: 'target' },
+    needs: ['subject', 'object'],
+    doer: 'somebody',
+    mode: 'access',
   }),
   ...verbs('release', 'free, release', { ...ANYBODY, mode: 'release' }),
   ...verbs('release', 'swap, exchange', {
@@ -145,7 +243,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     mode: 'access',
   }),
   ...verbs('release', 'lift, ease, relax, end, revoke, scrap, remove, drop, waive, suspend', {
-    objects: words('sanction embargo tariff boycott freeze'),
+    objects: words('sanction embargo tariff boycott freeze siege blockade'),
     roles: {
       ...towards('on', 'against', 'of', 'in', 'to', 'from'),
       'object/modifier': 'target',
@@ -173,7 +271,9 @@ export const CUSTODY_VERBS: readonly Entry[] = [
     mode: 'access',
   }),
   ...verbs('release', 're-open, reopen', {
-    objects: words('border crossing frontier airspace checkpoint road port bridge territory'),
+    objects: words(
+      'border crossing frontier airspace checkpoint road port bridge territory airport post school university newspaper strait',
+    ),
     roles: { ...towards('to', 'with', 'for'), above: 'target' },
     needs: ['subject'],
     mode: 'access',

@@ -74,3 +74,19 @@ export function nouns(type: ActType, text: string, more: Partial<Entry> = {}): r
     ...more,
   }))
 }
+
+/** Places of a default, which takes whom it finds: under the object, in a phrase of the verb, where it was. */
+export const UNDER_OBJECT: readonly string[] = words(
+  'of possessor modifier by from in against on with',
+)
+export const DEFAULT_PHRASES: readonly string[] = words(
+  'against on at to towards toward upon from into with',
+)
+export const DEFAULT_SITES: readonly string[] = words('in near outside inside over across')
+
+/** Where the verb of a noun of a deed has its other side. */
+export const LENT_PHRASES: readonly string[] = [
+  ...words('against outside'),
+  'outside/modifier',
+  ...words('on to at'),
+]

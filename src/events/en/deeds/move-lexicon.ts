@@ -238,11 +238,58 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'weapons',
   }),
+  ...verbs('deploy', 'leave, vacate, depart, abandon, quit, evacuate', {
+    subjects: TROOPS,
+    roles: { ...DOES, from: 'target', 'object/in': 'target', 'object/of': 'target' },
+    needs: ['subject', 'object'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'vacate, abandon, quit, dismantle', {
+    objects: words('base post outpost position camp garrison stronghold checkpoint'),
+    roles: { ...towards('in', 'near', 'from'), 'object/in': 'target', 'object/near': 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'bring home, call back, pull back, pull out, draw down', {
+    objects: TROOPS,
+    roles: { ...towards('from', 'of', 'in'), 'out of': 'target' },
+    needs: ['subject'],
+    mode: 'withdraw',
+  }),
+  ...verbs('deploy', 'fly, sail, steam, head, approach, penetrate, overfly, cross, roll', {
+    subjects: TROOPS,
+    roles: {
+      subject: 'actor',
+      over: 'target',
+      into: 'target',
+      toward: 'target',
+      towards: 'target',
+      to: 'target',
+      near: 'target',
+      object: 'target',
+    },
+    needs: ['subject', 'over'],
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'alert, conscript, draft', {
+    objects: TROOPS,
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'put, place', {
+    objects: [...TROOPS, 'navy', 'guard', 'military'],
+    phrase: { on: ['alert', 'readiness', 'footing'] },
+    roles: { subject: 'actor', object: 'actor' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
 ]
 
 /** Nouns of withdrawal: "the peacekeepers' departure". */
 export const MOVE_NOUNS: readonly Entry[] = nouns('deploy', 'withdrawal pullout departure', {
-  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target' },
+  roles: { possessor: 'actor', of: 'actor', by: 'actor', from: 'target', 'of/from': 'target' },
   doer: 'armed',
   mode: 'withdraw',
 })

@@ -6,7 +6,9 @@ import type { Entry } from '../../acts/lexicon.ts'
 import { towards, verbs, words } from './frame.ts'
 
 const AGAINST = {
-  ...towards('against', 'outside'),
+  ...towards('against', 'outside', 'over'),
+  'over/possessor': 'target',
+  'over/by': 'target',
   'against/possessor': 'target',
   'against/by': 'target',
   'against/modifier': 'target',
@@ -116,7 +118,7 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'block, blockade, barricade, occupy', {
     objects: words(
-      'road street highway square building bridge motorway traffic railway line port border entrance',
+      'road street highway square building bridge motorway traffic railway line port border entrance convoy vehicle embassy airport office ministry parliament refinery depot gate crossing train',
     ),
     roles: AGAINST,
     needs: ['subject'],
@@ -194,7 +196,9 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'gather, mass, assemble, congregate, converge, turn out, rally', {
     beside: 'do',
-    doing: words('demand protest denounce call oppose condemn demonstrate show'),
+    doing: words(
+      'demand protest denounce call oppose condemn demonstrate show chant shout wave burn urge press jeer',
+    ),
     roles: AGAINST,
     needs: ['subject'],
     doer: 'crowd',
@@ -249,5 +253,57 @@ export const PROTEST_VERBS: readonly Entry[] = [
     },
     needs: ['any'],
     mode: 'obstruct',
+  }),
+  ...verbs('protest', 'picket', {
+    roles: { ...AGAINST, object: 'target', 'object/of': 'target', 'object/modifier': 'target' },
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'set up, put up, erect, build, man', {
+    objects: words('barricade roadblock picket encampment'),
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'obstruct',
+  }),
+  ...verbs('protest', 'mutiny, revolt', {
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'riot',
+  }),
+  ...verbs('protest', 'heckle, jeer, boo, mob', {
+    roles: { subject: 'actor', object: 'target', at: 'target' },
+    needs: ['subject', 'object'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'fill, flood, throng, jam, march', {
+    objects: words('street square plaza avenue boulevard'),
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'throng, march, parade, pour', {
+    phrase: { through: ['street', 'capital', 'city', 'centre', 'center', 'town'] },
+    roles: AGAINST,
+    needs: ['subject'],
+    doer: 'crowd',
+    mode: 'demo',
+  }),
+  ...verbs('protest', 'paralyse, paralyze, disrupt, cripple, shut down', {
+    subjects: [...WORKERS, 'striker', 'protester', 'demonstrator', 'crowd'],
+    roles: { ...AGAINST, object: 'target', 'object/in': 'target' },
+    needs: ['subject'],
+    mode: 'strike',
+  }),
+  ...verbs('protest', 'gather, rally, mass, assemble, congregate, converge', {
+    beside: 'outside',
+    roles: AGAINST,
+    needs: ['subject', 'outside'],
+    doer: 'crowd',
+    mode: 'demo',
   }),
 ]

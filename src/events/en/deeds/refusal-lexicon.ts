@@ -3,7 +3,7 @@
  * In: nothing. Out: entries.
  */
 import type { Entry } from '../../acts/lexicon.ts'
-import { DOES, nouns, OF_WHOM, verbs, words } from './frame.ts'
+import { DOES, nouns, OF_WHOM, towards, verbs, words } from './frame.ts'
 
 const ASKED_OF = words(
   `request permission permit access entry visa asylum allocation passage recognition appeal bid aid
@@ -331,6 +331,32 @@ export const REFUSAL_VERBS: readonly Entry[] = [
       within: 'target',
     },
     needs: ['subject'],
+    doer: 'official',
+  }),
+  ...verbs(
+    'reject',
+    'obstruct, hinder, impede, hamper, stall, overrule, delay, disobey, thwart, frustrate',
+    {
+      roles: {
+        ...DOES,
+        'object/by': 'target',
+        'object/of': 'target',
+        'object/possessor': 'target',
+        'object/modifier': 'target',
+      },
+      needs: ['subject', 'object'],
+      doer: 'official',
+    },
+  ),
+  ...verbs('reject', 'disagree, differ', {
+    roles: { subject: 'actor', with: 'target', 'with/possessor': 'target' },
+    needs: ['subject', 'with'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'withhold', {
+    objects: words('recognition approval consent permission support endorsement vote'),
+    roles: { ...towards('from', 'for', 'to'), 'object/of': 'target' },
+    needs: ['subject', 'from'],
     doer: 'official',
   }),
 ]

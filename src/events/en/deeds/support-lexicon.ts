@@ -195,6 +195,23 @@ export const SUPPORT_VERBS: readonly Entry[] = [
       doer: 'official',
     },
   ),
+  ...verbs('support', 'side, ally, sympathise, sympathize', {
+    roles: { subject: 'actor', with: 'target', object: 'target' },
+    needs: ['subject', 'with'],
+    doer: 'official',
+  }),
+  ...verbs('support', 'favour, favor, uphold, champion, validate, stand by, rally behind', {
+    roles: {
+      ...DOES,
+      behind: 'target',
+      'object/by': 'target',
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject', 'object'],
+    doer: 'official',
+  }),
 ]
 
 /** Apologies and regrets. */
@@ -216,4 +233,14 @@ export const APOLOGY_VERBS: readonly Entry[] = [
     needs: ['subject'],
     doer: 'somebody',
   }),
+  ...verbs(
+    'apologise',
+    'backtrack, backpedal, climb down, acquiesce, concede, compromise, retract',
+    {
+      roles: { subject: 'actor', to: 'target', on: 'target', 'to/by': 'target', 'to/of': 'target' },
+      needs: ['subject'],
+      only: 'held',
+      doer: 'official',
+    },
+  ),
 ]

@@ -8,7 +8,8 @@ import { DOES, towards, verbs, words } from './frame.ts'
 /** Deeds that one threatens with. */
 const HARSH_DEEDS = words(
   `retaliate avenge punish fight strike attack crush destroy kill wage resist block expel impose cut
-  sever bomb shell invade blockade hit retake seize arrest suspend deploy intensify hunt`,
+  sever bomb shell invade blockade hit retake seize arrest suspend deploy intensify hunt march storm quit boycott shut close halt
+  withhold cancel pull leave stop withdraw recall sue`,
 )
 
 const AT_WHOM = {
@@ -88,6 +89,7 @@ export const THREAT_VERBS: readonly Entry[] = [
     'threaten',
     'issue, give, deliver, send, make, sound, repeat, reiterate, renew, step up',
     {
+      strict: true,
       objects: words('ultimatum warning threat deadline'),
       roles: {
         ...towards('to', 'against'),
@@ -208,6 +210,27 @@ export const THREAT_VERBS: readonly Entry[] = [
     doing: [...HARSH_DEEDS, 'use'],
     roles: { ...AT_WHOM, subject: 'actor', object: 'actor' },
     needs: ['object', 'within'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'menace, intimidate', { needs: ['subject', 'object'], doer: 'somebody' }),
+  ...verbs('threaten', 'put', {
+    phrase: { on: ['notice'] },
+    needs: ['subject', 'object'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'give, set, grant', {
+    objects: words('hour day week month deadline ultimatum'),
+    beside: 'do',
+    roles: { ...DOES, 'object/for': 'target', for: 'target' },
+    needs: ['subject', 'object'],
+    doer: 'somebody',
+  }),
+  ...verbs('threaten', 'hint, speak, talk', {
+    phrase: {
+      at: words('retaliation reprisal action sanction force strike war'),
+    },
+    roles: { ...towards('against', 'on'), 'at/against': 'target', 'at/on': 'target' },
+    needs: ['subject', 'against'],
     doer: 'somebody',
   }),
 ]

@@ -336,11 +336,162 @@ export const SANCTION_VERBS: readonly Entry[] = [
       mode: 'restrict',
     },
   ),
+  ...verbs('sanction', 'crack down, clamp down', {
+    roles: { ...towards('on', 'against'), 'on/by': 'target', 'on/in': 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'break up, prevent, forbid, ban, block', {
+    objects: words(
+      'crowd rally demonstration protest march meeting gathering sit-in vigil ceremony congress procession congregation',
+    ),
+    roles: {
+      ...towards('in', 'outside'),
+      'object/of': 'target',
+      'object/by': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['any'],
+    mode: 'restrict',
+  }),
+  ...verbs(
+    'sanction',
+    'intimidate, harass, persecute, repress, isolate, confine, muzzle, silence',
+    {
+      roles: { ...DOES, 'object/of': 'target', 'object/in': 'target' },
+      needs: ['subject', 'object'],
+      victims: true,
+      doer: 'somebody',
+      mode: 'restrict',
+    },
+  ),
+  ...verbs('sanction', 'quell, suppress, crush, smash, put down, stamp out, subdue', {
+    objects: words(
+      'protest demonstration riot revolt rebellion uprising mutiny dissent opposition strike unrest coup',
+    ),
+    roles: {
+      ...towards('in'),
+      'object/by': 'target',
+      'object/in': 'target',
+      'object/of': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['any'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'revoke, cancel, withdraw, suspend, annul, confiscate', {
+    objects: words(
+      'licence license passport visa citizenship permit accreditation immunity registration permission',
+    ),
+    roles: {
+      ...towards('from', 'to'),
+      'object/of': 'target',
+      'object/possessor': 'target',
+      'object/modifier': 'target',
+      'object/for': 'target',
+    },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'strip, deprive', {
+    beside: 'of',
+    victims: true,
+    needs: ['any'],
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'annul, cancel, nullify, postpone, invalidate', {
+    objects: words('election poll vote referendum ballot'),
+    roles: { subject: 'actor', 'object/in': 'target', 'object/modifier': 'target', in: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'fine, tax', {
+    roles: DOES,
+    needs: ['subject', 'object'],
+    doer: 'official',
+    mode: 'restrict',
+  }),
+  ...verbs('sanction', 'close, shut down, suspend, pull, take', {
+    objects: words('daily weekly paper station network press outlet publication'),
+    roles: { ...DOES, 'object/of': 'target', off: 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'censor',
+  }),
+  ...verbs('sanction', 'cut, block, shut down, restrict, disrupt, switch off', {
+    objects: words('internet access network telephone broadcast website site communication'),
+    roles: { ...towards('in', 'to', 'across'), 'object/in': 'target', 'object/to': 'target' },
+    needs: ['subject'],
+    doer: 'official',
+    mode: 'censor',
+  }),
+  ...verbs('sanction', 'stop, halt, cease, suspend, quit', {
+    beside: 'do',
+    doing: words('lend supply sell export ship deliver fund buy import finance pump send trade'),
+    roles: {
+      subject: 'actor',
+      'do/to': 'target',
+      'do/with': 'target',
+      'do/from': 'target',
+      'do/object/to': 'target',
+      'do/object/from': 'target',
+      'do/object': 'target',
+    },
+    needs: ['subject', 'do/to'],
+    doer: 'somebody',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'abrogate, renounce, scrap, cancel, terminate, repudiate', {
+    objects: words('treaty pact agreement accord deal contract convention order'),
+    roles: {
+      ...towards('with'),
+      'object/with': 'target',
+      'object/to': 'target',
+      'object/by': 'target',
+      'object/modifier': 'target',
+    },
+    needs: ['subject', 'with'],
+    doer: 'official',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'walk out', {
+    phrase: { of: [...TALKS, 'session', 'assembly', 'round'] },
+    roles: { subject: 'actor', 'of/with': 'target', with: 'target', within: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'discontinue',
+  }),
+  ...verbs('sanction', 'jail, imprison', {
+    phrase: { for: ['year', 'month', 'life'] },
+    victims: true,
+    needs: ['any'],
+    mode: 'convict',
+  }),
 ]
 
 /** Expulsions and recalls. */
 export const EXPULSION_VERBS: readonly Entry[] = [
   ...verbs('expel', 'expel, oust, evict', { mode: 'expel' }),
+  ...verbs(
+    'expel',
+    'evict, uproot, displace, relocate, force out, drive out, send back, turn back',
+    {
+      victims: true,
+      needs: ['any'],
+      mode: 'deport',
+    },
+  ),
+  ...verbs('expel', 'expel, deport', {
+    objects: words(
+      `refugee migrant journalist reporter correspondent worker missionary foreigner national citizen immigrant
+      cleric activist student businessman family people`,
+    ),
+    needs: ['any'],
+    mode: 'deport',
+  }),
   ...verbs('expel', 'deport, banish, exile', { needs: ['any'], victims: true, mode: 'deport' }),
   ...verbs('expel', 'force, order, kick, throw', {
     roles: DOES,
