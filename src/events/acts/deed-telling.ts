@@ -87,8 +87,13 @@ function targetElsewhere(
   const found = deedFillersOfVerb(scene, place, { ...entry, roles })
   return found
     .filter((each) => isKnown(each) && !fillers.some(({ entity }) => entity === each.entity))
-    .filter((each) => !isOwn(each, [...fillers, each]))
+    .filter((each) => !isOwn(each, [...fillers, each]) && !isOwnThing(each, fillers))
     .map((each) => ({ ...each, rule: each.rule ?? 'named in what it is about' }))
+}
+
+/** "protested against the seizure of its boats": nobody does it to what is their own. */
+function isOwnThing({ entity: { country, kind } }: Filler, fillers: readonly Filler[]): boolean {
+  return kind === 'object' && fillers.some(({ entity }) => entity.country === country)
 }
 
 /** What one yields when one does it, and rejects when one says that one will not. */

@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Given names of women. */
 export const WOMENS_NAMES = words(`
-  abigail adela adriana agnes aisha alexandra alicia alina alison alma amal amalia amanda amelie amina amy
+  abigail ada adela adriana agnes aisha alexandra alicia alina alison alma amal amalia amanda amelie amina amy
   amélie ana anastasia andreea angela angelina anita anna annalena anne annegret annette annie antonia
   aurelia ayelén baiba beata beatrice beatriz benazir bernadette beth betty birgitta brenda brigitte bärbel
   camila carla carlotta carme carmen carol carole carolina caroline catarina catherine cecilia celeste

@@ -1,7 +1,7 @@
 /**
  * The outer JSON shapes as schemas: a reading, answers about the record, errors.
- * In: nothing. Out: TypeBox schemas from which validation and the OpenAPI description come. What is
- * absent is `null`; spans are `[start, end)`; changing a shape takes a new major version.
+ * In: nothing. Out: TypeBox schemas for validation and the OpenAPI description. What is absent is `null`;
+ * spans are `[start, end)`; changing a shape takes a new major version.
  */
 import { Type, type Static } from '@sinclair/typebox'
 import { nullable, ReferenceShape, spans, SpanShape, strings } from './part-shapes.ts'
@@ -12,12 +12,9 @@ export { SpanShape }
 
 const ValueShape = Type.Object({
   value: Type.String(),
-  basis: Type.Union([
-    Type.Literal('given'),
-    Type.Literal('page'),
-    Type.Literal('text'),
-    Type.Literal('inferred'),
-  ]),
+  basis: Type.Union(
+    (['given', 'page', 'text', 'inferred'] as const).map((basis) => Type.Literal(basis)),
+  ),
   evidence: spans,
 })
 
