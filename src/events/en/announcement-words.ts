@@ -93,7 +93,4 @@ export const SCHEDULE_WORDS: ReadonlySet<string> = new Set([
   'diary',
   'calendar',
   'itinerary',
-  'engagements',
-  'appointments',
-  'programme',
 ])

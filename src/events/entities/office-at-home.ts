@@ -147,6 +147,8 @@ export function bareOffice(register: Register, words: OfficeWords): Draft | unde
     home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
   const country = office?.country ?? (isOwn ? home : undefined)
   if (country === undefined) return undefined
+  const named = register.drafts.find((draft) => draft.country === country && bears(draft, words))
+  if (office === undefined && named !== undefined) return named
   return addDraft(register, {
     kind: 'office',
     name: words.words,
@@ -160,6 +162,12 @@ export function bareOffice(register: Register, words: OfficeWords): Draft | unde
     },
     official: true,
   })
+}
+
+/** "Counselor of the Department Ana Bel", who is "the Counselor" later. */
+function bears({ kind, office }: Draft, { title }: OfficeWords): boolean {
+  const words = ` ${nameKey(office?.words ?? '').join(' ')} `
+  return kind === 'person' && words.startsWith(` ${nameKey(title).join(' ')} `)
 }
 
 function isProper(title: string): boolean {
