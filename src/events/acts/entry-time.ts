@@ -22,8 +22,9 @@ export function entryTime(scene: Scene, sentence: Sentence): TimeExpression | un
   const own = headOf(scene, paragraph)
   if (own !== undefined) return own
   const headings = scene.article.paragraphs.filter((_, at) => headingOf(scene, at) !== undefined)
-  if (headings.length < HEADINGS_AT_LEAST) return undefined
-  for (let above = paragraph - 1; above >= Math.max(0, paragraph - ENTRIES_AT_MOST); above--) {
+  if (headings.length < (scene.isSchedule ? 1 : HEADINGS_AT_LEAST)) return undefined
+  const highest = scene.isSchedule ? 0 : Math.max(0, paragraph - ENTRIES_AT_MOST)
+  for (let above = paragraph - 1; above >= highest; above--) {
     const heading = headingOf(scene, above)
     if (heading !== undefined) return heading
   }
