@@ -19,8 +19,9 @@ import { daysFrom, UNKNOWN_SIDE, type ComparedContact, type Side } from './conta
 
 const GOLD = join(import.meta.dirname, '..', '..', 'test', 'gold', 'contacts')
 
-/** The folder of the documents that are our own writing. */
+/** The folders of the documents that are our own writing: annotated twice, and once. */
 export const OWN_DOCUMENTS = join(GOLD, 'documents')
+export const MORE_DOCUMENTS = join(GOLD, 'more', 'documents')
 
 interface WrittenContact {
   readonly type: ContactType
@@ -39,7 +40,9 @@ export interface GoldDocument {
 }
 
 /** The documents of one file of the gold. */
-export function goldContacts(file: 'agreed' | 'first' | 'second'): readonly GoldDocument[] {
+export function goldContacts(
+  file: 'agreed' | 'first' | 'second' | 'more/once',
+): readonly GoldDocument[] {
   return readFileSync(join(GOLD, `${file}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -12,6 +12,7 @@ import {
   contactsInGold,
   contactsInReading,
   goldContacts,
+  MORE_DOCUMENTS,
   OWN_DOCUMENTS,
   type ShownContact,
 } from './contacts-gold.ts'
@@ -30,11 +31,15 @@ import { capturesNamed, halfOf, hashOf, type OwnHalf } from './own-documents.ts'
 /** One document with what the gold and the reading tell of it. */
 export interface AnsweredDocument {
   readonly document: string
-  readonly half: OwnHalf
+  readonly part: Part
   readonly text: string
   readonly gold: readonly ShownContact[]
   readonly ours: readonly ShownContact[]
 }
+
+/** Annotated twice, in its halves; annotated once, and read while rules were written. */
+export type Part = OwnHalf | 'once'
+const PARTS: readonly Part[] = ['read', 'scoredOnly', 'once']
 
 export interface OwnContacts {
   readonly answers: readonly AnsweredDocument[]
@@ -46,9 +51,13 @@ export async function answersToOwnContacts(where: {
   readonly data: string
   readonly tools: Tools
 }): Promise<OwnContacts> {
-  const gold = goldContacts('agreed')
+  const twice = goldContacts('agreed')
+  const gold = [...twice, ...goldContacts('more/once')]
   const names = new Set(gold.map(({ document }) => document))
-  const captures = await capturesNamed({ folder: OWN_DOCUMENTS, data: where.data }, names)
+  const captures = new Map([
+    ...(await capturesNamed({ folder: OWN_DOCUMENTS, data: where.data }, names)),
+    ...(await capturesNamed({ folder: MORE_DOCUMENTS }, names)),
+  ])
   const answers: AnsweredDocument[] = []
   for (const one of gold) {
     const capture = captures.get(one.document)
@@ -57,7 +66,7 @@ export async function answersToOwnContacts(where: {
     if (reading === undefined || (one.text !== undefined && hashOf(text) !== one.text)) continue
     answers.push({
       document: one.document,
-      half: halfOf(one.document),
+      part: twice.includes(one) ? halfOf(one.document) : 'once',
       text,
       gold: contactsInGold(one, text),
       ours: contactsInReading(reading),
@@ -73,8 +82,8 @@ const chosen = <One extends ComparedContact>(contacts: readonly One[], which: Wh
 
 /** The figures of both halves. */
 export function contactFigures({ answers, missing }: OwnContacts): Figures {
-  const of = (half: OwnHalf): Figures => {
-    const documents = answers.filter((one) => one.half === half)
+  const of = (part: Part): Figures => {
+    const documents = answers.filter((one) => one.part === part)
     return {
       been: figuresOf(documents, 'been'),
       all: figuresOf(documents, 'all'),
@@ -86,6 +95,7 @@ export function contactFigures({ answers, missing }: OwnContacts): Figures {
     missing,
     read: of('read'),
     scoredOnly: of('scoredOnly'),
+    once: of('once'),
   }
 }
 
@@ -177,14 +187,14 @@ const COLUMNS: readonly (readonly [key: string, label: string])[] = [
 export function contactReport(figures: Figures): string {
   const labels = COLUMNS.map(([, label]) => label.padStart(6)).join('')
   const lines = [`${'own contacts'.padEnd(18)}${labels} count`]
-  for (const half of ['read', 'scoredOnly'] as const)
+  for (const half of PARTS)
     for (const which of ['been', 'all'] as const) {
       const part = (figures[half] as Figures)[which] as Record<string, number>
       const cells = COLUMNS.map(([key]) => (part[key] ?? 0).toFixed(3).padStart(6)).join('')
       const count = String(part['contacts']).padStart(6)
       lines.push(`${`  ${half}, ${which}`.padEnd(18)}${cells}${count}`)
     }
-  for (const half of ['read', 'scoredOnly'] as const) {
+  for (const half of PARTS) {
     const kinds = Object.entries((figures[half] as Figures)['kinds'] as Figures)
     const shown = kinds.map(([kind, counts]) => {
       const { found, told } = counts as Record<string, number>
@@ -201,7 +211,7 @@ export function contactReport(figures: Figures): string {
 /** What went wrong in the half that may be read; nothing of the other half is ever shown. */
 export function contactErrors({ answers }: OwnContacts): readonly string[] {
   return answers
-    .filter(({ half }) => half === 'read')
+    .filter(({ part }) => part !== 'scoredOnly')
     .flatMap((answer) => {
       const lines = errorsOf(answer)
       return lines.length === 0 ? [] : ['', `  ${answer.document}`, ...lines]

@@ -13,10 +13,10 @@ export type OwnHalf = 'read' | 'scoredOnly'
 
 /** The captures of a folder of ours and of the releases that have one of the names. */
 export async function capturesNamed(
-  where: { readonly folder: string; readonly data: string },
+  where: { readonly folder: string; readonly data?: string },
   names: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Capture>> {
-  const releases = join(where.data, 'documents')
+  const releases = where.data === undefined ? '' : join(where.data, 'documents')
   const files = [
     ...readdirSync(where.folder).map((name) => join(where.folder, name)),
     ...(existsSync(releases) ? readdirSync(releases) : [])

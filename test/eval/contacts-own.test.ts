@@ -98,9 +98,9 @@ describe('figures', () => {
   })
 
   it('are shown with their errors for the half that may be read only', () => {
-    const shown = (half: 'read' | 'scoredOnly'): string =>
+    const shown = (part: 'read' | 'scoredOnly'): string =>
       contactErrors({
-        answers: [{ document: 'a', half, text: '', ...document }],
+        answers: [{ document: 'a', part, text: '', ...document }],
         missing: 0,
       }).join()
     assert.match(shown('read'), /type, countries, initiator, day: call held/)
