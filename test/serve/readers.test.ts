@@ -28,14 +28,15 @@ describe('the pool of readers', () => {
   })
 
   it('gives up an article that takes too long, and goes on with the next', async () => {
-    const pool = await poolOf(1, 1500)
-    const endless = 'and the envoy of one side met the minister of the other '.repeat(4000)
+    const pool = await poolOf(1, 15_000)
+    const endless = 'and the envoy of one side met the minister of the other '.repeat(16_000)
     const [failed, read] = await Promise.allSettled([
       pool.read(captureFromText(endless, GIVEN)),
       pool.read(captureFromText(TEXTS[0] ?? '', GIVEN)),
     ])
     await pool.close()
     assert.equal(failed.status, 'rejected')
+    assert.match(String(failed.reason), /took longer than 15 s/)
     assert.equal(read.status, 'fulfilled')
   })
 })
