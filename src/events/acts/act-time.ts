@@ -29,11 +29,16 @@ export interface Asked {
 }
 
 /** The time governed by one of the carriers. */
-export function timeUnder(
+export function timeUnder(scene: Scene, sentence: Sentence, asked: Asked): ToldTime | undefined {
+  return timesUnder(scene, sentence, asked)[0]
+}
+
+/** All times governed by one of the carriers, what names its day first, in the order of the text. */
+export function timesUnder(
   scene: Scene,
   sentence: Sentence,
   { carriers, of = 'act', isAskedFor = isPoint }: Asked,
-): ToldTime | undefined {
+): readonly ToldTime[] {
   const own = scene
     .timesIn(sentence.index)
     .filter(({ time }) => isPoint(time) && isAskedFor(time))
@@ -45,9 +50,7 @@ export function timeUnder(
         isSinceOfSubject(sentence, placed, carriers),
     )
   const inOrder = [...own].sort((left, right) => rankOf(sentence, left) - rankOf(sentence, right))
-  return inOrder
-    .map((placed) => toldTime(sentence, placed, carriers))
-    .find((told) => told !== undefined)
+  return inOrder.flatMap((placed) => toldTime(sentence, placed, carriers) ?? [])
 }
 
 /**

@@ -10,6 +10,8 @@ import { PAIR_OWNERS } from '../en/reference-words.ts'
 import {
   HEARSAY_VERBS,
   JOINT_WORDS,
+  MEAL_NOUNS,
+  MEAL_PREPOSITIONS,
   MUTUAL_VERBS,
   REACHING_VERBS,
   SETTING_PREPOSITIONS,
@@ -52,9 +54,20 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
     if (role === 'initiator' && REACHING_VERBS.has(lemma))
       return lent(scene, { sentence, clause }, { object: 'participant' })
     const occurs = OCCUR_VERBS.has(lemma)
-    return lent(scene, { sentence, clause }, { between: role, ...(occurs && { with: role }) })
+    const isSent = role === 'initiator' || here.entry.type === 'call'
+    return lent(
+      scene,
+      { sentence, clause },
+      {
+        between: role,
+        ...(occurs && { with: role }),
+        ...(occurs && isSent && { from: 'initiator', to: 'participant' }),
+      },
+    )
   }
-  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay
+  const isMeal =
+    MEAL_PREPOSITIONS.has(preposition) && MEAL_NOUNS.has(tokenAt(sentence, here.token).lemma)
+  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay || isMeal
   if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
   if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
   if (isOfBody(scene, sentence, here)) return []

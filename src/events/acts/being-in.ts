@@ -9,7 +9,7 @@ import { STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
-import { contactFillers, isBetweenSides } from './contact-parties.ts'
+import { contactFillers, isBetweenSides, isDelegation } from './contact-parties.ts'
 import { entitiesAt, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -73,7 +73,9 @@ function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | und
   const visitors = guests.flatMap((at) => {
     const { entities, evidence } = entitiesAt(scene, sentence, at)
     return entities
-      .filter(({ kind, official }) => official && (kind === 'person' || kind === 'office'))
+      .filter(
+        (each) => each.official && (/^(person|office)$/.test(each.kind) || isDelegation(each)),
+      )
       .map((entity): Filler => ({ role: 'visitor', entity, evidence, isDoer: true }))
   })
   const hosts = place.entities

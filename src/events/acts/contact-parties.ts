@@ -3,6 +3,7 @@
  * In: the entities in the roles of a telling. Out: those that act for a state or body, and whether they
  * make a contact: two sides at least, and not two of one state.
  */
+import { DELEGATION_NOUNS } from '../en/bodies-lexicon.ts'
 import type { ActType } from '../types.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
@@ -13,7 +14,8 @@ import type { Filler } from './telling.ts'
 export function contactFillers(register: Register, fillers: readonly Filler[]): readonly Filler[] {
   return fillers.flatMap((filler): readonly Filler[] => {
     const { entity, role } = filler
-    const isAtHome = role === 'host' || role === 'summoner'
+    // "a message from Oslo".
+    const isAtHome = role === 'host' || role === 'summoner' || role === 'initiator'
     if (isAtHome && entity.kind === 'place' && entity.country !== undefined)
       return [
         { ...filler, entity: linkState(register, entity.country), rule: 'state of the place' },
@@ -29,6 +31,12 @@ export function isSide(entity: Draft): boolean {
   if (entity.kind === 'office' && entity.country === undefined && entity.body === undefined)
     return false
   return entity.official
+}
+
+/** "a Tovian delegation": people who travel and meet for their state. */
+export function isDelegation({ kind, name, official }: Draft): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return kind === 'group' && official && DELEGATION_NOUNS.has(last)
 }
 
 /** Whether the sides are two or more, and not all of one state. */

@@ -24,7 +24,7 @@ export interface Place {
 
 /** Whether the words round the verb are those that the entry asks for. */
 export function isSaidSo(scene: Scene, place: Place, entry: Entry): boolean {
-  if (!hasPhrase(place, entry) || !isDoing(place, entry) || !hasDoerWord(place, entry)) return false
+  if (!isWorded(place, entry)) return false
   if (isImage(place, entry) || isAsked(place, entry)) return false
   if (entry.bare === true && hasObject(place)) return false
   if (entry.passive === true && !place.clause.passive) return false
@@ -32,6 +32,12 @@ export function isSaidSo(scene: Scene, place: Place, entry: Entry): boolean {
   if (entry.negated === true && !isNegated(place)) return false
   if (entry.victims === true && !hasVictims(scene, place, entry)) return false
   return entry.own !== true || isAboutDoer(scene, place)
+}
+
+/** Whether phrase, infinitive and doer are in the words that the entry asks for. */
+export function isWorded(place: Place, entry: Entry): boolean {
+  const isOther = entry.notPhrase !== undefined && hasPhrase(place, { phrase: entry.notPhrase })
+  return !isOther && hasPhrase(place, entry) && isDoing(place, entry) && hasDoerWord(place, entry)
 }
 
 /** "was killed in a raid", "a bomb killed": what killed is named, if not who. */
@@ -44,7 +50,10 @@ export function hasCause({ sentence, clause }: Place, causes: readonly string[])
 }
 
 /** "go on strike": the words after the preposition. */
-function hasPhrase({ sentence, clause }: Place, { phrase = {} }: Entry): boolean {
+function hasPhrase(
+  { sentence, clause }: Place,
+  { phrase = {} }: Pick<Entry, 'phrase'>,
+): boolean {
   return Object.entries(phrase).every(([preposition, lemmas]) =>
     clause.obliques
       .filter((oblique) => oblique.preposition === preposition)

@@ -3,6 +3,7 @@
  * In: the tables under `en/`. Out: look-ups of verbs and nouns that tell of acts.
  */
 import { CONTACT_NOUNS } from '../en/contact-nouns-lexicon.ts'
+import { CONTACT_PHRASES } from '../en/contact-phrases-lexicon.ts'
 import { CONTACT_VERBS } from '../en/contact-verbs-lexicon.ts'
 import { ACCUSE_VERBS } from '../en/deeds/accuse-lexicon.ts'
 import { AGREE_VERBS } from '../en/deeds/agree-lexicon.ts'
@@ -34,6 +35,7 @@ export function verbEntries(lemma: string): readonly Entry[] {
 /** Frames of verbs, the family that is read first at the head. */
 const FRAMES: readonly Entry[] = [
   ...CONTACT_VERBS,
+  ...CONTACT_PHRASES,
   // A crowd that blocks a road protests, a state that does bans.
   ...PROTEST_VERBS,
   ...ATTACK_VERBS,

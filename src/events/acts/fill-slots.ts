@@ -132,7 +132,8 @@ function nounPlace(
 ): readonly number[] {
   const near = nounTokens(sentence, noun, slot)
   const tokens = near.length > 0 ? near : underContent(scene, { sentence, noun }, slot)
-  if (tokens.length > 0 || !scene.isHeadline(sentence)) return tokens
+  if (tokens.length > 0) return slot === 'with' ? withList(scene, sentence, tokens) : tokens
+  if (!scene.isHeadline(sentence)) return tokens
   return nameAfter(scene, { sentence, head: noun }, slot)
 }
 

@@ -9,19 +9,20 @@ import { PREDICATES } from '../en/deeds/predicate-lexicon.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
-import { APART_WORDS } from '../en/reference-words.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
 import { defaultNounTelling } from './default-noun.ts'
 import { DEFAULT_NOUNS, NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withTargetsBeside } from './beside.ts'
+import { ellipticTelling } from './ellipsis.ts'
 import { gappedTelling } from './gapped.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
+import { toldApart } from './told-apart.ts'
 import { verbTelling } from './verb-telling.ts'
 
 /** The tellings of a sentence. */
@@ -36,8 +37,13 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       token.upos === 'VERB' ||
       isPredicate(sentence, token.index) ||
       isHeadlineVerb(sentence, token.index)
-    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-    const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
+    const joined = isVerb ? undefined : NOUN_ENTRIES.get(hyphened(sentence, token.index) ?? '')
+    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || joined !== undefined
+    const entries = isVerb
+      ? verbEntries(lemma)
+      : isNoun
+        ? (joined ?? NOUN_ENTRIES.get(lemma))
+        : undefined
     for (const entry of entries ?? []) {
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
         entry,
@@ -45,8 +51,10 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       })
       if (telling === undefined || (isGame && isBetweenStates(telling))) continue
       if (isOutletsOwn(scene, telling))
-        return [...perOther(sentence, telling), ...secondOf(scene, sentence, telling)]
+        return [...toldApart(scene, sentence, telling), ...secondOf(scene, sentence, telling)]
     }
+    const other = isVerb ? undefined : ellipticTelling(scene, sentence, token.index)
+    if (other !== undefined && isOutletsOwn(scene, other)) return [other]
     const being = isNoun
       ? (beingIn(scene, sentence, token.index) ?? stateOfBeing(scene, sentence, token.index))
       : undefined
@@ -57,6 +65,17 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
   const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
   return withTargetsBeside(withoutNested(sentence, all))
+}
+
+/** "tête-à-tête", "pull-aside": the whole of what hyphens join, at its last word. */
+function hyphened({ tokens }: Sentence, at: number): string | undefined {
+  if (tokens[at - 1]?.form !== '-' || tokens[at + 1]?.form === '-') return undefined
+  let from = at
+  while (tokens[from - 1]?.form === '-' && from >= 2) from -= 2
+  return tokens
+    .slice(from, at + 1)
+    .map(({ form }) => form.toLowerCase())
+    .join('')
 }
 
 /** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */
@@ -102,35 +121,6 @@ function isPredicate(sentence: Sentence, at: number): boolean {
     dependents(sentence, at, ['xcomp', 'advcl', 'obl', 'ccomp']).length > 0
   )
 }
-
-/**
- * One with several others at different times is as many contacts: "called A and B", "visited A and B", "met A
- * and B separately", "calls with A and B"; "met A and B" is one.
- */
-function perOther(sentence: Sentence, telling: Telling): readonly Telling[] {
-  const { fillers, type } = telling
-  const doers = fillers.filter(({ isDoer }) => isDoer === true)
-  const others = fillers.filter(({ isDoer, role }) => isDoer !== true && role !== 'mediator')
-  const rest = fillers.filter(({ isDoer, role }) => isDoer !== true && role === 'mediator')
-  const sides = new Set(others.map(({ entity }) => entity.country ?? entity.id))
-  if (doers.length === 0 || sides.size < 2 || !CONTACT_TYPES.has(type)) return [telling]
-  if (!isApart(sentence, telling)) return [telling]
-  return others.map((other) => ({ ...telling, fillers: [...doers, other, ...rest] }))
-}
-
-/** By the kind of the verb, the number of the noun, or a word that says so. */
-function isApart(sentence: Sentence, { token, type }: Telling): boolean {
-  const { upos, xpos, lemma } = tokenAt(sentence, token)
-  if (upos === 'VERB' && EACH.has(type)) return true
-  if (type === 'visit' || (xpos === 'NNS' && lemma !== 'talk' && type !== 'talks')) return true
-  const near = [token, ...dependents(sentence, token), tokenAt(sentence, token).head]
-  return near
-    .flatMap((at) => (at < 0 ? [] : [at, ...dependents(sentence, at)]))
-    .some((at) => APART_WORDS.has(tokenAt(sentence, at).form.toLowerCase()))
-}
-
-/** Kinds of which the verb tells one for each of those it is done with. */
-const EACH: ReadonlySet<string> = new Set(['call', 'letter', 'message', 'summons', 'visit'])
 
 /** "Tovia met Belrus": of persons and offices it would be a contact in a text about games too. */
 function isBetweenStates({ fillers, type }: Telling): boolean {

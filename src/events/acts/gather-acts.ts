@@ -54,7 +54,7 @@ function withPair(
   const contacts = acts.filter(({ type }) => CONTACT_TYPES.has(type))
   const before =
     isAnother(contacts, telling, same) || telling.counted === 'other'
-      ? nearest(contacts, telling)
+      ? (nearest(contacts, telling) ?? onlyPair(contacts))
       : telling.status === 'planned' && !(same !== undefined && statusOf(same) === 'planned')
         ? nearest(contacts, telling, REACH_OF_PLAN)
         : undefined
@@ -63,6 +63,20 @@ function withPair(
   if (pair.length !== 2) return undefined
   const fillers = pair.map((filler) => ({ ...filler, role: 'participant' as const }))
   return { ...withoutCount(telling), fillers, pair: false, anaphoric: false }
+}
+
+/** "The two governments", long after: the last contact, where all told so far are of the same two sides. */
+function onlyPair(contacts: readonly Gathered[]): Gathered | undefined {
+  const pairs = new Set(
+    contacts.map(({ tellings }) => {
+      const sides = tellings.flatMap(({ fillers }) =>
+        fillers.map(({ entity }) => entity.country ?? entity.id),
+      )
+      return [...new Set(sides)].sort().join(' ')
+    }),
+  )
+  const [only = ''] = pairs
+  return pairs.size === 1 && only.split(' ').length === 2 ? contacts.at(-1) : undefined
 }
 
 /** A contact that has become one of its own counts no other. */
@@ -94,7 +108,7 @@ function isAnother(
   telling: Telling,
   same: Gathered | undefined,
 ): boolean {
-  const before = nearest(contacts, telling)
+  const before = nearest(contacts, telling) ?? onlyPair(contacts)
   if (before === undefined) return false
   if (telling.status === 'denied') return same === undefined
   const isDated = telling.time?.time.days !== undefined || telling.offset !== undefined
@@ -174,6 +188,8 @@ function sameAct(scene: Scene, acts: readonly Gathered[], telling: Telling): Gat
 
 function couldBeOne(scene: Scene, earlier: Telling, later: Telling): boolean {
   if (earlier.anaphoric) return true
+  // "met twice": each is another, whatever is told of it.
+  if (later.isOneOfSeveral === true && earlier.token === later.token) return false
   // Each line of a schedule is an appointment of its own.
   if (scene.isSchedule && earlier.sentence !== later.sentence) return false
   // "met two days after the summit": what is counted from something told before is another act.

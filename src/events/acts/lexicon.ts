@@ -94,6 +94,10 @@ export interface Entry {
   readonly together?: boolean
   /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */
   readonly needs?: readonly Slot[]
+  /** Whether it is one contact with each of several others: "received credentials from A and B". */
+  readonly each?: true
+  /** Prepositions with the lemmas after them beside which another word tells the contact: "invited to talks". */
+  readonly notPhrase?: Readonly<Record<string, readonly string[]>>
   /** Whether it is an act only with a light verb or a channel: "sent a message", "told by phone". */
   readonly carried?: boolean
   /** The type when both sides are things: a jet that strikes a drone need not attack it. */

@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS } from '../en/status-cues.ts'
-import { clauseOf } from '../tree/clause.ts'
+import { clauseOf, type Clause } from '../tree/clause.ts'
 import {
   dependents,
   hasPreposition,
@@ -31,6 +31,7 @@ import { nounSlotTokens } from './slots.ts'
 import { initiatorsOf, mediatorsOf } from './initiator.ts'
 import type { Entry, LightVerb } from './lexicon.ts'
 import { statusOfNoun } from './noun-status.ts'
+import type { ToldStatus } from './status.ts'
 import type { Scene } from './scene.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
@@ -45,8 +46,8 @@ export function nounTelling(
   if (isOtherwise(scene, sentence, { entry, token })) return undefined
   const carrier = carrierOf(sentence, seatOf(sentence, token), entry.type)
   const isDefinite = pointsBack(sentence, token, entry)
-  if (isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite)
-    return undefined
+  const isOpen = isGeneric(sentence, token, entry) && carrier?.light === undefined && !isDefinite
+  if (isOpen && !isNone(sentence, token)) return undefined
   const filled = fillersOf(scene, sentence, { entry, token, carrier })
   const initiators = initiatorsOf(scene, sentence, token)
   const own = [...initiators, ...filled.filter((each) => !isAmong(initiators, each))]
@@ -57,7 +58,8 @@ export function nounTelling(
   const mediated = isDefinite && mediators.length > 0
   if (entry.both === true && !hasBoth(own) && !mediated) return undefined
   if (entry.doer === 'armed' && !own.some(isArmed)) return undefined
-  if (!isOwn && !isDefinite && initiators.length === 0) return undefined
+  const isOfPair = !isOwn && CONTACT_TYPES.has(entry.type) && isTheirs(scene, sentence, { token, entry })
+  if (!isOwn && !isDefinite && !isOfPair && initiators.length === 0) return undefined
   if (entry.carried === true && !isBorne(sentence, { token, carrier, filled })) return undefined
   const announced = isDefinite ? announcementBy(scene, sentence, token) : undefined
   const channel = channelOfNoun(sentence, token) ?? entry.channel
@@ -66,15 +68,26 @@ export function nounTelling(
     token,
     carriers: carriersOf(sentence, token, carrier),
     fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
-    pair: !isOwn && isTheirs(sentence, token),
+    pair: isOfPair,
     anaphoric: !isOwn,
-    status: statusOfNoun(sentence, token, {
-      carrier: carrier?.verb,
-      kind: CONTACT_TYPES.has(entry.type) ? 'contact' : 'deed',
-    }),
+    status: statusOf(sentence, token, { entry, carrier }),
     ...(channel && { channel }),
     ...(announced && { announced }),
   })
+}
+
+/** "extended an invitation": told as done, it is a contact asked for. */
+function statusOf(
+  sentence: Sentence,
+  noun: number,
+  { entry, carrier }: { readonly entry: Entry; readonly carrier: Carrier | undefined },
+): ToldStatus {
+  const kind = CONTACT_TYPES.has(entry.type) ? 'contact' : 'deed'
+  const told = statusOfNoun(sentence, noun, { carrier: carrier?.verb, kind })
+  const isDone = told.status === 'held' || told.status === 'present'
+  return entry.status !== undefined && isDone
+    ? { status: entry.status, evidence: [tokenAt(sentence, noun).span] }
+    : told
 }
 
 /** By a light verb; or "in a note to the envoy, Tovia rejected it": who did so in it wrote it. */
@@ -118,7 +131,7 @@ function isModified(sentence: Sentence, noun: number, words: readonly string[]):
   )
 }
 
-function isAmong(fillers: readonly Filler[], { entity }: Filler): boolean {
+function isAmong(fillers: readonly Filler[], { entity }: Pick<Filler, 'entity'>): boolean {
   return fillers.some((each) => each.entity === entity)
 }
 
@@ -153,7 +166,8 @@ function fillersOf(
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
     clause && carrier.light
-      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, own)).fillers
+      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, ownThan(scene, { sentence, clause }, own)))
+          .fillers
       : []
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
   const isWhole = !isOneSided(all) && isBetweenSides(contactFillers(scene.book.register, all))
@@ -223,7 +237,17 @@ function lentRoles(
   }
   if (type !== 'visit' || roles['subject'] !== 'participant') return roles
   const isAwaited = own.some(({ role }) => role === 'visitor') && !own.some(isHost)
-  return { ...roles, subject: isAwaited ? 'host' : 'visitor' }
+  return { ...roles, subject: isAwaited ? 'host' : 'visitor', ...(roles['to'] && { to: 'host' }) }
+}
+
+/** "postponed his visit": the visitor who does so is told by the verb. */
+function ownThan(
+  scene: Scene,
+  place: { readonly sentence: Sentence; readonly clause: Clause },
+  own: readonly Filler[],
+): readonly Filler[] {
+  const doers = fillVerb(scene, place, { subject: 'participant' }).fillers
+  return own.filter(({ entity, role }) => role !== 'visitor' || !isAmong(doers, { entity }))
 }
 
 function isHost({ role }: Filler): boolean {
@@ -240,10 +264,27 @@ function pointsBack(sentence: Sentence, noun: number, entry: Entry): boolean {
   })
 }
 
-/** "their meeting in Oslo in May": of those two who were just named. */
-function isTheirs(sentence: Sentence, noun: number): boolean {
-  return dependents(sentence, noun, ['nmod:poss']).some((at) =>
+/** "their meeting in Oslo in May", "talks between the two": of those two who were just named. */
+function isTheirs(
+  scene: Scene,
+  sentence: Sentence,
+  { token, entry }: { readonly token: number; readonly entry: Entry },
+): boolean {
+  const isOwned = dependents(sentence, token, ['nmod:poss']).some((at) =>
     PAIR_OWNERS.has(tokenAt(sentence, at).form.toLowerCase()),
+  )
+  const between = Object.fromEntries(
+    Object.entries(entry.roles).filter(([slot]) => BETWEEN_SLOTS.has(slot)),
+  )
+  return isOwned || fillNoun(scene, { sentence, noun: token }, between).pair
+}
+
+const BETWEEN_SLOTS: ReadonlySet<string> = new Set(['between', 'of', 'by'])
+
+/** "no contact between the two": told as not having been. */
+function isNone(sentence: Sentence, noun: number): boolean {
+  return dependents(sentence, noun, ['det']).some(
+    (at) => tokenAt(sentence, at).form.toLowerCase() === 'no',
   )
 }
 

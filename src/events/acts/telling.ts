@@ -56,6 +56,8 @@ export interface Telling {
   readonly anaphoric: boolean
   /** Counts the current act among others: "the first time they have spoken". */
   readonly counted?: 'this' | 'other'
+  /** One of those that one clause tells: "met twice". */
+  readonly isOneOfSeveral?: true
   readonly headline: boolean
   readonly status: ActStatus
   readonly statusEvidence: readonly Span[]

@@ -13,19 +13,22 @@ import {
   contactFillers,
   isBetweenSides,
   isComplete,
+  isDelegation,
   isSide,
   withSummoner,
 } from './contact-parties.ts'
 import { LATER_WORDS, MANNER_NOUNS, RECIPROCALS } from '../en/reference-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
-import { hasComplement } from './deed-words.ts'
+import { hasComplement, isWorded } from './deed-words.ts'
+import { NOUN_ENTRIES } from './entries.ts'
 import { entitiesAt, type Filled, fillVerb, tokensOf } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import { initiatorsOfVerb } from './initiator.ts'
 import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
+import { bothOfSummons } from './summoned.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
 
@@ -41,6 +44,7 @@ export function verbTelling(
   if (!hasWords(sentence, clause, entry)) return undefined
   if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
   if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
+  if (!isWorded({ sentence, clause }, entry)) return undefined
   if (entry.sends === true) ownSent(scene, { sentence, clause })
   const filled = fillVerb(scene, { sentence, clause }, entry.roles)
   if (isTakenUp(scene, { sentence, clause }, entry)) return undefined
@@ -61,13 +65,25 @@ export function verbTelling(
   return tellingFrom(scene, sentence, {
     entry,
     token,
-    carriers: [token],
+    carriers: [token, ...occasionsOf(sentence, clause)],
     ...parties,
     fillers: [...parties.fillers, ...initiators],
     ...(channel && { channel }),
     ...(counted && { counted }),
     status: statusOf(sentence, token, entry),
   })
+}
+
+/** "brought them together for a summit on Friday": the day of the summit is the day. */
+function occasionsOf(sentence: Sentence, { obliques }: Clause): readonly number[] {
+  return obliques
+    .filter(({ preposition }) => preposition === 'for' || preposition === 'at')
+    .flatMap(({ tokens }) => tokens)
+    .filter((at) => isContactNoun(tokenAt(sentence, at).lemma))
+}
+
+function isContactNoun(lemma: string): boolean {
+  return (NOUN_ENTRIES.get(lemma.toLowerCase()) ?? []).some(({ type }) => CONTACT_TYPES.has(type))
 }
 
 /** "Tovia sent Ana Bel to Belrus": she is Tovia's. */
@@ -79,7 +95,7 @@ function ownSent(
   const country = sender?.entity.country
   if (country === undefined) return
   for (const { entity } of fillVerb(scene, place, { object: 'visitor' }).fillers)
-    if (entity.kind === 'person' && entity.country === undefined) {
+    if (/^(person|office)$/.test(entity.kind) && entity.country === undefined) {
       entity.country = country
       entity.countryRule = 'state of the sender'
       entity.official = true
@@ -118,7 +134,9 @@ function partiesOf(
   filled: Filled,
 ): (Filled & { readonly anaphoric: boolean }) | undefined {
   const { register } = scene.book
-  const fillers = withSummoner(register, entry.type, contactFillers(register, filled.fillers))
+  const told =
+    entry.type === 'summons' ? bothOfSummons(register, filled.fillers) : filled.fillers
+  const fillers = withSummoner(register, entry.type, contactFillers(register, told))
   if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
     return { fillers, pair: false, anaphoric: false }
   if (filled.pair) return { fillers, pair: true, anaphoric: true }
@@ -184,10 +202,16 @@ function isTakenUp(
   { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
   entry: Entry,
 ): boolean {
+  const times = scene.timesIn(sentence.index).map(({ head }) => head)
   return Object.keys(entry.roles)
     .filter((slot) => slot !== 'subject' && slot !== 'in' && entry.roles[slot] !== 'summoner')
     .some((slot) => {
-      const tokens = tokensOf(clause, slot).filter((at) => !isManner(sentence, at))
+      const tokens = tokensOf(clause, slot).filter(
+        (at) =>
+          !isManner(sentence, at) &&
+          !times.includes(at) &&
+          !isFormOf(tokenAt(sentence, at), [...(entry.objects ?? []), ...phraseWords(entry, slot)]),
+      )
       const found = tokens.map((token) => entitiesAt(scene, sentence, token))
       const isSomebody = found.some(
         ({ entities, pair }) =>
@@ -195,6 +219,10 @@ function isTakenUp(
       )
       return tokens.length > 0 && !isSomebody
     })
+}
+
+function phraseWords({ phrase = {} }: Entry, slot: string): readonly string[] {
+  return phrase[slot] ?? []
 }
 
 /** "met face to face", "met with each other": how, and nobody else. */
@@ -210,13 +238,18 @@ function isManner(sentence: Sentence, at: number): boolean {
 function areNamed(fillers: readonly Filler[]): boolean {
   return fillers.every(
     ({ role, entity }) =>
-      role === 'initiator' || role === 'host' || /^(person|office)$/.test(entity.kind),
+      role === 'initiator' ||
+      role === 'host' ||
+      /^(person|office)$/.test(entity.kind) ||
+      isDelegation(entity),
   )
 }
 
 function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
   // "handed a suspect over": the tree may take the particle for an object.
-  const particles = dependents(sentence, clause.verb, ['compound:prt', 'advmod', 'obj', 'xcomp'])
+  const under = dependents(sentence, clause.verb, ['compound:prt', 'advmod', 'obj', 'xcomp'])
+  // "had the envoy in": or for a part of it.
+  const particles = [...under, ...clause.objects.flatMap((at) => dependents(sentence, at, ['advmod']))]
     .filter((at) => /^(ADV|ADP|ADJ)$/.test(tokenAt(sentence, at).upos))
     .map((at) => tokenAt(sentence, at).form.toLowerCase())
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''

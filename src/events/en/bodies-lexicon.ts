@@ -67,7 +67,20 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
   host hosts generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
-  senators authorities`.split(/\s+/),
+  senators authorities ministries governments parliaments`.split(/\s+/),
+)
+
+/** Those of them who travel and meet together: "a Tovian delegation was in Karsk". */
+export const DELEGATION_NOUNS: ReadonlySet<string> = new Set(
+  `delegation delegations diplomats negotiators envoys ministers officials lawmakers senators representatives team
+  mission generals`.split(/\s+/),
+)
+
+/** Bodies that two states have together: "the Tovia-Belrus joint commission". */
+export const JOINT_BODIES: ReadonlySet<string> = new Set(
+  'commission commissions committee committees council group groups subcommittee board panel forum teams'.split(
+    ' ',
+  ),
 )
 
 /** Things that move and collide. */

@@ -33,7 +33,9 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   noun('session', 'talks', {
     modified: ['working', 'negotiating', 'bilateral', 'plenary', 'joint'],
   }),
+  noun('session', 'talks', { carried: true }),
   noun('sitting', 'talks'),
+  noun('parley', 'talks'),
   noun('round', 'talks', { carried: true, unless: ['of'] }),
   noun('interaction', 'contact', { ownName: true }),
   noun('conversation', 'contact'),
@@ -60,7 +62,15 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     'face-to-face',
     'quadrilateral',
   ].map((lemma) => noun(lemma, 'meeting', { channel: 'in-person', ownName: true })),
+  ...['gathering', 'supper', 'meal'].map((lemma) =>
+    noun(lemma, 'meeting', { channel: 'in-person', ownName: true }),
+  ),
+  ...['coffee', 'tea', 'drink'].map((lemma) =>
+    noun(lemma, 'meeting', { channel: 'in-person', carried: true, unless: ['of'] }),
+  ),
   noun('chat', 'contact', { ownName: true }),
+  noun('exchange', 'contact', { carried: true, unless: ['of'] }),
+  noun('touch', 'contact', { roles: { with: 'participant', between: 'participant' } }),
   noun('talk', 'talks'),
   noun('negotiation', 'talks', { ownName: true }),
   noun('consultation', 'talks', { ownName: true }),
@@ -83,9 +93,21 @@ export const CONTACT_NOUNS: readonly Entry[] = [
       roles: { possessor: 'visitor', by: 'visitor', to: 'host', of: 'host' },
     }),
   ),
+  ...['stop', 'stopover', 'layover', 'stay', 'arrival'].map((lemma) =>
+    noun(lemma, 'visit', {
+      channel: 'in-person',
+      roles: { possessor: 'visitor', by: 'visitor', of: 'visitor', in: 'host' },
+    }),
+  ),
   noun('letter', 'letter', {
     channel: 'letter',
-    roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
+    roles: {
+      possessor: 'initiator',
+      from: 'initiator',
+      to: 'participant',
+      by: 'initiator',
+      of: 'initiator',
+    },
   }),
   noun('message', 'message', {
     carried: true,
@@ -104,11 +126,21 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     'condolence',
     'congratulation',
     'greeting',
+    'text',
   ].map((lemma) =>
     noun(lemma, 'message', {
       carried: true,
       channel: 'message',
       roles: { possessor: 'initiator', from: 'initiator', to: 'participant', by: 'initiator' },
+    }),
+  ),
+  ...(['visitor', 'host'] as const).map((to) =>
+    noun('invitation', 'visit', {
+      name: `an invitation to the ${to}`,
+      channel: 'in-person',
+      carried: true,
+      status: 'attempted',
+      roles: { possessor: 'host', from: 'host', by: 'host', to },
     }),
   ),
   noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
@@ -174,6 +206,18 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     'wind',
     'restart',
     'renew',
+    'kick',
+    'round',
+    'break',
+    'extend',
+    'interrupt',
+    'curtail',
+    'cut',
+    'chair',
+    'co-chair',
+    'lead',
+    'quit',
+    'abandon',
   ].map((lemma): LightVerb => ({
     lemma,
     types: 'contacts',
@@ -183,6 +227,30 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     lemma,
     types: ['call', 'contact'],
     roles: { subject: 'initiator', to: 'participant', with: 'participant' },
+  })),
+  ...['give', 'grant', 'accord'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['meeting'],
+    roles: {
+      subject: 'host',
+      object: 'visitor',
+      to: 'visitor',
+      for: 'visitor',
+      'object/for': 'visitor',
+      'in/of': 'visitor',
+      'object/in/of': 'visitor',
+    },
+  })),
+  {
+    lemma: 'give',
+    types: ['call'],
+    roles: { subject: 'initiator', object: 'participant', to: 'participant' },
+  },
+  ...['throw', 'lay'].map((lemma): LightVerb => ({
+    lemma,
+    ...(lemma === 'lay' && { particle: 'on' }),
+    types: ['meeting'],
+    roles: { subject: 'host', for: 'visitor', 'object/for': 'visitor', 'in/of': 'visitor' },
   })),
   {
     lemma: 'receive',
@@ -200,13 +268,14 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: ['letter', 'message'],
     roles: { subject: 'initiator', object: 'participant', to: 'participant' },
   },
-  ...['deliver', 'hand', 'convey', 'transmit', 'pass', 'relay', 'address', 'write'].map(
-    (lemma): LightVerb => ({
+  ...`deliver hand convey transmit pass relay address write cable wire telegraph present forward carry
+  dispatch`
+    .split(/\s+/)
+    .map((lemma): LightVerb => ({
       lemma,
       types: ['letter', 'message'],
-      roles: { subject: 'initiator', to: 'participant' },
-    }),
-  ),
+      roles: { subject: 'initiator', object: 'participant', to: 'participant' },
+    })),
   {
     lemma: 'put',
     particle: 'in',
@@ -218,7 +287,57 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: ['letter', 'message'],
     roles: { subject: 'participant' },
   })),
-  { lemma: 'make', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
+  {
+    lemma: 'make',
+    types: ['visit'],
+    roles: { subject: 'visitor', to: 'host', in: 'host', 'object/in': 'host' },
+  },
+  ...['embark', 'set'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'on',
+    types: ['visit'],
+    roles: { subject: 'visitor', to: 'host' },
+  })),
+  ...['extend', 'issue', 'send', 'deliver', 'convey', 'renew', 'repeat'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['visit'],
+    roles: { subject: 'host', object: 'visitor', to: 'visitor' },
+  })),
+  ...['accept', 'decline', 'receive', 'get', 'reject'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['visit'],
+    roles: { subject: 'visitor', from: 'host' },
+  })),
+  ...['reply', 'respond'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'to',
+    types: ['letter', 'message'],
+    roles: { subject: 'participant' },
+  })),
+  ...['walk', 'pull', 'storm', 'back', 'drop'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'out of',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  })),
+  {
+    lemma: 'rule',
+    particle: 'out',
+    types: 'contacts',
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  {
+    lemma: 'preside',
+    through: 'over',
+    types: ['meeting', 'talks'],
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  {
+    lemma: 'sit',
+    through: 'to',
+    types: ['meeting', 'talks'],
+    roles: { subject: 'participant', with: 'participant' },
+  },
   { lemma: 'pay', types: ['visit'], roles: { subject: 'visitor', to: 'host', object: 'host' } },
   { lemma: 'undertake', types: ['visit'], roles: { subject: 'visitor', to: 'host' } },
   {

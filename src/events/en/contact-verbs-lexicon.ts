@@ -440,6 +440,9 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: { subject: 'host', object: 'visitor' },
     needs: ['object'],
     beside: 'to',
+    notPhrase: {
+      to: ['talk', 'meeting', 'summit', 'dinner', 'lunch', 'dialogue', 'negotiation', 'consultation'],
+    },
     personal: true,
     status: 'attempted',
   },
@@ -462,6 +465,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
       'object/of': 'visitor',
       'object/from': 'visitor',
     } as const,
+    each: true as const,
   })),
   ...(['stop', 'land'] as const).map((lemma) => ({
     name: `${lemma} in`,

@@ -75,3 +75,9 @@ export const MANNER_NOUNS: ReadonlySet<string> = new Set(['face', 'one', 'eye'])
 
 /** "each other", "one another": the second word by the first. */
 export const RECIPROCALS: Readonly<Record<string, string>> = { each: 'other', one: 'another' }
+
+/** Words that stand for a noun just said: "one with the envoy", "another with". */
+export const ELLIPTIC_WORDS: ReadonlySet<string> = new Set(['one', 'another', 'others'])
+
+/** Adverbs that say that one clause tells two contacts: "met twice". */
+export const TWICE: ReadonlySet<string> = new Set(['twice'])

@@ -150,6 +150,14 @@ export const SETTING_PREPOSITIONS: ReadonlySet<string> = new Set([
   'with',
 ])
 
+/** Before a meal it is what is said at it: "over dinner". */
+export const MEAL_PREPOSITIONS: ReadonlySet<string> = new Set(['over'])
+
+/** Meals at which one meets. */
+export const MEAL_NOUNS: ReadonlySet<string> = new Set(
+  'lunch dinner breakfast supper luncheon coffee tea drink meal banquet'.split(' '),
+)
+
 /** Prepositions before a visit that somebody is on, or comes from: "returned from a visit to". */
 export const STAYING_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'from'])
 

@@ -10,6 +10,7 @@ import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
   HOME_NOUNS,
+  JOINT_BODIES,
   LOCAL_ORGANS,
   OFFICIAL_NOUNS,
   ORIGIN_PREPOSITIONS,
@@ -95,6 +96,9 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
+  // "the Tovia-Belrus joint commission": both act in it.
+  if (JOINT_BODIES.has(word) && new Set(countries).size > 1)
+    return countries.map((country) => ({ kind: 'group', name, country, official: true }))
   // "Iraqi Kurds" are people, whatever their name.
   const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
   const groups = countries.map<Referent>((country) =>

@@ -120,10 +120,15 @@ export function obliquesOf(sentence: Sentence, head: number): readonly Oblique[]
     .filter((index) => !hasRelation(tokenAt(sentence, index), ['nmod:poss', 'nmod:desc']))
     .filter((index) => tokenAt(sentence, index).xpos !== 'VB')
     .map((index) => ({
-      preposition: prepositionOf(sentence, index) || strayPreposition(sentence, head, index),
+      preposition: bare(prepositionOf(sentence, index)) || strayPreposition(sentence, head, index),
       tokens: withConjuncts(sentence, index),
     }))
     .filter((oblique) => oblique.preposition !== '')
+}
+
+/** "including with": the preposition of what is counted among others. */
+function bare(words: string): string {
+  return words.replace(/^including (?=\S)/, '')
 }
 
 /** A preposition that the tree has hung on the noun before it: "call with" the minister. */
