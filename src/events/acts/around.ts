@@ -48,7 +48,7 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
   if (isLineOf(scene, sentence)) return whoseLine(scene, here)
   if (head < 0) return []
-  const clause = clauseOf(sentence, head)
+  const clause = clauseOf(sentence, verbOver(sentence, here.token))
   if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
     const { lemma } = tokenAt(sentence, head)
     if (role === 'initiator' && REACHING_VERBS.has(lemma))
@@ -67,7 +67,8 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   }
   const isMeal =
     MEAL_PREPOSITIONS.has(preposition) && MEAL_NOUNS.has(tokenAt(sentence, here.token).lemma)
-  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay || isMeal
+  const isOnCall = preposition === 'on' && here.entry.type === 'call'
+  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay || isMeal || isOnCall
   if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
   if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
   if (isOfBody(scene, sentence, here)) return []
@@ -77,12 +78,23 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   const isHearsay = clause.passive && HEARSAY_VERBS.has(tokenAt(sentence, head).lemma)
   const slot = isHearsay ? 'object' : 'subject'
   if (here.own.length > 0)
-    return clause.passive && !isHearsay ? [] : lent(scene, { sentence, clause }, { [slot]: role })
+    return clause.passive && clause.agents.length === 0 && !isHearsay
+      ? []
+      : lent(scene, { sentence, clause }, { [slot]: role })
   if (isTold(sentence, clause, here))
     return lent(scene, { sentence, clause }, { subject: role, object: 'participant' })
   return isMutual(sentence, clause, here)
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []
+}
+
+/** "condemned the launch in a three-way call": the tree may hang the call on what was done. */
+function verbOver(sentence: Sentence, noun: number): number {
+  const { head, relation } = tokenAt(sentence, noun)
+  const over = tokenAt(sentence, head)
+  const isWithin = relation === 'nmod' && WITHIN_PREPOSITIONS.has(prepositionOf(sentence, noun))
+  const isObject = over.upos === 'NOUN' && hasRelation(over, ['obj']) && over.head >= 0
+  return isWithin && isObject ? over.head : head
 }
 
 /** "12.30 Lunch with the ambassador": a line of a schedule without a subject. */

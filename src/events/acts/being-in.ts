@@ -5,14 +5,16 @@
  * In: a place or telephone that is said of somebody. Out: the telling of a visit or call, or nothing.
  */
 import type { Sentence } from '../../language/index.ts'
-import { STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { DUE_WORDS, STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
+import { THERE_WORDS } from '../en/reference-words.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { contactFillers, isBetweenSides, isDelegation } from './contact-parties.ts'
 import { entitiesAt, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
+import { lastPlace } from './there.ts'
 import { statusOfVerb } from './status.ts'
 import type { Filler, Telling } from './telling.ts'
 import { tellingFrom } from './telling-from.ts'
@@ -35,7 +37,19 @@ const BEING_ON: Entry = {
 
 /** The visit or call that a predicate of place tells. */
 export function beingIn(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
-  return visitIn(scene, sentence, token) ?? callOn(scene, sentence, token)
+  return (
+    visitIn(scene, sentence, token) ??
+    visitThere(scene, sentence, token) ??
+    callOn(scene, sentence, token)
+  )
+}
+
+/** "he was there on 21 October". */
+function visitThere(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
+  if (!THERE_WORDS.has(tokenAt(sentence, token).form.toLowerCase())) return undefined
+  const visitors = visitorsAt(scene, sentence, guestsAt(scene, sentence, token))
+  const hosts = visitors.length === 0 ? [] : lastPlace(scene, sentence, { at: token, fillers: visitors })
+  return visitOf(scene, sentence, { token, fillers: [...visitors, ...hosts] })
 }
 
 /** "A day later the two were on the telephone". */
@@ -70,7 +84,19 @@ function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | und
   )
   if (!isIn) return undefined
   const place = entitiesAt(scene, sentence, token)
-  const visitors = guests.flatMap((at) => {
+  const visitors = visitorsAt(scene, sentence, guests)
+  const hosts = place.entities
+    .filter(({ kind }) => kind === 'place' || kind === 'state')
+    .map((entity): Filler => ({ role: 'host', entity, evidence: place.evidence }))
+  return visitOf(scene, sentence, { token, fillers: [...visitors, ...hosts] })
+}
+
+function visitorsAt(
+  scene: Scene,
+  sentence: Sentence,
+  guests: readonly number[],
+): readonly Filler[] {
+  return guests.flatMap((at) => {
     const { entities, evidence } = entitiesAt(scene, sentence, at)
     return entities
       .filter(
@@ -78,11 +104,17 @@ function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | und
       )
       .map((entity): Filler => ({ role: 'visitor', entity, evidence, isDoer: true }))
   })
-  const hosts = place.entities
-    .filter(({ kind }) => kind === 'place' || kind === 'state')
-    .map((entity): Filler => ({ role: 'host', entity, evidence: place.evidence }))
-  const fillers = contactFillers(scene.book.register, [...visitors, ...hosts])
-  const isWhole = visitors.length > 0 && fillers.some(({ role }) => role === 'host')
+}
+
+function visitOf(
+  scene: Scene,
+  sentence: Sentence,
+  { token, fillers: all }: { readonly token: number; readonly fillers: readonly Filler[] },
+): Telling | undefined {
+  const fillers = contactFillers(scene.book.register, all)
+  const isWhole = (['visitor', 'host'] as const).every((wanted) =>
+    fillers.some(({ role }) => role === wanted),
+  )
   if (!isWhole || !isBetweenSides(fillers)) return undefined
   return tellingFrom(scene, sentence, {
     entry: BEING,
@@ -92,8 +124,15 @@ function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | und
     pair: false,
     anaphoric: false,
     channel: 'in-person',
-    status: statusOfVerb(sentence, token),
+    status: isDue(sentence, token)
+      ? { status: 'planned', evidence: [tokenAt(sentence, token).span] }
+      : statusOfVerb(sentence, token),
   })
+}
+
+/** "is due in Karsk": the tree may take it for a part of the preposition. */
+function isDue(sentence: Sentence, token: number): boolean {
+  return prepositionOf(sentence, token).split(' ').some((word) => DUE_WORDS.has(word))
 }
 
 /** "Reimets was in Oslo"; in a headline "Reimets in Oslo". */

@@ -51,8 +51,9 @@ export function seatOf(sentence: Sentence, noun: number): number {
 
 /** The light verb or verb of taking place that carries the noun. */
 export function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
-  const token = tokenAt(sentence, roundOf(sentence, noun))
-  if (token.head < 0) return undefined
+  const token = tokenAt(sentence, firstOf(sentence, roundOf(sentence, noun)))
+  const under = carrierUnder(sentence, token.index, type)
+  if (under !== undefined || token.head < 0) return under
   const verb = tokenAt(sentence, token.head)
   if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
   const through = prepositionOf(sentence, token.index)
@@ -72,6 +73,26 @@ export function carrierOf(sentence: Sentence, noun: number, type: ActType): Carr
         clauseOf(sentence, verb.index).objects.includes(token.index)
       : hasRelation(token, ['obl'])
   return isCarried ? { verb: verb.index, light } : undefined
+}
+
+/** "a visit to Karsk and a visit to Bamra": what carries the first carries the second. */
+function firstOf(sentence: Sentence, noun: number): number {
+  const { head, lemma, relation } = tokenAt(sentence, noun)
+  const isSame = relation === 'conj' && head >= 0 && tokenAt(sentence, head).lemma === lemma
+  return isSame ? firstOf(sentence, head) : noun
+}
+
+/** "a dinner given by Berg for the envoy". */
+function carrierUnder(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
+  for (const verb of dependents(sentence, noun, ['acl'])) {
+    const { lemma, xpos } = tokenAt(sentence, verb)
+    const light = LIGHT_VERBS.find(
+      (each) => each.lemma === lemma && each.through === undefined && fitsType(each, type),
+    )
+    const isDone = xpos === 'VBN' && dependents(sentence, verb, ['obl:agent']).length > 0
+    if (light !== undefined && isDone) return { verb, light }
+  }
+  return undefined
 }
 
 /** "a round of talks": the word that is carried. */

@@ -12,10 +12,11 @@ import type { Filler } from './telling.ts'
 
 /** The fillers that may take part in a contact; places stand for their states as hosts only. */
 export function contactFillers(register: Register, fillers: readonly Filler[]): readonly Filler[] {
+  // "a message from Oslo to Karsk": both stand for their states.
+  const isSent = fillers.some(({ role }) => role === 'initiator')
   return fillers.flatMap((filler): readonly Filler[] => {
     const { entity, role } = filler
-    // "a message from Oslo".
-    const isAtHome = role === 'host' || role === 'summoner' || role === 'initiator'
+    const isAtHome = role === 'host' || role === 'summoner' || isSent
     if (isAtHome && entity.kind === 'place' && entity.country !== undefined)
       return [
         { ...filler, entity: linkState(register, entity.country), rule: 'state of the place' },

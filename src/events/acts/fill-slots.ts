@@ -8,7 +8,9 @@ import type { Sentence } from '../../language/index.ts'
 import { type Span, textAt } from '../../text/index.ts'
 import type { Role } from '../types.ts'
 import {
+  DELEGATION_NOUNS,
   GOVERNMENT_NOUNS,
+  LEADING_VERBS,
   OFFICIAL_NOUNS,
   OWNER_PREPOSITIONS,
   QUANTITY_NOUNS,
@@ -19,7 +21,7 @@ import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
-import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { dependents, prepositionOf, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
 import { nounTokens } from './noun-places.ts'
@@ -199,6 +201,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
+  const led = leadersOf(scene, sentence, token)
+  if (led !== undefined) return led
   const counted = countedIn(sentence, token)
   if (counted !== undefined) return entitiesAt(scene, sentence, counted)
   const origin = statesOfGroup(scene, sentence, token)
@@ -210,6 +214,21 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     evidence: naming ? [naming.span] : [],
     pair: naming?.pair ?? false,
   }
+}
+
+/** "delegations led by Bel and Dorn": those who lead them. */
+function leadersOf(scene: Scene, sentence: Sentence, token: number): Found | undefined {
+  if (!DELEGATION_NOUNS.has(tokenAt(sentence, token).form.toLowerCase())) return undefined
+  const namings = dependents(sentence, token, ['acl'])
+    .filter((at) => LEADING_VERBS.has(tokenAt(sentence, at).lemma))
+    .flatMap((at) => dependents(sentence, at, ['obl:agent', 'obl']))
+    .filter((at) => prepositionOf(sentence, at) === 'by')
+    .flatMap((at) => withConjuncts(sentence, at))
+    .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
+  const entities = namings.flatMap((naming) => naming.entities)
+  return entities.length === 0
+    ? undefined
+    : { entities, evidence: namings.map(({ span }) => span), pair: false }
 }
 
 /** "thousands of Tovian students", "a member of the Tovian parliament": who is counted or meant. */

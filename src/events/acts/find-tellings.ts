@@ -55,7 +55,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     }
     const other = isVerb ? undefined : ellipticTelling(scene, sentence, token.index)
     if (other !== undefined && isOutletsOwn(scene, other)) return [other]
-    const being = isNoun
+    const being = isNoun || token.upos === 'ADV'
       ? (beingIn(scene, sentence, token.index) ?? stateOfBeing(scene, sentence, token.index))
       : undefined
     if (being !== undefined && isOutletsOwn(scene, being)) return [being]

@@ -23,10 +23,18 @@ export function nounTokens(sentence: Sentence, noun: number, slot: string): read
       .flatMap((at) => [...hyphenedTo(sentence, at), at])
       .filter((at) => !brokersBefore(sentence, noun).includes(at))
   const own = obliquesOf(sentence, noun)
-  const addressed = slot === 'to' ? addressedUnder(sentence, noun) : []
+  const addressed =
+    slot === 'to' ? [...addressedUnder(sentence, noun), ...afterFrom(sentence, own)] : []
   return [...own, ...addressed]
     .filter((oblique) => oblique.preposition === slot)
     .flatMap((oblique) => oblique.tokens)
+}
+
+/** "a letter from Tovia to Belrus": the tree may hang the one on the other. */
+function afterFrom(sentence: Sentence, own: readonly Oblique[]): readonly Oblique[] {
+  return own
+    .filter(({ preposition }) => preposition === 'from')
+    .flatMap(({ tokens }) => tokens.flatMap((at) => obliquesOf(sentence, at)))
 }
 
 /** "a letter addressed to Tovia". */

@@ -6,7 +6,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
-import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS } from '../en/status-cues.ts'
+import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
 import { clauseOf, type Clause } from '../tree/clause.ts'
 import {
   dependents,
@@ -34,6 +34,7 @@ import { statusOfNoun } from './noun-status.ts'
 import type { ToldStatus } from './status.ts'
 import type { Scene } from './scene.ts'
 import { tellingFrom } from './telling-from.ts'
+import { hostThere } from './there.ts'
 import type { Filler, Telling } from './telling.ts'
 
 /** The telling of a noun, if it names an act or points back at one. */
@@ -165,15 +166,17 @@ function fillersOf(
   const own = ownFillers(scene, { sentence, noun: token }, entry)
   const clause = carrier && clauseOf(sentence, carrier.verb)
   const lent =
-    clause && carrier.light
-      ? fillVerb(scene, { sentence, clause }, lentRoles(carrier.light, entry, ownThan(scene, { sentence, clause }, own)))
-          .fillers
-      : []
+    clause && carrier.light ? lentBy(scene, { sentence, clause }, { entry, own, light: carrier.light }) : []
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
-  const isWhole = !isOneSided(all) && isBetweenSides(contactFillers(scene.book.register, all))
+  const isWhole =
+    !isOneSided(all) &&
+    isBetweenSides(contactFillers(scene.book.register, all)) &&
+    isComplete(entry.type, all)
   const isCarried = isWhole || (clause && carrier.light)
   const around = isCarried ? [] : fillersAround(scene, sentence, { entry, token, own })
-  const everybody = [...around, ...all]
+  const there =
+    entry.type === 'visit' ? hostThere(scene, sentence, { token, fillers: [...around, ...all] }) : []
+  const everybody = [...around, ...all, ...there]
   return contactFillers(scene.book.register, isOneSided(everybody) ? all.slice(0, 1) : everybody)
 }
 
@@ -221,6 +224,25 @@ function thingsHit(
     .flatMap(([slot]) => nounSlotTokens(sentence, noun, slot))
     .filter((at) => isThing(sentence, at) && entitiesAt(scene, sentence, at).entities.length === 0)
     .map((at) => groupFrom(scene, sentence, { role: 'target', token: at }))
+}
+
+/** Whom the light verb lends. */
+function lentBy(
+  scene: Scene,
+  place: { readonly sentence: Sentence; readonly clause: Clause },
+  {
+    entry,
+    light,
+    own,
+  }: { readonly entry: Entry; readonly light: LightVerb; readonly own: readonly Filler[] },
+): readonly Filler[] {
+  // "carried a message from Tovia to Belrus": the bearer is no side.
+  const senders =
+    light.roles['subject'] === 'initiator'
+      ? fillVerb(scene, place, { from: 'initiator' }).fillers
+      : []
+  const roles = lentRoles(light, entry, [...senders, ...ownThan(scene, place, own)])
+  return [...senders, ...fillVerb(scene, place, roles).fillers]
 }
 
 /**
@@ -295,6 +317,8 @@ function isGeneric(sentence: Sentence, noun: number, { type }: Entry): boolean {
     tokenAt(sentence, at).form.toLowerCase(),
   )
   if (words.some((word) => GENERIC_DETERMINERS.has(word))) return true
+  // "after stops in Tovia and Belrus".
+  if (SETTING_PREPOSITIONS.has(prepositionOf(sentence, noun))) return false
   const isOwned = dependents(sentence, noun, ['nmod:poss']).length > 0
   return token.xpos === 'NNS' && type !== 'talks' && words.length === 0 && !isOwned
 }

@@ -29,6 +29,7 @@ import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
 import { bothOfSummons } from './summoned.ts'
+import { hostThere } from './there.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
 
@@ -46,8 +47,11 @@ export function verbTelling(
   if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
   if (!isWorded({ sentence, clause }, entry)) return undefined
   if (entry.sends === true) ownSent(scene, { sentence, clause })
-  const filled = fillVerb(scene, { sentence, clause }, entry.roles)
-  if (isTakenUp(scene, { sentence, clause }, entry)) return undefined
+  const named = fillVerb(scene, { sentence, clause }, withPlaceOf(clause, entry))
+  const there =
+    entry.type === 'visit' ? hostThere(scene, sentence, { token, fillers: named.fillers }) : []
+  const filled = { ...named, fillers: [...named.fillers, ...there] }
+  if (there.length === 0 && isTakenUp(scene, { sentence, clause }, entry)) return undefined
   if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
   const parties = partiesOf(
     scene,
@@ -72,6 +76,12 @@ export function verbTelling(
     ...(counted && { counted }),
     status: statusOf(sentence, token, entry),
   })
+}
+
+/** "was received in Karsk": by whom, only the place says. */
+function withPlaceOf({ agents, passive }: Clause, { roles }: Entry): Entry['roles'] {
+  const isHosted = roles['subject'] === 'host' && passive && agents.length === 0
+  return isHosted ? { ...roles, in: 'host', at: 'host' } : roles
 }
 
 /** "brought them together for a summit on Friday": the day of the summit is the day. */
@@ -210,6 +220,7 @@ function isTakenUp(
         (at) =>
           !isManner(sentence, at) &&
           !times.includes(at) &&
+          tokenAt(sentence, at).upos !== 'VERB' &&
           !isFormOf(tokenAt(sentence, at), [...(entry.objects ?? []), ...phraseWords(entry, slot)]),
       )
       const found = tokens.map((token) => entitiesAt(scene, sentence, token))

@@ -49,7 +49,8 @@ export const INITIATIVE_NOUNS: ReadonlySet<string> = new Set([
 
 /** Verbs with which an act noun as subject takes place. */
 export const OCCUR_VERBS: ReadonlySet<string> = new Set(
-  'take occur happen come follow last begin start end conclude focus be'.split(' '),
+  `take occur happen come follow last begin start end conclude focus be open close collapse break resume
+  finish fail stall continue drag`.split(/\s+/),
 )
 
 /** Verbs of a party whose object or clause was a topic of the contact. */

@@ -76,6 +76,9 @@ export const DELEGATION_NOUNS: ReadonlySet<string> = new Set(
   mission generals`.split(/\s+/),
 )
 
+/** Verbs of who is at the head of a delegation. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(['lead', 'head'])
+
 /** Bodies that two states have together: "the Tovia-Belrus joint commission". */
 export const JOINT_BODIES: ReadonlySet<string> = new Set(
   'commission commissions committee committees council group groups subcommittee board panel forum teams'.split(
@@ -172,6 +175,9 @@ export const POSTED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Prepositions before the place where somebody stays. */
 export const STAY_PREPOSITIONS: ReadonlySet<string> = new Set(['in'])
+
+/** Beside such a preposition: somebody is still to be there. */
+export const DUE_WORDS: ReadonlySet<string> = new Set(['due', 'expected'])
 
 /** Prepositions before the place of an act. */
 export const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(

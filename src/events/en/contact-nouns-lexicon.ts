@@ -87,7 +87,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
       with: 'participant',
     },
   }),
-  ...['trip', 'tour', 'journey', 'stopover', 'flight', 'stop'].map((lemma) =>
+  ...['trip', 'tour', 'journey', 'stopover', 'flight', 'stop', 'mission'].map((lemma) =>
     noun(lemma, 'visit', {
       channel: 'in-person',
       roles: { possessor: 'visitor', by: 'visitor', to: 'host', of: 'host' },
@@ -127,6 +127,8 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     'congratulation',
     'greeting',
     'text',
+    'answer',
+    'response',
   ].map((lemma) =>
     noun(lemma, 'message', {
       carried: true,
@@ -349,7 +351,14 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   {
     lemma: 'host',
     types: ['meeting', 'talks', 'call'],
-    roles: { subject: 'host', with: 'participant', between: 'participant', for: 'visitor' },
+    roles: {
+      subject: 'host',
+      with: 'participant',
+      between: 'participant',
+      for: 'visitor',
+      'object/for': 'visitor',
+      'object/in/of': 'visitor',
+    },
   },
   {
     lemma: 'convene',

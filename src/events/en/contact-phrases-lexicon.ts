@@ -258,6 +258,7 @@ const VISITS: readonly Entry[] = [
     particle: 'out',
     beside: 'for',
   }),
+  ...verbs('leave', 'visit', { ...TRAVEL, roles: { subject: 'visitor', object: 'host' } }),
   ...verbs('pass swing', 'visit', {
     ...TRAVEL,
     roles: { subject: 'visitor', through: 'host' },

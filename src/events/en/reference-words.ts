@@ -81,3 +81,9 @@ export const ELLIPTIC_WORDS: ReadonlySet<string> = new Set(['one', 'another', 'o
 
 /** Adverbs that say that one clause tells two contacts: "met twice". */
 export const TWICE: ReadonlySet<string> = new Set(['twice'])
+
+/** Adverbs that mean the place named last: "may go there again". */
+export const THERE_WORDS: ReadonlySet<string> = new Set(['there'])
+
+/** Nouns that with "the" mean the state named last: "plans to visit the country". */
+export const THERE_NOUNS: ReadonlySet<string> = new Set(['country', 'island', 'islands', 'kingdom'])

@@ -163,7 +163,7 @@ function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly n
   if (isList && token.head === 0) return withConjuncts(sentence, 0).filter((at) => at < verb)
   if (hasRelation(token, ['conj']) && tokenAt(sentence, token.head).relation === 'parataxis')
     return subjectsOf(sentence, token.head, depth - 1)
-  if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isVerb(sentence, token.head))
+  if (hasRelation(token, ['conj', 'advcl', 'parataxis']) && isSaying(sentence, token.head))
     return subjectsOf(sentence, token.head, depth - 1)
   return []
 }
@@ -267,7 +267,8 @@ function hasAuxiliary(sentence: Sentence, verb: number): boolean {
   return dependents(sentence, verb, ['aux']).length > 0
 }
 
-function isVerb(sentence: Sentence, index: number): boolean {
+/** A verb, or what is said of somebody: "was in Karsk and met". */
+function isSaying(sentence: Sentence, index: number): boolean {
   const { upos } = tokenAt(sentence, index)
-  return upos === 'VERB' || upos === 'AUX'
+  return upos === 'VERB' || upos === 'AUX' || dependents(sentence, index, ['cop']).length > 0
 }

@@ -60,7 +60,9 @@ export function prepositionOf(sentence: Sentence, index: number): string {
 
 function casesOf(sentence: Sentence, index: number): string {
   const words: string[] = []
-  for (const child of dependents(sentence, index, ['case', 'mark'])) {
+  // "while he was on a visit": what opens the clause is no preposition of the noun.
+  const isSaid = dependents(sentence, index, ['cop']).length > 0
+  for (const child of dependents(sentence, index, isSaid ? ['case'] : ['case', 'mark'])) {
     const token = tokenAt(sentence, child)
     if (token.xpos === 'POS') continue
     words.push(token.form.toLowerCase())
