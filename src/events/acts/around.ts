@@ -82,7 +82,11 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
       ? []
       : lent(scene, { sentence, clause }, { [slot]: role })
   if (isTold(sentence, clause, here))
-    return lent(scene, { sentence, clause }, { subject: role, object: 'participant' })
+    return lent(
+      scene,
+      { sentence, clause },
+      { subject: role, object: 'participant', to: 'participant', 'object/to': 'participant' },
+    )
   return isMutual(sentence, clause, here)
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []

@@ -5,7 +5,7 @@
  * In: a place or telephone that is said of somebody. Out: the telling of a visit or call, or nothing.
  */
 import type { Sentence } from '../../language/index.ts'
-import { DUE_WORDS, STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { DUE_WORDS, HOME_NOUNS, STAY_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import { THERE_WORDS } from '../en/reference-words.ts'
 import { clauseOf } from '../tree/clause.ts'
@@ -76,7 +76,8 @@ function callOn(scene: Scene, sentence: Sentence, token: number): Telling | unde
 }
 
 function visitIn(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
-  if (tokenAt(sentence, token).upos !== 'PROPN') return undefined
+  const { form, upos } = tokenAt(sentence, token)
+  if (upos !== 'PROPN' && !HOME_NOUNS.has(form.toLowerCase())) return undefined
   const guests = guestsAt(scene, sentence, token)
   if (guests.length === 0) return undefined
   const isIn = dependents(sentence, token, ['case']).some((at) =>

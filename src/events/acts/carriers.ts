@@ -52,8 +52,7 @@ export function seatOf(sentence: Sentence, noun: number): number {
 /** The light verb or verb of taking place that carries the noun. */
 export function carrierOf(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
   const token = tokenAt(sentence, firstOf(sentence, roundOf(sentence, noun)))
-  const under = carrierUnder(sentence, token.index, type)
-  if (under !== undefined || token.head < 0) return under
+  if (token.head < 0) return undefined
   const verb = tokenAt(sentence, token.head)
   if (hasRelation(token, ['nsubj']) && OCCUR_VERBS.has(verb.lemma)) return { verb: verb.index }
   const through = prepositionOf(sentence, token.index)
@@ -82,8 +81,8 @@ function firstOf(sentence: Sentence, noun: number): number {
   return isSame ? firstOf(sentence, head) : noun
 }
 
-/** "a dinner given by Berg for the envoy". */
-function carrierUnder(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
+/** "a dinner given by Berg for the envoy": the participle that carries it from below. */
+export function carrierUnder(sentence: Sentence, noun: number, type: ActType): Carrier | undefined {
   for (const verb of dependents(sentence, noun, ['acl'])) {
     const { lemma, xpos } = tokenAt(sentence, verb)
     const light = LIGHT_VERBS.find(

@@ -74,6 +74,8 @@ export interface Entry {
   readonly particle?: string
   /** Prepositions beside which the word means something else: "a call for", "called on". */
   readonly unless?: readonly string[]
+  /** Lemmas of which one must stand after "of": "an exchange of views". */
+  readonly of?: readonly string[]
   /** Whether the object must be a person or an office: one calls a man, but names a state. */
   readonly personal?: boolean
   /** Preposition that must stand in the clause: "welcomed the envoy to". */
@@ -94,6 +96,8 @@ export interface Entry {
   readonly together?: boolean
   /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */
   readonly needs?: readonly Slot[]
+  /** Whether the host must be a place or state: one leaves a country, and a man in doubt. */
+  readonly hosts?: 'place'
   /** Whether it is one contact with each of several others: "received credentials from A and B". */
   readonly each?: true
   /** Prepositions with the lemmas after them beside which another word tells the contact: "invited to talks". */

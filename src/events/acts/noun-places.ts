@@ -47,6 +47,17 @@ function addressedUnder(sentence: Sentence, noun: number): readonly Oblique[] {
 
 /** "Tovia-East Belrus talks": a name before a hyphen, which the tree takes for a phrase. */
 function bareBefore(sentence: Sentence, noun: number): readonly number[] {
+  const { head } = tokenAt(sentence, noun)
+  // "a round of Tovia-Belrus talks": the first may hang on what counts them.
+  const above = head < 0 ? [] : dependents(sentence, head, ['nmod'])
+  const parted = above.filter(
+    (at) =>
+      sentence.tokens[at + 1]?.form === '-' && sentence.tokens[at + 2]?.head === noun && at < noun,
+  )
+  return [...parted, ...hungBefore(sentence, noun)]
+}
+
+function hungBefore(sentence: Sentence, noun: number): readonly number[] {
   return dependents(sentence, noun, ['nmod']).filter(
     (at) =>
       at < noun &&

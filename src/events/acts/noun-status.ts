@@ -9,6 +9,7 @@ import { TOPIC_PREPOSITIONS } from '../en/announcement-words.ts'
 import {
   AHEAD_PREPOSITIONS,
   GOVERNOR_STATUS,
+  GOVERNORS_BY_PREPOSITION,
   NEGATIONS,
   SETTING_PREPOSITIONS,
 } from '../en/status-cues.ts'
@@ -83,7 +84,10 @@ function governed(sentence: Sentence, noun: number, kind: 'contact' | 'deed'): T
   // Who asks about talks takes it that they were held.
   const isSetting = hasRelation(token, ['obl']) && SETTING_PREPOSITIONS.has(preposition)
   const isAside = TOPIC_PREPOSITIONS.has(preposition) || (isSetting && kind === 'contact')
-  const cue = isAside ? undefined : governorCue(sentence, governor)
+  const between = GOVERNORS_BY_PREPOSITION[`${governor.lemma.toLowerCase()} ${preposition}`]
+  const cue =
+    (between && { status: between, evidence: [governor.span] }) ??
+    (isAside ? undefined : governorCue(sentence, governor))
   if (hasRelation(token, ['obj', 'nsubj:pass', 'obl', 'nmod', 'nsubj']) && cue !== undefined)
     return cue
   if (kind === 'contact' && hasRelation(token, ['obl']) && AHEAD_PREPOSITIONS.has(preposition))

@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
 import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
-import { clauseOf, type Clause } from '../tree/clause.ts'
+import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import {
   dependents,
   hasPreposition,
@@ -19,7 +19,7 @@ import {
 import type { Draft } from '../entities/draft.ts'
 import { announcementBy } from './announcement.ts'
 import { fillersAround } from './around.ts'
-import { type Carrier, carrierOf, carriersOf, seatOf } from './carriers.ts'
+import { type Carrier, carrierOf, carriersOf, carrierUnder, seatOf } from './carriers.ts'
 import { channelOfNoun } from './channel.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
@@ -119,10 +119,18 @@ function isOtherwise(
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
   if (entry.modified !== undefined && !isModified(sentence, token, entry.modified)) return true
   if (isModified(sentence, token, entry.except ?? [])) return true
+  if (entry.of !== undefined && !isOf(sentence, token, entry.of)) return true
   // "cooperate through the dialogue": a standing channel, and no one meeting.
   if (CONTACT_TYPES.has(entry.type) && MEANS_PREPOSITIONS.has(prepositionOf(sentence, token)))
     return true
   return hasPreposition(sentence, token, { among: entry.unless ?? [], except })
+}
+
+/** "an exchange of views". */
+function isOf(sentence: Sentence, noun: number, words: readonly string[]): boolean {
+  return obliquesOf(sentence, noun)
+    .filter(({ preposition }) => preposition === 'of')
+    .some(({ tokens }) => tokens.some((at) => isFormOf(tokenAt(sentence, at), words)))
 }
 
 /** "a video conference": the noun is an act only with one of the words before it. */
@@ -164,15 +172,23 @@ function fillersOf(
       ...thingsHit(scene, { sentence, noun: token }, entry),
     ]
   const own = ownFillers(scene, { sentence, noun: token }, entry)
+  const under = carrierUnder(sentence, token, entry.type)
   const clause = carrier && clauseOf(sentence, carrier.verb)
-  const lent =
-    clause && carrier.light ? lentBy(scene, { sentence, clause }, { entry, own, light: carrier.light }) : []
+  const lent = [carrier, under].flatMap((each) =>
+    each?.light === undefined
+      ? []
+      : lentBy(
+          scene,
+          { sentence, clause: clauseOf(sentence, each.verb) },
+          { entry, own, light: each.light },
+        ),
+  )
   const all = [...lent, ...own.filter((filler) => !isAmong(lent, filler))]
   const isWhole =
     !isOneSided(all) &&
     isBetweenSides(contactFillers(scene.book.register, all)) &&
     isComplete(entry.type, all)
-  const isCarried = isWhole || (clause && carrier.light)
+  const isCarried = isWhole || (clause && carrier.light) || under !== undefined
   const around = isCarried ? [] : fillersAround(scene, sentence, { entry, token, own })
   const there =
     entry.type === 'visit' ? hostThere(scene, sentence, { token, fillers: [...around, ...all] }) : []

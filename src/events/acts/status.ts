@@ -13,18 +13,24 @@ import {
   AUXILIARY_STATUS,
   CONDITIONS,
   GOVERNOR_STATUS,
+  GOVERNORS_BY_PREPOSITION,
   HEARSAY_VERBS,
   HEDGES,
+  IN_PLACE_OF,
+  IN_VAIN,
   INFINITIVE_MARKS,
+  NEARLY_WORDS,
   NEGATIONS,
+  NOT_SO_FAR,
   READY_WORDS,
+  REPORT_NOUNS,
   TRANSPARENT_VERBS,
   TRIP_NOUNS,
   WILLS,
 } from '../en/status-cues.ts'
 import { FOILING_VERBS } from '../en/tree-words.ts'
 import { isHeadlinePlan } from '../tree/clause.ts'
-import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 
 export interface ToldStatus {
   /** `present`: told in the present tense, which a headline uses for the past. */
@@ -69,6 +75,12 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
         evidence: [token.span],
       }
   }
+  const vain = dependents(sentence, at, ['obl', 'advmod']).find((child) =>
+    IN_VAIN.has(
+      `${prepositionOf(sentence, child)} ${tokenAt(sentence, child).form.toLowerCase()}`,
+    ),
+  )
+  if (vain !== undefined) return { status: 'attempted', evidence: [tokenAt(sentence, vain).span] }
   if (isUndone(sentence, at)) return { status: 'cancelled', evidence: [tokenAt(sentence, at).span] }
   return isSetTo(sentence, at) ? planned(tokenAt(sentence, at)) : undefined
 }
@@ -92,11 +104,16 @@ function isUndone(sentence: Sentence, at: number): boolean {
 /** "did not meet", "no state attended"; who "will not meet" refuses to. */
 function negationOf(sentence: Sentence, at: number): ToldStatus | undefined {
   const subjects = dependents(sentence, at, ['nsubj'])
+  const yet = yetTo(sentence, at) ?? inPlaceOf(sentence, at)
+  if (yet !== undefined) return { status: 'denied', evidence: [yet.span] }
   const words = [
     ...dependents(sentence, at, ['advmod', 'cc', 'det']),
-    ...subjects.flatMap((subject) => dependents(sentence, subject, ['det'])),
+    ...subjects.flatMap((subject) => dependents(sentence, subject, ['det', 'cc'])),
   ].map((child) => tokenAt(sentence, child))
-  const negation = words.find(({ form }) => NEGATIONS.has(form.toLowerCase()))
+  const negation = words.find(({ form }) => {
+    const word = form.toLowerCase()
+    return NEGATIONS.has(word) || NEARLY_WORDS.has(word)
+  })
   if (negation === undefined) return undefined
   const isWill =
     READY_WORDS.has(tokenAt(sentence, at).lemma) ||
@@ -104,6 +121,21 @@ function negationOf(sentence: Sentence, at: number): ToldStatus | undefined {
       WILLS.has(tokenAt(sentence, child).form.toLowerCase()),
     )
   return { status: isWill ? 'refused' : 'denied', evidence: [negation.span] }
+}
+
+/** "has yet to meet". */
+function yetTo(sentence: Sentence, at: number): Token | undefined {
+  const before = sentence.tokens[at - 2]
+  const isYet = before !== undefined && NOT_SO_FAR.has(before.form.toLowerCase())
+  return isYet && isInfinitive(sentence, tokenAt(sentence, at)) ? before : undefined
+}
+
+/** "left without meeting", "rather than meet". */
+function inPlaceOf(sentence: Sentence, at: number): Token | undefined {
+  const [first] = dependents(sentence, at, ['mark', 'case', 'advmod']).map((child) =>
+    tokenAt(sentence, child),
+  )
+  return first !== undefined && IN_PLACE_OF.has(first.form.toLowerCase()) ? first : undefined
 }
 
 /** "said he would call": what was still to come when it was said. */
@@ -128,11 +160,19 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (hasRelation(token, ['acl:relcl'])) return 'stop'
   if (isHeadlinePlan(sentence, token)) return planned(token)
   const governor = tokenAt(sentence, token.head)
+  const untrue = ofUntrue(sentence, token, governor)
+  if (untrue !== undefined) return untrue
   // "left on a trip to attend the summit": what it is for is still to come.
   if (token.relation === 'acl' && TRIP_NOUNS.has(governor.lemma) && isInfinitive(sentence, token))
     return planned(token)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
-    const cue = governorCue(sentence, governor) ?? hearsay(sentence, token, governor)
+    const between = GOVERNORS_BY_PREPOSITION[
+      `${governor.lemma.toLowerCase()} ${prepositionOf(sentence, token.index)}`
+    ]
+    const cue =
+      (between && { status: between, evidence: [governor.span] }) ??
+      governorCue(sentence, governor) ??
+      hearsay(sentence, token, governor)
     if (cue !== undefined) return takenBack(sentence, governor, cue)
   }
   if (token.relation === 'advcl' && !TRANSPARENT_VERBS.has(governor.lemma)) {
@@ -142,6 +182,16 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (token.relation === 'xcomp' || TRANSPARENT_VERBS.has(governor.lemma)) return governor.index
   if (token.relation === 'conj') return isBare(sentence, token) ? governor.index : 'stop'
   return token.relation === 'acl' && isInfinitive(sentence, token) ? governor.index : 'stop'
+}
+
+/** "the claim that they met is false", "dismissed reports that they met". */
+function ofUntrue(sentence: Sentence, token: Token, governor: Token): ToldStatus | undefined {
+  const isClaim = REPORT_NOUNS.has(governor.lemma) && hasRelation(token, ['acl', 'ccomp'])
+  if (!isClaim || governor.head < 0) return undefined
+  const over = governorCue(sentence, tokenAt(sentence, governor.head))
+  return over?.status === 'denied' || over?.status === 'refused'
+    ? { ...over, status: 'denied' }
+    : undefined
 }
 
 /** "was said to have telephoned": nobody says so in their own name. */

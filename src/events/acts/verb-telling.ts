@@ -49,7 +49,9 @@ export function verbTelling(
   if (entry.sends === true) ownSent(scene, { sentence, clause })
   const named = fillVerb(scene, { sentence, clause }, withPlaceOf(clause, entry))
   const there =
-    entry.type === 'visit' ? hostThere(scene, sentence, { token, fillers: named.fillers }) : []
+    entry.type === 'visit' && entry.hosts !== 'place'
+      ? hostThere(scene, sentence, { token, fillers: named.fillers })
+      : []
   const filled = { ...named, fillers: [...named.fillers, ...there] }
   if (there.length === 0 && isTakenUp(scene, { sentence, clause }, entry)) return undefined
   if (!hasDoer(scene, { sentence, clause }, entry)) return undefined
@@ -60,6 +62,7 @@ export function verbTelling(
   )
   if (parties === undefined || (entry.personal === true && !areNamed(parties.fillers)))
     return undefined
+  if (entry.hosts === 'place' && !parties.fillers.some(isPlacedHost)) return undefined
   const initiators = initiatorsOfVerb(scene, sentence, token)
   const told = channelOfClause(sentence, clause)
   if (entry.carried === true && told === undefined) return undefined
@@ -202,6 +205,8 @@ function hasDoer(
 ): boolean {
   const { subject } = roles
   if (subject === undefined || type === 'summons') return true
+  // "letters were exchanged between Tovia and Belrus".
+  if (clause.passive && tokensOf(clause, 'between').length > 0) return true
   const { fillers, pair } = fillVerb(scene, { sentence, clause }, { subject })
   return pair || contactFillers(scene.book.register, fillers).length > 0
 }
@@ -244,6 +249,10 @@ function isManner(sentence: Sentence, at: number): boolean {
     (MANNER_NOUNS.has(form) && under.includes(form)) ||
     (form in RECIPROCALS && under.includes(RECIPROCALS[form] ?? ''))
   )
+}
+
+function isPlacedHost({ entity: { kind }, role }: Filler): boolean {
+  return role === 'host' && (kind === 'state' || kind === 'place')
 }
 
 function areNamed(fillers: readonly Filler[]): boolean {

@@ -70,6 +70,11 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   ),
   noun('chat', 'contact', { ownName: true }),
   noun('exchange', 'contact', { carried: true, unless: ['of'] }),
+  noun('exchange', 'contact', {
+    name: 'an exchange of views',
+    carried: true,
+    of: ['view', 'opinion', 'word', 'pleasantry', 'idea'],
+  }),
   noun('touch', 'contact', { roles: { with: 'participant', between: 'participant' } }),
   noun('talk', 'talks'),
   noun('negotiation', 'talks', { ownName: true }),
@@ -146,6 +151,9 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     }),
   ),
   noun('summons', 'summons', { roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' } }),
+  noun('summoning', 'summons', {
+    roles: { possessor: 'summoner', of: 'summoned', by: 'summoner' },
+  }),
   noun('contact', 'contact', { ownName: true }),
 ]
 
@@ -223,8 +231,18 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ].map((lemma): LightVerb => ({
     lemma,
     types: 'contacts',
-    roles: { subject: 'participant', with: 'participant' },
+    roles: { subject: 'participant', with: 'participant', between: 'participant' },
   })),
+  ...['initiate', 'instigate'].map((lemma): LightVerb => ({
+    lemma,
+    types: 'contacts',
+    roles: { subject: 'initiator', with: 'participant' },
+  })),
+  {
+    lemma: 'leave',
+    types: ['meeting', 'talks', 'call'],
+    roles: { subject: 'participant', with: 'participant' },
+  },
   ...['place', 'make'].map((lemma): LightVerb => ({
     lemma,
     types: ['call', 'contact'],
@@ -384,7 +402,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     .map((lemma): LightVerb => ({
       lemma,
       through: 'for',
-      types: ['talks', 'meeting'],
+      types: ['talks', 'meeting', 'visit'],
       roles: { subject: 'participant', with: 'participant' },
     })),
   {
@@ -393,11 +411,29 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: 'contacts',
     roles: { subject: 'participant', with: 'participant' },
   },
-  {
-    lemma: 'engage',
+  ...['engage', 'lock', 'involve'].map((lemma): LightVerb => ({
+    lemma,
     through: 'in',
     types: 'contacts',
+    roles: { subject: 'participant', object: 'participant', with: 'participant' },
+  })),
+  ...['ready', 'prepared', 'available'].map((lemma): LightVerb => ({
+    lemma,
+    through: 'for',
+    types: ['talks', 'meeting'],
     roles: { subject: 'participant', with: 'participant' },
+  })),
+  {
+    lemma: 'open',
+    through: 'to',
+    types: ['talks', 'meeting'],
+    roles: { subject: 'participant', with: 'participant' },
+  },
+  {
+    lemma: 'join',
+    through: 'for',
+    types: ['talks', 'meeting', 'call'],
+    roles: { subject: 'participant', object: 'participant', with: 'participant' },
   },
   ...[
     'cancel',

@@ -22,6 +22,7 @@ function verbs(
 }
 
 const TIME_SPANS = ['hour', 'minute', 'moment', 'half', 'evening', 'morning', 'afternoon']
+const GREETING = ['congratulate', 'thank', 'wish', 'offer', 'express', 'console', 'reassure', 'tell', 'ask', 'warn', 'inform']
 const STAYS = ['day', 'week', 'night', 'hour', 'weekend', 'evening', 'month', 'morning']
 
 const MEETINGS: readonly Entry[] = [
@@ -63,6 +64,11 @@ const MEETINGS: readonly Entry[] = [
     channel: 'in-person',
     objects: ['farewell', 'goodbye'],
     personal: true,
+  }),
+  ...verbs('closet', 'meeting', {
+    roles: { object: 'participant', with: 'participant' },
+    channel: 'in-person',
+    beside: 'with',
   }),
   ...verbs('drop', 'meeting', {
     roles: { subject: 'visitor', on: 'host' },
@@ -140,11 +146,49 @@ const CALLS: readonly Entry[] = [
     channel: 'phone',
     objects: ['call'],
   }),
+  ...verbs('call phone telephone ring', 'call', {
+    roles: { subject: 'initiator', 'do/object': 'participant', 'do/to': 'participant' },
+    channel: 'phone',
+    doing: GREETING,
+    personal: true,
+  }),
+  ...verbs('express convey offer extend', 'call', {
+    roles: { subject: 'participant', to: 'participant', 'object/to': 'participant' },
+    carried: true,
+  }),
+  ...verbs('hang', 'call', {
+    roles: { subject: 'participant', on: 'participant' },
+    channel: 'phone',
+    particle: 'up',
+    personal: true,
+  }),
   ...verbs('link connect hook', 'call', { roles: BOTH, together: true, carried: true }),
   ...verbs('use', 'call', {
     roles: { subject: 'initiator', 'do/object': 'participant' },
     channel: 'phone',
     objects: ['hotline'],
+  }),
+]
+
+const LETTERS: readonly Entry[] = [
+  ...verbs('write', 'letter', {
+    roles: { subject: 'initiator', 'do/object': 'participant' },
+    channel: 'letter',
+    doing: GREETING,
+    lacks: 'to',
+    personal: true,
+  }),
+  ...verbs('exchange', 'letter', {
+    roles: { ...BOTH, between: 'participant' },
+    channel: 'letter',
+    objects: ['letter'],
+    together: true,
+  }),
+  ...verbs('exchange', 'message', {
+    roles: { ...BOTH, between: 'participant' },
+    channel: 'message',
+    objects: ['message', 'telegram', 'cable', 'greeting', 'congratulation', 'note'],
+    together: true,
   }),
 ]
 
@@ -245,6 +289,7 @@ const VISITS: readonly Entry[] = [
     ...TRAVEL,
     roles: { subject: 'visitor', in: 'host', 'object/in': 'host' },
     objects: STAYS,
+    unless: ['as'],
   }),
   ...verbs('set', 'visit', {
     ...TRAVEL,
@@ -258,7 +303,18 @@ const VISITS: readonly Entry[] = [
     particle: 'out',
     beside: 'for',
   }),
-  ...verbs('leave', 'visit', { ...TRAVEL, roles: { subject: 'visitor', object: 'host' } }),
+  ...verbs('take bring lead carry', 'visit', {
+    ...TRAVEL,
+    roles: { object: 'visitor', to: 'host' },
+    needs: ['object', 'to'],
+    subjects: ['trip', 'tour', 'journey', 'visit', 'mission', 'voyage', 'plane', 'train'],
+  }),
+  ...verbs('leave', 'visit', {
+    ...TRAVEL,
+    roles: { subject: 'visitor', object: 'host' },
+    unless: ['out', 'in', 'to', 'with', 'behind', 'off', 'as'],
+    hosts: 'place',
+  }),
   ...verbs('pass swing', 'visit', {
     ...TRAVEL,
     roles: { subject: 'visitor', through: 'host' },
@@ -297,6 +353,7 @@ const VISITS: readonly Entry[] = [
 /** Phrases that tell a contact. */
 export const CONTACT_PHRASES: readonly Entry[] = [
   ...SUMMONSES,
+  ...LETTERS,
   ...CALLS,
   ...MEETINGS,
   ...TALKS,

@@ -32,19 +32,29 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
     'planned',
     `plan intend expect schedule set due agree hope want arrange prepare slate aim decide
     promise pledge invite invitation intention ready willing propose scheduled planned upcoming forthcoming
-    next future proposed anticipate going await suppose about poised vow threaten prepared eager`,
+    next future proposed anticipate going await suppose about poised vow threaten prepared eager keen wish
+    determined resolve volunteer consent envisage foresee swear opt aspire long yearn hopeful authorise
+    authorize mean bound`,
   ),
-  ...cues('refused', 'refuse decline reject rebuff spurn unwilling'),
+  ...cues(
+    'refused',
+    'refuse decline reject rebuff spurn unwilling balk shun snub dodge duck evade shirk resist loath',
+  ),
   ...cues(
     'attempted',
     `try seek attempt ask request urge offer demand encourage need plot conspire conspiracy bid foil
-    thwart`,
+    thwart strive endeavour endeavor struggle`,
   ),
   ...cues(
     'cancelled',
-    'cancel postpone scrap scrub abandon delay suspend cancelled postponed avert avoid defer downplay shelve ditch nix forgo skip',
+    'cancel postpone scrap scrub abandon delay suspend cancelled postponed avert avoid defer downplay shelve ditch nix forgo skip miss freeze',
   ),
-  ...cues('denied', 'deny retract withdraw correct refute'),
+  ...cues(
+    'denied',
+    `deny retract withdraw correct refute fail forget neglect omit refrain dismiss unable forbid prevent bar
+    prohibit untrue false unfounded baseless incorrect wrong`,
+  ),
+  ['stop short', 'denied'],
   ['call off', 'cancelled'],
   ['put off', 'cancelled'],
   ['fall through', 'cancelled'],
@@ -53,9 +63,29 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ['turn down', 'refused'],
   ...cues(
     'possible',
-    'consider weigh mull suggest possible potential possibility rumoured reported alleged allege likely unlikely impossible',
+    `consider weigh mull suggest possible potential possibility rumoured reported alleged allege likely unlikely
+    impossible reluctant hesitant hesitate stop contemplate allow permit free prefer ought chance`,
   ),
 ])
+
+/** Governors that say something of the act only by the preposition between: "thought of visiting". */
+export const GOVERNORS_BY_PREPOSITION: Readonly<Record<string, ActStatus>> = {
+  'think of': 'possible',
+  'think about': 'possible',
+  'dream of': 'possible',
+  'talk of': 'possible',
+  'talk about': 'possible',
+  'hint at': 'possible',
+  'open to': 'planned',
+  'insist on': 'planned',
+  'decide against': 'refused',
+  'advise against': 'refused',
+  'warn against': 'refused',
+  'close to': 'possible',
+}
+
+/** Phrases that say that it came to nothing: "called him in vain". */
+export const IN_VAIN: ReadonlySet<string> = new Set(['in vain'])
 
 /** Verbs that change nothing: who begins or continues to meet, meets. */
 export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
@@ -81,6 +111,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'neither',
   'nor',
 ])
+
+/** Before an infinitive they say that it has not been: "has yet to meet". */
+export const NOT_SO_FAR: ReadonlySet<string> = new Set(['yet'])
 
 /** Verbs after which an act is only asked for. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
@@ -120,6 +153,14 @@ export const GENERIC_DETERMINERS: ReadonlySet<string> = new Set([
   'regular',
   'frequent',
 ])
+
+/** Words before a clause that say that it was not: "without meeting", "rather than meet". */
+export const IN_PLACE_OF: ReadonlySet<string> = new Set(['without', 'instead', 'rather'])
+
+/** Nouns of what may be untrue: "the claim that they met is false". */
+export const REPORT_NOUNS: ReadonlySet<string> = new Set(
+  'claim report rumour rumor allegation story suggestion assertion notion accusation'.split(' '),
+)
 
 /** Adverbs that leave open whether it happened. */
 export const HEDGES: ReadonlySet<string> = new Set(
@@ -174,7 +215,8 @@ export const MUTUAL_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of what one says to another: where it is said at a meeting, the meeting is theirs. */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(
   `tell ask inform warn assure urge press thank brief remind promise congratulate reassure lecture implore
-  beg advise persuade encourage confront challenge rebuke criticize criticise praise`.split(/\s+/),
+  beg advise persuade encourage confront challenge rebuke criticize criticise praise offer express convey
+  extend repeat pledge`.split(/\s+/),
 )
 
 /** Words before a contact that say that it was of all who are named: "a three-way call". */

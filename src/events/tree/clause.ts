@@ -149,7 +149,9 @@ export function relativeNoun(sentence: Sentence, verb: number): number | undefin
 
 function subjectsOf(sentence: Sentence, verb: number, depth: number): readonly number[] {
   const relative = relativeNoun(sentence, verb)
-  const own = dependents(sentence, verb, SUBJECT)
+  // "has yet to meet": the tree may hang the subject on the auxiliary.
+  const helpers = dependents(sentence, verb, ['aux'])
+  const own = [verb, ...helpers].flatMap((at) => dependents(sentence, at, SUBJECT))
   if (own.length > 0) return expand(sentence, own, relative)
   const token = tokenAt(sentence, verb)
   if (depth === 0 || token.head < 0) return []
