@@ -36,7 +36,9 @@ function casesOf(name: string): readonly Case[] {
 describe('the corpora of acts', () => {
   it('stand beside the tables', () => {
     assert.deepEqual(corpora.sort(), [
+      'contact-not-held.corpus.txt',
       'contact-nouns.corpus.txt',
+      'contact-phrases.corpus.txt',
       'contact-verbs.corpus.txt',
       'deeds.corpus.txt',
       'deeds/accuse.corpus.txt',

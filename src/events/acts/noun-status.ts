@@ -29,16 +29,22 @@ export function statusOfNoun(
   const told =
     carrier === undefined
       ? governed(sentence, noun, kind)
-      : carried(sentence, tokenAt(sentence, carrier))
+      : carried(sentence, { carrier: tokenAt(sentence, carrier), noun })
   return modifier !== undefined && (told.status === 'held' || told.status === 'present')
     ? modifier
     : told
 }
 
 /** "cancelled talks", "proposed a meeting": the verb that carries the noun may take it back. */
-function carried(sentence: Sentence, carrier: Token): ToldStatus {
+function carried(
+  sentence: Sentence,
+  { carrier, noun }: { readonly carrier: Token; readonly noun: number },
+): ToldStatus {
   const told = statusOfVerb(sentence, carrier.index)
   const isTold = told.status === 'held' || told.status === 'present'
+  // "pulled out of a visit".
+  const between = GOVERNORS_BY_PREPOSITION[`${carrier.lemma} ${prepositionOf(sentence, noun)}`]
+  if (isTold && between !== undefined) return { status: between, evidence: [carrier.span] }
   return (isTold ? governorCue(sentence, carrier) : undefined) ?? told
 }
 

@@ -60,13 +60,13 @@ export function statusOfVerb(sentence: Sentence, verb: number): ToldStatus {
 function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
   const negation = negationOf(sentence, at)
   if (negation !== undefined) return negation
-  for (const child of dependents(sentence, at, ['mark', 'aux', 'advmod', 'cc', 'det'])) {
+  for (const child of dependents(sentence, at, ['mark', 'case', 'aux', 'advmod', 'cc', 'det'])) {
     const token = tokenAt(sentence, child)
     const word = token.form.toLowerCase()
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
       // "are due to hold": the parser may take the adjective for a mark.
-      (token.relation === 'mark' && token.upos === 'ADJ' ? GOVERNOR_STATUS[word] : undefined) ??
+      (/^(mark|case)$/.test(token.relation) && token.upos === 'ADJ' ? GOVERNOR_STATUS[word] : undefined) ??
       (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
       (HEDGES.has(word) ? ('possible' as const) : undefined)
     if (status !== undefined)
@@ -169,6 +169,12 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
     const between = GOVERNORS_BY_PREPOSITION[
       `${governor.lemma.toLowerCase()} ${prepositionOf(sentence, token.index)}`
     ]
+    // "speaking by phone, the two agreed": while they did so, and not what they agreed to.
+    const isMeanwhile =
+      token.relation === 'advcl' &&
+      token.xpos === 'VBG' &&
+      prepositionOf(sentence, token.index) === ''
+    if (isMeanwhile && governor.upos === 'VERB') return governor.index
     const cue =
       (between && { status: between, evidence: [governor.span] }) ??
       governorCue(sentence, governor) ??

@@ -48,7 +48,8 @@ export function toldTime(
   const isSet = status.status === 'present' && isDue(scene, sentence, told)
   if ((status.status === 'planned' || isSet) && isPast)
     return otherReading(told, (edtf) => edtf >= day && near(edtf))
-  if (status.status === 'held' && isAhead)
+  // "failed to meet on Tuesday": the day is behind, as what did not come about is.
+  if (/^(held|denied)$/.test(status.status) && isAhead)
     return pastReading(
       sentence,
       token,

@@ -52,7 +52,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ...cues(
     'denied',
     `deny retract withdraw correct refute fail forget neglect omit refrain dismiss unable forbid prevent bar
-    prohibit untrue false unfounded baseless incorrect wrong`,
+    prohibit lose squander untrue false unfounded baseless incorrect wrong`,
   ),
   ['stop short', 'denied'],
   ['call off', 'cancelled'],
@@ -64,7 +64,7 @@ export const GOVERNOR_STATUS: Readonly<Record<string, ActStatus>> = Object.fromE
   ...cues(
     'possible',
     `consider weigh mull suggest possible potential possibility rumoured reported alleged allege likely unlikely
-    impossible reluctant hesitant hesitate stop contemplate allow permit free prefer ought chance`,
+    impossible reluctant hesitant hesitate stop contemplate allow permit free prefer ought`,
   ),
 ])
 
@@ -82,6 +82,10 @@ export const GOVERNORS_BY_PREPOSITION: Readonly<Record<string, ActStatus>> = {
   'advise against': 'refused',
   'warn against': 'refused',
   'close to': 'possible',
+  'pull out of': 'cancelled',
+  'back out of': 'cancelled',
+  'drop out of': 'cancelled',
+  'withdraw from': 'cancelled',
 }
 
 /** Phrases that say that it came to nothing: "called him in vain". */
