@@ -5,7 +5,7 @@
  *   participant    setting noun     (its own)            visitor setting noun  (its own)
  */
 import type { Sentence } from '../../language/index.ts'
-import { OCCUR_VERBS } from '../en/announcement-words.ts'
+import { ANNOUNCE_VERBS, OCCUR_VERBS, SAY_VERBS } from '../en/announcement-words.ts'
 import { PAIR_OWNERS } from '../en/reference-words.ts'
 import {
   HEARSAY_VERBS,
@@ -22,6 +22,7 @@ import {
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
 import type { Role } from '../types.ts'
+import { verbEntries } from './entries.ts'
 import { entitiesAt, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -65,6 +66,7 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
       },
     )
   }
+  if (isObjectOfUnknown(sentence, here)) return lent(scene, { sentence, clause }, { subject: role })
   const isMeal =
     MEAL_PREPOSITIONS.has(preposition) && MEAL_NOUNS.has(tokenAt(sentence, here.token).lemma)
   const isOnCall = preposition === 'on' && here.entry.type === 'call'
@@ -90,6 +92,24 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   return isMutual(sentence, clause, here)
     ? lent(scene, { sentence, clause }, { subject: role, with: role })
     : []
+}
+
+/**
+ * "secured a meeting with the envoy": whoever does something with a contact that nobody else is named for, and that
+ * no verb of the lexicon carries, is in it; who condemns or hails it need not be. A visit must be told as their own.
+ */
+export function isObjectOfUnknown(
+  sentence: Sentence,
+  { entry, own, token }: Pick<NounHere, 'entry' | 'own' | 'token'>,
+): boolean {
+  const { head, relation } = tokenAt(sentence, token)
+  if (own.length === 0 || relation !== 'obj' || head < 0) return false
+  const { lemma, upos } = tokenAt(sentence, head)
+  const isKnown = verbEntries(lemma).length > 0 || ANNOUNCE_VERBS.has(lemma) || SAY_VERBS.has(lemma)
+  const isOwned = dependents(sentence, token, ['nmod:poss']).some(
+    (at) => tokenAt(sentence, at).upos === 'PRON',
+  )
+  return upos === 'VERB' && !isKnown && (entry.type !== 'visit' || isOwned)
 }
 
 /** "condemned the launch in a three-way call": the tree may hang the call on what was done. */

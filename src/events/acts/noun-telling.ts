@@ -18,7 +18,7 @@ import {
 } from '../tree/tree.ts'
 import type { Draft } from '../entities/draft.ts'
 import { announcementBy } from './announcement.ts'
-import { fillersAround } from './around.ts'
+import { fillersAround, isObjectOfUnknown } from './around.ts'
 import { type Carrier, carrierOf, carriersOf, carrierUnder, seatOf } from './carriers.ts'
 import { channelOfNoun } from './channel.ts'
 import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts'
@@ -71,21 +71,47 @@ export function nounTelling(
     fillers: [...own, ...mediators.filter((each) => !isAmong(own, each))],
     pair: isOfPair,
     anaphoric: !isOwn,
-    status: statusOf(sentence, token, { entry, carrier }),
+    status: statusOf(sentence, token, {
+      entry,
+      carrier,
+      isOpen: !isDefinite && isLentByUnknown(scene, sentence, { entry, token }),
+    }),
     ...(channel && { channel }),
     ...(announced && { announced }),
   })
+}
+
+/** "secured a meeting with the envoy": the subject is in it, and the verb does not say that it was. */
+function isLentByUnknown(
+  scene: Scene,
+  sentence: Sentence,
+  { entry, token }: { readonly entry: Entry; readonly token: number },
+): boolean {
+  if (!CONTACT_TYPES.has(entry.type)) return false
+  const own = ownFillers(scene, { sentence, noun: token }, entry)
+  return !isBetweenSides(own) && isObjectOfUnknown(sentence, { entry, token, own })
 }
 
 /** "extended an invitation": told as done, it is a contact asked for. */
 function statusOf(
   sentence: Sentence,
   noun: number,
-  { entry, carrier }: { readonly entry: Entry; readonly carrier: Carrier | undefined },
+  {
+    entry,
+    carrier,
+    isOpen,
+  }: {
+    readonly entry: Entry
+    readonly carrier: Carrier | undefined
+    /** Carried by a verb that does not say whether it was: "secured a meeting". */
+    readonly isOpen: boolean
+  },
 ): ToldStatus {
   const kind = CONTACT_TYPES.has(entry.type) ? 'contact' : 'deed'
   const told = statusOfNoun(sentence, noun, { carrier: carrier?.verb, kind })
   const isDone = told.status === 'held' || told.status === 'present'
+  if (isOpen && carrier === undefined && isDone)
+    return { status: 'possible', evidence: [tokenAt(sentence, noun).span] }
   return entry.status !== undefined && isDone
     ? { status: entry.status, evidence: [tokenAt(sentence, noun).span] }
     : told

@@ -67,13 +67,13 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
   host hosts generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
-  senators authorities ministries governments parliaments`.split(/\s+/),
+  senators authorities ministries governments parliaments delegates experts mediators`.split(/\s+/),
 )
 
 /** Those of them who travel and meet together: "a Tovian delegation was in Karsk". */
 export const DELEGATION_NOUNS: ReadonlySet<string> = new Set(
   `delegation delegations diplomats negotiators envoys ministers officials lawmakers senators representatives team
-  mission generals`.split(/\s+/),
+  mission generals delegates experts mediators`.split(/\s+/),
 )
 
 /** Verbs of who is at the head of a delegation. */

@@ -130,6 +130,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
     'telegram',
     'condolence',
     'congratulation',
+    'sympathy',
     'greeting',
     'text',
     'answer',
@@ -297,6 +298,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
       roles: { subject: 'initiator', object: 'participant', to: 'participant' },
     })),
   {
+    lemma: 'make',
+    types: ['letter', 'message'],
+    roles: { subject: 'initiator', to: 'participant' },
+  },
+  {
     lemma: 'put',
     particle: 'in',
     types: ['call'],
@@ -333,6 +339,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     through: 'to',
     types: ['letter', 'message'],
     roles: { subject: 'participant' },
+  })),
+  ...['withdraw', 'retract', 'revoke'].map((lemma): LightVerb => ({
+    lemma,
+    types: ['visit'],
+    roles: { subject: 'host', to: 'visitor' },
   })),
   ...['walk', 'pull', 'storm', 'back', 'drop'].map((lemma): LightVerb => ({
     lemma,

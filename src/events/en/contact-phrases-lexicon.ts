@@ -34,6 +34,21 @@ const MEETINGS: readonly Entry[] = [
     personal: true,
   }),
   ...verbs('have', 'meeting', { roles: EITHER, objects: TIME_SPANS, personal: true }),
+  ...verbs('sit', 'meeting', {
+    roles: BOTH,
+    channel: 'in-person',
+    particle: 'together',
+    together: true,
+    personal: true,
+  }),
+  ...verbs('have', 'meeting', {
+    roles: { subject: 'host', object: 'visitor' },
+    phrase: { to: ['dinner', 'lunch', 'breakfast', 'supper', 'tea'] },
+    needs: ['object'],
+    personal: true,
+  }),
+  ...verbs('reconvene regroup', 'meeting', { roles: BOTH, together: true, lacks: 'object' }),
+  ...verbs('put', 'contact', { roles: BOTH, objects: ['head'], particle: 'together', together: true }),
   ...verbs('give grant', 'meeting', {
     roles: { subject: 'host', object: 'visitor' },
     objects: TIME_SPANS,
@@ -184,7 +199,12 @@ const LETTERS: readonly Entry[] = [
     objects: ['letter'],
     together: true,
   }),
-  ...verbs('exchange', 'message', {
+  ...verbs('pen', 'letter', {
+    roles: { subject: 'initiator', to: 'participant', 'object/to': 'participant' },
+    channel: 'letter',
+    objects: ['letter', 'note'],
+  }),
+  ...verbs('exchange swap', 'message', {
     roles: { ...BOTH, between: 'participant' },
     channel: 'message',
     objects: ['message', 'telegram', 'cable', 'greeting', 'congratulation', 'note'],
@@ -222,6 +242,12 @@ const CONTACTS: readonly Entry[] = [
     roles: EITHER,
     objects: ['word', 'pleasantry'],
     together: true,
+    personal: true,
+  }),
+  ...verbs('hear', 'contact', {
+    roles: { subject: 'participant', from: 'initiator' },
+    beside: 'from',
+    lacks: 'object',
     personal: true,
   }),
   ...verbs('sound', 'contact', {
@@ -319,6 +345,22 @@ const VISITS: readonly Entry[] = [
     ...TRAVEL,
     roles: { subject: 'visitor', through: 'host' },
     beside: 'through',
+  }),
+  ...verbs('call put', 'visit', {
+    ...TRAVEL,
+    roles: { subject: 'visitor', at: 'host' },
+    beside: 'at',
+    hosts: 'place',
+  }),
+  ...verbs('break', 'visit', {
+    ...TRAVEL,
+    roles: { subject: 'visitor', in: 'host', 'object/in': 'host' },
+    objects: ['journey', 'trip', 'flight'],
+  }),
+  ...verbs('land arrive touch', 'visit', {
+    ...TRAVEL,
+    roles: { 'subject/possessor': 'visitor', in: 'host', at: 'host' },
+    subjects: ['plane', 'jet', 'aircraft', 'helicopter', 'train', 'motorcade'],
   }),
   ...verbs('turn show', 'visit', {
     ...TRAVEL,
