@@ -41,6 +41,7 @@ export const REASONS = {
   otherDays: (one: DayStretch, other: DayStretch) =>
     `other days: ${stretch(one)}; ${stretch(other)}`,
   otherHours: () => 'other hours of one day',
+  toldLater: () => 'what is denied or called off without a day was told before, the other after it',
   noTime: () => 'the time is not known well enough',
   farPlan: () => 'a plan without a day, too long before',
   openWithoutDay: () => 'neither the kind nor the day is told',
@@ -54,6 +55,7 @@ export const REASONS = {
   sameNews: () => 'no day is told, but they are news of the same days',
   dayInStretch: () => 'the day fits the days that the other names',
   stretch: () => 'the same days',
+  stretchInTrip: () => 'the days of one lie within those of the trip that the other tells',
   oneText: () => 'one text, in two papers, with the same time',
   overlap: () => 'the days overlap, and no more is known',
   moreStates: (more: number, fewer: number) =>

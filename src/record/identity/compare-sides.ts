@@ -4,6 +4,7 @@
  * one event, no shared person forbids it; and who names more persons over more days tells several contacts at
  * once, of which the other telling may be one, so that it is left open.
  */
+import { isOneOccasion } from '../en/one-occasion.ts'
 import { REASONS } from '../en/reasons.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
 import { isOneName, type Person, type Side, type View } from './view.ts'
@@ -15,11 +16,11 @@ export function compareSides(left: View, right: View): Comparison {
     const roles = compareVisitRoles(left, right)
     if (roles.verdict === 'different') return roles
   }
+  const listing = { left: mayListMore(left, right), right: mayListMore(right, left) }
   const found: Comparison[] = []
   for (const [country, side] of left.sides) {
     const other = right.sides.get(country)
-    // The more a telling says of the day, the less it can stand for several contacts.
-    if (other) found.push(compareSide(side, other, left.precision - right.precision))
+    if (other) found.push(compareSide(side, other, listing))
   }
   return (
     found.find((one) => one.verdict === 'different') ??
@@ -31,8 +32,24 @@ export function compareSides(left: View, right: View): Comparison {
   )
 }
 
-function compareSide(left: Side, right: Side, exacter: number): Comparison {
-  if (left.people.length > 0 && right.people.length > 0) return comparePeople(left, right, exacter)
+/** Which of two tellings may name one more who was there. */
+interface Listing {
+  readonly left: boolean
+  readonly right: boolean
+}
+
+/**
+ * The more a telling says of the day, the less it can stand for several contacts; and its word may say that all
+ * who are listed met at once.
+ */
+function mayListMore(list: View, other: View): boolean {
+  if (list.precision > other.precision) return true
+  const isOneDay = list.window.kind === 'day' && other.window.kind === 'day'
+  return isOneDay && list.telling.type.words.some(({ quote }) => isOneOccasion(quote))
+}
+
+function compareSide(left: Side, right: Side, listing: Listing): Comparison {
+  if (left.people.length > 0 && right.people.length > 0) return comparePeople(left, right, listing)
   const office = left.offices.find((one) => right.offices.includes(one))
   if (office !== undefined) return speaksFor(2, REASONS.office(office))
   if (left.offices.length > 0 && right.offices.length > 0) {
@@ -46,15 +63,14 @@ function compareSide(left: Side, right: Side, exacter: number): Comparison {
   return SILENT
 }
 
-function comparePeople(left: Side, right: Side, exacter: number): Comparison {
+function comparePeople(left: Side, right: Side, listing: Listing): Comparison {
   const more = left.people.filter((one) => !right.people.some((other) => isOnePerson(one, other)))
   const fewer = right.people.filter((one) => !left.people.some((other) => isOnePerson(one, other)))
   const shared = left.people.find((one) => !more.includes(one))
   if (!shared) return keepsApart(REASONS.otherPersons(namesOf(left), namesOf(right)))
   if (more.length === 0 && fewer.length === 0) return speaksFor(3, REASONS.person(shared.name))
-  // Only who is more exact about the day may name one more who was there.
-  const isListExacter = fewer.length === 0 ? exacter > 0 : more.length === 0 && exacter < 0
-  return isListExacter
+  const isOneList = fewer.length === 0 ? listing.left : more.length === 0 && listing.right
+  return isOneList
     ? speaksFor(2, REASONS.person(shared.name))
     : leavesOpen(REASONS.partlyOtherPersons(namesOf(left), namesOf(right)))
 }

@@ -17,7 +17,7 @@ import type { View } from './view.ts'
 export function compareTellings(left: View, right: View): Comparison {
   const sides = compareSides(left, right)
   const fields = [
-    compareKinds(left, right),
+    compareKinds(left, right, sides),
     compareStatus(left, right),
     compareTimes(left, right),
     sides,
@@ -38,6 +38,9 @@ export function compareTellings(left: View, right: View): Comparison {
 
 /** From here on the fields together say "same"; chosen on the pairs that may be read (`docs/accuracy.md`, Identity). */
 export const ENOUGH = 6
+
+/** Two sides known by office at the least: then the kind may stay open, and the day near. */
+const KNOWN_SIDES = 4
 
 function isDayless({ window }: View): boolean {
   return window.kind === 'loose' || window.kind === 'undated'
@@ -61,12 +64,15 @@ function compareTimes(left: View, right: View): Comparison {
   return speaksFor(5, REASONS.oneText())
 }
 
-function compareKinds(left: View, right: View): Comparison {
+function compareKinds(left: View, right: View, sides: Comparison): Comparison {
   const [one, other] = [left.telling.type.value, right.telling.type.value]
   if (left.family === right.family && left.family !== 'open')
     return speaksFor(one === other ? 2 : 1, REASONS.kind(one, other))
   if (left.family === 'open' || right.family === 'open') {
-    if (isDayless(left) || isDayless(right)) return leavesOpen(REASONS.openWithoutDay())
+    if ((isDayless(left) || isDayless(right)) && sides.score < KNOWN_SIDES) {
+      return leavesOpen(REASONS.openWithoutDay())
+    }
+    if (one === other && one === 'talks') return speaksFor(1, REASONS.kind(one, other))
     const definite = left.family === 'open' ? right.family : left.family
     const may = definite === 'call' || definite === 'meeting' || definite === 'open'
     return may ? SILENT : leavesOpen(REASONS.openKind(one, other))
