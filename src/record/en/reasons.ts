@@ -28,6 +28,7 @@ export const REASONS = {
   office: (office: string) => `the same office, ${office}`,
   otherOffices: (one: readonly string[], other: readonly string[]) =>
     `other offices: ${list(one)}; ${list(other)}`,
+  session: () => 'a session of delegations, and a meeting of persons who may have met beside it',
   portfolio: (portfolio: string) => `the same portfolio, ${portfolio}`,
   roles: () => 'the same sides in the same roles',
   otherRoles: () => 'other sides in these roles',
@@ -36,6 +37,8 @@ export const REASONS = {
   order: (nth: number) => `both count it as number ${nth}`,
   otherOrders: (one: number, other: number) =>
     `one counts it as number ${one}, the other as number ${other}`,
+  oneOfSeveral: (nth: number) =>
+    `one is number ${nth} of these days, the other may be an earlier one`,
   initiator: () => 'the same side began it',
   day: (day: string) => `the same day, ${day}`,
   otherDays: (one: DayStretch, other: DayStretch) =>

@@ -4,7 +4,7 @@
  * one event, no shared person forbids it; and who names more persons over more days tells several contacts at
  * once, of which the other telling may be one, so that it is left open.
  */
-import { isOneOccasion } from '../en/one-occasion.ts'
+import { isOneOccasion, isSessionWord } from '../en/occasions.ts'
 import { REASONS } from '../en/reasons.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
 import { isOneName, type Person, type Side, type View } from './view.ts'
@@ -22,14 +22,24 @@ export function compareSides(left: View, right: View): Comparison {
     const other = right.sides.get(country)
     if (other) found.push(compareSide(side, other, listing))
   }
-  return (
-    found.find((one) => one.verdict === 'different') ??
-    found.find((one) => one.verdict === 'unsure') ??
-    speaksFor(
-      found.reduce((sum, one) => sum + one.score, 0),
-      ...found.flatMap((one) => one.reasons),
-    )
-  )
+  const apart = found.find((one) => one.verdict === 'different')
+  const open = found.find((one) => one.verdict === 'unsure')
+  const score = found.reduce((sum, one) => sum + one.score, 0)
+  if (apart || open) return apart ?? open ?? SILENT
+  if (score === 0 && (isSessionBeside(left, right) || isSessionBeside(right, left))) {
+    return leavesOpen(REASONS.session())
+  }
+  return speaksFor(score, ...found.flatMap((one) => one.reasons))
+}
+
+/** Whether one tells a session of a body that meets by itself, by its states alone, and the other who met whom. */
+function isSessionBeside(session: View, other: View): boolean {
+  const isSession = session.telling.type.words.some(({ quote }) => isSessionWord(quote))
+  return isSession && !namesPeople(session) && namesPeople(other)
+}
+
+function namesPeople({ sides }: View): boolean {
+  return [...sides.values()].some(({ people }) => people.length > 0)
 }
 
 /** Which of two tellings may name one more who was there. */
@@ -43,7 +53,7 @@ interface Listing {
  * who are listed met at once.
  */
 function mayListMore(list: View, other: View): boolean {
-  if (list.precision > other.precision) return true
+  if (list.exactness > other.exactness) return true
   const isOneDay = list.window.kind === 'day' && other.window.kind === 'day'
   return isOneDay && list.telling.type.words.some(({ quote }) => isOneOccasion(quote))
 }

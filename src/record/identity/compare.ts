@@ -6,7 +6,7 @@
  * "A theory for record linkage" (1969): two thresholds, and a middle that is left to people.
  */
 import { areCopies } from '../copies.ts'
-import { daysBetween } from '../days.ts'
+import { daysBetween, durationFrom } from '../days.ts'
 import { REASONS } from '../en/reasons.ts'
 import { compareWindows } from './compare-windows.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
@@ -107,6 +107,7 @@ function comparePlaces(left: View, right: View): Comparison {
 /** Two that are counted in one stretch and have two numbers are two. */
 function compareOrders(left: View, right: View): Comparison {
   const [one, other] = [left.telling.order?.value, right.telling.order?.value]
+  if (!one !== !other) return compareOrderWithNone(left, right)
   if (!one || !other || one.since !== other.since) return SILENT
   const isLongPast =
     left.published === undefined ||
@@ -120,6 +121,16 @@ function compareOrders(left: View, right: View): Comparison {
 }
 
 const ORDER_DAYS = 2
+
+/** "The second this week" is not, for sure, what another tells of some day of the week. */
+function compareOrderWithNone(left: View, right: View): Comparison {
+  const order = (left.telling.order ?? right.telling.order)?.value
+  const isOneDay = left.window.kind === 'day' && right.window.kind === 'day'
+  if (!order || order.nth < 2 || isOneDay) return SILENT
+  const since = durationFrom(order.since ?? '')
+  const isOfDays = since?.unit === 'D' || (since?.unit === 'W' && since.count === 1)
+  return isOfDays ? leavesOpen(REASONS.oneOfSeveral(order.nth)) : SILENT
+}
 
 function compareInitiators(left: View, right: View): Comparison {
   if (left.initiator === undefined || left.initiator !== right.initiator) return SILENT

@@ -51,6 +51,8 @@ export interface View {
   readonly visitors: readonly CountryCode[]
   readonly hosts: readonly CountryCode[]
   readonly initiator?: string
+  /** How much is said of the day: higher is more. */
+  readonly exactness: number
   /** Higher is more: tellings that say more are placed first. */
   readonly precision: number
 }
@@ -73,6 +75,7 @@ export function viewOf(telling: Telling): View {
     visitors: countriesIn(telling, 'visitor'),
     hosts: countriesIn(telling, 'host'),
     ...(initiator === undefined ? {} : { initiator }),
+    exactness: WINDOW_PRECISION[window.kind],
     precision: WINDOW_PRECISION[window.kind] * 10 + Math.min(9, sidePrecision(sides)),
   }
 }
