@@ -22,7 +22,10 @@ const PLAN_DAYS = 10
 export function compareWindows(left: View, right: View): Comparison {
   const [one, other] = [left.window, right.window]
   if (one.kind === 'none' || other.kind === 'none') return leavesOpen(REASONS.noTime())
-  if (!shareDay(one.days, other.days)) return apart(one, other)
+  if (!shareDay(one.days, other.days)) {
+    const isOtherWeek = mayMeanDayOf(left, other) || mayMeanDayOf(right, one)
+    return isOtherWeek ? speaksFor(3, REASONS.otherWeek()) : apart(one, other)
+  }
   const clock = compareClocks(left, right)
   if (clock) return clock
   if (isToldLater(left, right) || isToldLater(right, left)) return leavesOpen(REASONS.toldLater())
@@ -41,6 +44,12 @@ function apart(one: Window, other: Window): Comparison {
   const reason = REASONS.otherDays(one.days, other.days)
   const guessed = one.kind === 'undated' || other.kind === 'undated'
   return guessed ? leavesOpen(reason) : keepsApart(reason)
+}
+
+/** Whether a telling of what did not come about was counted to one Thursday, and its words allow the other's. */
+function mayMeanDayOf({ telling }: View, { kind, days }: Window): boolean {
+  const isOpen = !['held', 'background', 'planned'].includes(telling.status.value)
+  return isOpen && kind === 'day' && (telling.time.value.also ?? []).includes(days.from ?? '')
 }
 
 /**
