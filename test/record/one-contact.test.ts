@@ -159,6 +159,16 @@ describe('two tellings', () => {
       told('A', '2024-06-25', { on: '2024-06-25', part: 'morning', between: both }),
       told('B', '2024-06-26', { on: '2024-06-25', part: 'evening', between: both }),
     ],
+    'a night and the morning after it, by phone': [
+      'unsure',
+      told('A', '2024-06-26', { on: '2024-06-25', part: 'evening', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-26', part: 'morning', between: both }),
+    ],
+    'a morning and the evening of the day after it': [
+      'different',
+      told('A', '2024-06-26', { on: '2024-06-25', part: 'morning', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-26', part: 'evening', between: both }),
+    ],
     'two mornings of one day': [
       'same',
       told('A', '2024-06-25', { on: '2024-06-25', part: 'morning', between: both }),

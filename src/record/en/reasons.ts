@@ -43,6 +43,7 @@ export const REASONS = {
   day: (day: string) => `the same day, ${day}`,
   otherDays: (one: DayStretch, other: DayStretch) =>
     `other days: ${stretch(one)}; ${stretch(other)}`,
+  otherZones: () => 'a night and the morning after it: one call in two time zones, or two',
   otherWeek: () => 'the words of one allow the day of the other',
   otherHours: () => 'other hours of one day',
   toldLater: () => 'what is denied or called off without a day was told before, the other after it',

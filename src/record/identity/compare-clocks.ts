@@ -1,12 +1,14 @@
 /**
  * Whether the hours of two tellings of one day allow one event.
- * In: two views that share a day. Out: a doubt or a bar where hours or parts of the day differ, else nothing.
+ * In: two views. Out: a doubt or a bar where hours or parts of one day differ, else nothing; whether two days are a
+ * night and the morning after it.
  * The one idea: two hours of one article are two contacts; of two papers they may be those of two time zones.
  * ```
  * They spoke on Tuesday morning, and again in the evening.
  *                       part                      part
  * ```
  */
+import { daysBetween } from '../days.ts'
 import { hoursFrom } from '../en/parts-of-day.ts'
 import { REASONS } from '../en/reasons.ts'
 import { keepsApart, leavesOpen, type Comparison } from './comparison.ts'
@@ -19,6 +21,20 @@ export function compareClocks(left: View, right: View): Comparison | undefined {
     ? keepsApart(REASONS.otherHours())
     : leavesOpen(REASONS.otherHours())
 }
+
+/** Whether one tells of a night and the other of the morning after it: one call, maybe, in two time zones. */
+export function isNightAndMorning(left: View, right: View): boolean {
+  return isNightBefore(left, right) || isNightBefore(right, left)
+}
+
+function isNightBefore(night: View, morning: View): boolean {
+  const [day, next] = [night.window.days.to, morning.window.days.from]
+  if (day === undefined || next === undefined || daysBetween(day, next) !== 1) return false
+  return (partOf(night)?.[1] ?? 0) >= MIDNIGHT && (partOf(morning)?.[1] ?? MIDNIGHT) <= NOON
+}
+
+const NOON = 12
+const MIDNIGHT = 24
 
 function differ(left: View, right: View): boolean {
   const [one, other] = [hourOf(left), hourOf(right)]

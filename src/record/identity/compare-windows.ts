@@ -6,7 +6,7 @@
  */
 import { REASONS } from '../en/reasons.ts'
 import { daysBetween, shareDay, widthOf, type DayStretch } from '../days.ts'
-import { compareClocks } from './compare-clocks.ts'
+import { compareClocks, isNightAndMorning } from './compare-clocks.ts'
 import { keepsApart, leavesOpen, speaksFor, type Comparison } from './comparison.ts'
 import type { View } from './view.ts'
 import { LOOSE_DAYS, type Window } from './window.ts'
@@ -24,7 +24,9 @@ export function compareWindows(left: View, right: View): Comparison {
   if (one.kind === 'none' || other.kind === 'none') return leavesOpen(REASONS.noTime())
   if (!shareDay(one.days, other.days)) {
     const isOtherWeek = mayMeanDayOf(left, other) || mayMeanDayOf(right, one)
-    return isOtherWeek ? speaksFor(3, REASONS.otherWeek()) : apart(one, other)
+    if (isOtherWeek) return speaksFor(3, REASONS.otherWeek())
+    const isFarCall = left.family === 'call' && isNightAndMorning(left, right)
+    return isFarCall ? leavesOpen(REASONS.otherZones()) : apart(one, other)
   }
   const clock = compareClocks(left, right)
   if (clock) return clock
