@@ -57,6 +57,8 @@ const PUTIN: PartySpec = {
 }
 const ANTONY_B: PartySpec = { ...BLINKEN, name: 'Tony Blinken' }
 const NAMESAKE: PartySpec = { country: 'USA', name: 'Evan Blinken', isPerson: true }
+const SPELLED: PartySpec = { ...LAVROV, name: 'Sergei Lavrof' }
+const OFFICELESS: PartySpec = { country: 'RUS', name: 'Sergei Lavrof', isPerson: true }
 const held = { type: 'meeting' as const, on: '2024-06-25' }
 const planned = { type: 'meeting' as const, status: 'planned' as const }
 const both = [BLINKEN, LAVROV]
@@ -107,6 +109,16 @@ describe('two tellings', () => {
       'different',
       told('A', '2024-06-25', { ...held, between: both }),
       told('B', '2024-06-25', { ...held, between: [NAMESAKE, LAVROV] }),
+    ],
+    'one office, and its holder in two spellings': [
+      'same',
+      told('A', '2024-06-25', { ...held, between: both }),
+      told('B', '2024-06-25', { ...held, between: [BLINKEN, SPELLED] }),
+    ],
+    'two spellings, and one of them without an office': [
+      'unsure',
+      told('A', '2024-06-25', { ...held, between: both }),
+      told('B', '2024-06-25', { ...held, between: [BLINKEN, OFFICELESS] }),
     ],
     'visits in two directions': [
       'different',

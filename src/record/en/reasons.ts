@@ -23,6 +23,8 @@ export const REASONS = {
   person: (name: string) => `the same person, ${name}`,
   otherPersons: (one: readonly string[], other: readonly string[]) =>
     `other persons: ${list(one)}; ${list(other)}`,
+  likeNames: (one: readonly string[], other: readonly string[]) =>
+    `one name in two spellings, or two: ${list(one)}; ${list(other)}`,
   partlyOtherPersons: (one: readonly string[], other: readonly string[]) =>
     `not all of the same persons: ${list(one)}; ${list(other)}`,
   office: (office: string) => `the same office, ${office}`,

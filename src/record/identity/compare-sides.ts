@@ -7,6 +7,7 @@
 import { isOneOccasion, isSessionWord } from '../en/occasions.ts'
 import { REASONS } from '../en/reasons.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
+import { isOneSpelling } from './spellings.ts'
 import { isOneName, type Person, type Side, type View } from './view.ts'
 
 /** Compares the sides that both tellings name. */
@@ -77,7 +78,15 @@ function comparePeople(left: Side, right: Side, listing: Listing): Comparison {
   const more = left.people.filter((one) => !right.people.some((other) => isOnePerson(one, other)))
   const fewer = right.people.filter((one) => !left.people.some((other) => isOnePerson(one, other)))
   const shared = left.people.find((one) => !more.includes(one))
-  if (!shared) return keepsApart(REASONS.otherPersons(namesOf(left), namesOf(right)))
+  if (!shared) {
+    const names = [namesOf(left), namesOf(right)] as const
+    const isSpelling = left.people.some((one) =>
+      right.people.some((other) => isOneSpelling(one.tokens, other.tokens)),
+    )
+    return isSpelling
+      ? leavesOpen(REASONS.likeNames(...names))
+      : keepsApart(REASONS.otherPersons(...names))
+  }
   if (more.length === 0 && fewer.length === 0) return speaksFor(3, REASONS.person(shared.name))
   const isOneList = fewer.length === 0 ? listing.left : more.length === 0 && listing.right
   return isOneList
@@ -87,15 +96,21 @@ function comparePeople(left: Side, right: Side, listing: Listing): Comparison {
 
 const namesOf = ({ people }: Side): readonly string[] => people.map(({ name }) => name)
 
-/** By name; or by surname and office, since given names are shortened. */
+/** By name; by surname and office, since given names are shortened; by a spelling of it, in one office. */
 function isOnePerson(left: Person, right: Person): boolean {
   if (left.id !== undefined && left.id === right.id) return true
   if (isOneName(left.tokens, right.tokens)) return true
+  if (isOneHolder(left, right) && isOneSpelling(left.tokens, right.tokens)) return true
   if (left.tokens.at(-1) !== right.tokens.at(-1)) return false
   return (
     (left.office !== undefined && left.office === right.office) ||
     (left.portfolio !== undefined && left.portfolio === right.portfolio)
   )
+}
+
+/** Whether both hold one office that only one holds at a time. */
+function isOneHolder(left: Person, right: Person): boolean {
+  return left.rank === 'principal' && left.office !== undefined && left.office === right.office
 }
 
 function compareVisitRoles(left: View, right: View): Comparison {

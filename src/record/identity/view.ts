@@ -4,7 +4,7 @@
  * is known. Headline words are not among them.
  */
 import type { Role } from '../../events/index.ts'
-import type { CountryCode } from '../../knowledge/index.ts'
+import type { CountryCode, Rank } from '../../knowledge/index.ts'
 import { dayOf } from '../days.ts'
 import {
   blockOf,
@@ -26,6 +26,7 @@ export interface Person {
   readonly id?: string
   readonly office?: string
   readonly portfolio?: string
+  readonly rank?: Rank
 }
 
 /** One country's side of an act. */
@@ -135,7 +136,7 @@ function sideFrom(parties: readonly Said<PartyValue>[]): Side {
   }
 }
 
-function personFrom({ person, personId, office, portfolio }: PartyValue): Person | undefined {
+function personFrom({ person, personId, office, portfolio, rank }: PartyValue): Person | undefined {
   if (person === undefined) return undefined
   return {
     name: person,
@@ -143,6 +144,7 @@ function personFrom({ person, personId, office, portfolio }: PartyValue): Person
     ...(personId === undefined ? {} : { id: personId }),
     ...(office === undefined ? {} : { office }),
     ...(portfolio === undefined ? {} : { portfolio }),
+    ...(rank === undefined ? {} : { rank }),
   }
 }
 
