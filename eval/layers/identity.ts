@@ -15,6 +15,7 @@ import { viewOf } from '../../src/record/identity/view.ts'
 import { findTimes } from '../../src/time/index.ts'
 import { scoreClusters, type Clusters, type CorefScores } from '../coref.ts'
 import type { Figures, Layer, LayerOptions } from '../layer.ts'
+import { MORE_DOCUMENTS, OWN_DOCUMENTS } from './contacts-gold.ts'
 import { answersToPairs, goldPairs, pairErrors, pairFigures, SCENES } from './identity-own.ts'
 import { eventMentionsOf } from './meantime-gold.ts'
 import { predicatesOf, verbStems, type AnalysedDocument } from './meantime-tellings.ts'
@@ -131,11 +132,16 @@ async function answersOf({
   for (const capture of tableCaptures(data, GOLD_WINDOW)) {
     if (names.has(capture.source)) readings.set(capture.source, await tools.read(capture))
   }
-  for (const [name, capture] of await capturesNamed({ folder: SCENES, data }, names))
-    readings.set(name, await tools.read(capture))
+  for (const folder of FOLDERS) {
+    const where = folder === SCENES ? { folder, data } : { folder }
+    for (const [name, capture] of await capturesNamed(where, names))
+      readings.set(name, await tools.read(capture))
+  }
   return answersToPairs(readings, await tools.knowledge())
 }
 
+/** Where reports of our own stand that pairs are of. */
+const FOLDERS = [SCENES, OWN_DOCUMENTS, MORE_DOCUMENTS] as const
 const GOLD_WINDOW = { from: '2021-05-20', to: '2021-08-31' } as const
 
 function f1sOf({ muc, b3, ceafe, conll }: CorefScores): Figures {
