@@ -21,13 +21,16 @@ const TAIL = 400
 const RUNS = 15
 /** The pair in the news most, one of the hundredth rank, and one that is hardly ever told of. */
 const RANKS = [0, 100, 1000] as const
+/** The sizes at which all is asked, as far as the largest allows. */
+const LADDER = [1_000, 10_000, 100_000, 300_000] as const
 /** Rows of a line, as a page shows them. */
 const ROWS = 200
 
 export const record: Bench = {
   name: 'record',
   run: async ({ isShort, events }) => {
-    const sizes = isShort ? [300, 1_000] : [1_000, 10_000, events ?? 100_000]
+    const largest = events ?? 100_000
+    const sizes = isShort ? [300, 1_000] : [...LADDER.filter((size) => size < largest), largest]
     // A flush to disk costs what the disk costs: in memory where the system offers a folder there.
     const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
     const folder = mkdtempSync(join(place, 'readout-bench-record-'))

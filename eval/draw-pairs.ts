@@ -1,27 +1,33 @@
 /**
- * `npx tsx eval/draw-pairs.ts [--data PATH] [--seed N]` prints pairs of mentions to be judged, one a line,
- * as the pairs of `test/gold/identity` were drawn.
+ * `npx tsx eval/draw-pairs.ts [--data PATH] [--seed N] [--more] [--readings FILE]` prints pairs of mentions to be
+ * judged, one a line, as the pairs of `test/gold/identity` were drawn. `--more` leaves out what the gold has, and
+ * all that stands in a half that is only scored; `--readings` takes readings, one a line, instead of reading anew.
  * In: releases and official tables. Out: mentions of contacts that share two states and lie within eight days,
  * so many of each kind of pair, chosen by a hash of seed and place; then every pair that the record holds as
  * one. The one idea: what is easy is common, so near misses are drawn by kind and not by chance alone.
  */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { acquire, type Capture } from '../src/acquire/index.ts'
+import type { Reading } from '../src/reading.ts'
 import { daysBetween } from '../src/record/days.ts'
 import { foldTellings } from '../src/record/fold/fold.ts'
 import { viewOf, type View } from '../src/record/identity/view.ts'
 import { isContactType, type Telling } from '../src/record/telling.ts'
-import { hashOf } from './layers/own-documents.ts'
-import { tellingsOf, type GoldMention } from './layers/identity-own.ts'
+import { halfOf, hashOf } from './layers/own-documents.ts'
+import { goldPairs, tellingsOf, type GoldMention } from './layers/identity-own.ts'
 import { tableCaptures } from './layers/table-captures.ts'
+import { goldContacts } from './layers/contacts-gold.ts'
 import { toolsForEvaluation } from './tools.ts'
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: resolve(import.meta.dirname, '..', '..', 'shared', 'data') },
     seed: { type: 'string', default: '8' },
+    more: { type: 'boolean', default: false },
+    readings: { type: 'string' },
   },
 })
 const DAYS = 8
@@ -35,6 +41,8 @@ const KINDS = {
   'within a week': 100,
 } as const
 type Kind = keyof typeof KINDS
+
+const tools = toolsForEvaluation()
 
 /** Every telling of a contact, also those that name one state only: they may hold others together. */
 const tellings: Telling[] = []
@@ -51,16 +59,23 @@ interface Pair {
   readonly sides: string
 }
 
-async function mentions(): Promise<readonly Mention[]> {
-  const tools = toolsForEvaluation()
+async function* readings(): AsyncGenerator<Reading> {
+  if (values.readings !== undefined) {
+    for (const line of readFileSync(values.readings, 'utf8').split('\n'))
+      if (line !== '') yield JSON.parse(line) as Reading
+    return
+  }
   const captures: Capture[] = []
   for await (const one of acquire([join(values.data, 'documents')], { now: () => '' }))
     if (one.kind !== 'failed') captures.push(one.capture)
   captures.push(...tableCaptures(values.data, { from: '2021-05-20', to: '2021-08-31' }))
+  for (const capture of captures) yield await tools.read(capture)
+}
+
+async function mentions(): Promise<readonly Mention[]> {
   const knowledge = await tools.knowledge()
   const found: Mention[] = []
-  for (const capture of captures) {
-    const reading = await tools.read(capture)
+  for await (const reading of readings()) {
     const { article } = reading
     for (const { telling, countries } of tellingsOf(reading, knowledge)) {
       const span = telling.type.words[0]?.span
@@ -106,15 +121,41 @@ function pairsOf(all: readonly Mention[]): readonly Pair[] {
       const shared = left.gold.sides.filter((side) => right.gold.sides.includes(side))
       const apart = distance(left.view, right.view)
       if (shared.length < 2 || apart > DAYS) return []
+      if (values.more && !isMore(left, right, shared)) return []
       return [{ left, right, kind: kindOf(left, right, apart), sides: shared.join('|') }]
     }),
   )
 }
 
+const placeOf = ({ gold }: Mention): string => `${gold.document} ${gold.span.join('-')}`
+const known = new Set(
+  goldPairs('pairs').map(({ left, right }) =>
+    [left, right].map(({ document, span }) => `${document} ${span.join('-')}`).join(' '),
+  ),
+)
+
+const ATTRIBUTIONS = resolve(import.meta.dirname, '../test/gold/attribution/agreed.jsonl')
+/** Documents of the other golds, which are parted by the documents' names. */
+const inOthers = new Set([
+  ...goldContacts('agreed').map(({ document }) => document),
+  ...[...readFileSync(ATTRIBUTIONS, 'utf8').matchAll(/^\{"document":"([^"]+)"/gm)].map(
+    ([, document]) => document,
+  ),
+])
+
+/** Whether a pair is in neither half of the gold, and in no document or line that is only scored. */
+function isMore(left: Mention, right: Mention, sides: readonly string[]): boolean {
+  const documents = [left, right].map(({ gold }) => gold.document)
+  return (
+    halfOf(sides.join('|')) === 'read' &&
+    documents.every((one) => !inOthers.has(one) || halfOf(one) === 'read') &&
+    !known.has(`${placeOf(left)} ${placeOf(right)}`)
+  )
+}
+
 function rankOf({ left, right }: Pair): string {
-  const place = ({ gold }: Mention): string => `${gold.document} ${gold.span.join(',')}`
   return createHash('sha256')
-    .update(`${values.seed} ${place(left)} ${place(right)}`)
+    .update(`${values.seed} ${placeOf(left)} ${placeOf(right)}`)
     .digest('hex')
 }
 

@@ -19,8 +19,8 @@ function floorsOnFile(): Floors {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Floors) : {}
 }
 
-/** What a layer tells beside its own figures: single sets, other systems, plain counts. */
-const BESIDE = new Set(['sets', 'peers', 'undated', 'baseline', 'alone'])
+/** What a layer tells beside its own figures: single sets, other systems, plain counts, shares of what was found. */
+const BESIDE = new Set(['sets', 'peers', 'undated', 'baseline', 'alone', 'recallOfFound'])
 
 /** Figures by dotted path: `raw.words`; what stands beside them is left out. */
 export function flatFigures(figures: Figures, prefix = ''): readonly (readonly [string, number])[] {

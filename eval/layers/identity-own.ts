@@ -1,6 +1,6 @@
 /**
- * Identity on our own gold: pairs of mentions in releases and official tables, judged one contact or two.
- * In: `test/gold/identity` (its README has the form) and readings of its documents. Out: for each pair what
+ * Identity on our own gold: pairs of mentions in releases, official tables and reports of our own writing, judged
+ * one contact or two. In: `test/gold/identity` (its README has the form) and readings of its documents. Out: for each pair what
  * the record makes of it: same when it holds both in one contact, unsure when it says so, else different.
  * The one idea: the whole record is scored, clustering included, since that is what a reader sees.
  */
@@ -19,12 +19,15 @@ import { overlaps, type Span } from '../../src/text/index.ts'
 import type { Figures } from '../layer.ts'
 import { halfOf, hashOf, type OwnHalf } from './own-documents.ts'
 
-const GOLD = join(import.meta.dirname, '..', '..', 'test', 'gold', 'identity', 'pairs.jsonl')
+const GOLD = join(import.meta.dirname, '..', '..', 'test', 'gold', 'identity')
+
+/** The folder of the reports of our own writing. */
+export const SCENES = join(GOLD, 'documents')
 
 export type PairVerdict = 'same' | 'different' | 'unsure'
 
 export interface GoldMention {
-  /** An address, or `table:` and the place of a row. */
+  /** An address, `table:` and the place of a row, or the name of a report of our own. */
   readonly document: string
   /** The first 16 digits of the SHA-256 of the article's text. */
   readonly text: string
@@ -37,24 +40,32 @@ export interface GoldPair {
   readonly drawn: string
   readonly left: GoldMention
   readonly right: GoldMention
-  readonly first: PairVerdict
-  readonly second: PairVerdict
+  /** The two passes; absent where there was one only. */
+  readonly first?: PairVerdict
+  readonly second?: PairVerdict
   readonly verdict: PairVerdict
   readonly reason: string
 }
 
-/** The pairs of the gold. */
-export function goldPairs(): readonly GoldPair[] {
-  return readFileSync(GOLD, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldPair)
+/** The pairs of the gold: those of `pairs` stand in two halves, those of `more` are all read. */
+export function goldPairs(...files: readonly ('pairs' | 'more')[]): readonly GoldPair[] {
+  return files.flatMap((file) =>
+    readFileSync(join(GOLD, `${file}.jsonl`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as GoldPair),
+  )
 }
 
+type Part = OwnHalf | 'more'
+
 /** The half of a pair, by a hash of the states it shares: what happens between two states stays together. */
-export function halfOfPair({ left, right }: GoldPair): OwnHalf {
+export function partOfPair({ pair, left, right }: GoldPair): Part {
+  if (pair >= FIRST_OF_MORE) return 'more'
   return halfOf(left.sides.filter((side) => right.sides.includes(side)).join('|'))
 }
+
+const FIRST_OF_MORE = 436
 
 /** `lost`: we do not have one of the mentions; `absent`: the data lacks the document, or has another text. */
 export type Answer = PairVerdict | 'lost' | 'absent'
@@ -65,13 +76,26 @@ export interface AnsweredPair {
   readonly reasons: readonly string[]
 }
 
-/** What the record makes of each pair. */
+/** What the record makes of each pair; the pairs of each file stand in a record of their own documents. */
 export function answersToPairs(
   readings: ReadonlyMap<string, Reading>,
   knowledge: Knowledge,
 ): readonly AnsweredPair[] {
+  return [goldPairs('pairs'), goldPairs('more')].flatMap((pairs) =>
+    answersIn(pairs, readings, knowledge),
+  )
+}
+
+function answersIn(
+  pairs: readonly GoldPair[],
+  readings: ReadonlyMap<string, Reading>,
+  knowledge: Knowledge,
+): readonly AnsweredPair[] {
+  const names = new Set(pairs.flatMap(({ left, right }) => [left.document, right.document]))
   const told = new Map(
-    [...readings].map(([name, reading]) => [name, tellingsOf(reading, knowledge)]),
+    [...readings]
+      .filter(([name]) => names.has(name))
+      .map(([name, reading]) => [name, tellingsOf(reading, knowledge)]),
   )
   const contacts = foldTellings(
     [...told.values()].flat().map(({ telling }) => telling),
@@ -86,7 +110,7 @@ export function answersToPairs(
     const telling = mentionIn(told.get(mention.document) ?? [], mention)
     return (telling === undefined ? undefined : contactOf.get(telling)) ?? 'lost'
   }
-  return goldPairs().map((gold) => ({ gold, ...answerTo(find(gold.left), find(gold.right)) }))
+  return pairs.map((gold) => ({ gold, ...answerTo(find(gold.left), find(gold.right)) }))
 }
 
 /** The tellings of a reading, as the record makes them. */
@@ -101,12 +125,17 @@ function mentionIn(
   tellings: readonly BlockedTelling[],
   { span, sides }: GoldMention,
 ): string | undefined {
-  const fitting = tellings.filter(
-    ({ telling, countries }) =>
-      isContactType(telling.type.value) &&
-      telling.type.words.some((words) => overlaps(words.span, span)) &&
-      sides.filter((side) => countries.includes(side)).length >= 2,
-  )
+  const at = (words: readonly { readonly span: Span }[]): boolean =>
+    words.some((one) => overlaps(one.span, span))
+  // A headline may give the type of what a paragraph tells as well.
+  const fitting = tellings
+    .filter(
+      ({ telling, countries }) =>
+        isContactType(telling.type.value) &&
+        (at(telling.type.words) || at(telling.existence.words)) &&
+        sides.filter((side) => countries.includes(side)).length >= 2,
+    )
+    .toSorted((left, right) => +at(right.telling.type.words) - +at(left.telling.type.words))
   const exact = fitting.find(({ countries }) => countries.join() === sides.join())
   return (exact ?? fitting[0])?.telling.mention
 }
@@ -126,11 +155,11 @@ function answerTo(
   return { ours: near?.verdict ?? 'different', reasons: near?.reasons ?? [] }
 }
 
-/** Precision and recall of "same", and the share that is left to people, for each half. */
-export function pairFigures(answers: readonly AnsweredPair[]): Figures {
-  const half = (name: OwnHalf): Figures =>
-    figuresOf(answers.filter(({ gold }) => halfOfPair(gold) === name))
-  return { read: half('read'), scoredOnly: half('scoredOnly') }
+/** Precision and recall of "same", and the share that is left to people, for each part. */
+export function pairFigures(answers: readonly AnsweredPair[]): Record<Part, Figures> {
+  const part = (name: Part): Figures =>
+    figuresOf(answers.filter(({ gold }) => partOfPair(gold) === name))
+  return { read: part('read'), scoredOnly: part('scoredOnly'), more: part('more') }
 }
 
 function figuresOf(all: readonly AnsweredPair[]): Figures {
@@ -139,10 +168,12 @@ function figuresOf(all: readonly AnsweredPair[]): Figures {
   const same = decided.filter(({ gold }) => gold.verdict === 'same')
   const ours = decided.filter((one) => one.ours === 'same')
   const right = same.filter((one) => one.ours === 'same')
+  const found = same.filter((one) => one.ours !== 'lost')
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
   return {
     precision: share(right.length, ours.length),
     recall: share(right.length, same.length),
+    recallOfFound: share(right.length, found.length),
     unsure: share(answers.filter((one) => one.ours === 'unsure').length, answers.length),
     pairs: answers.length,
     same: same.length,
@@ -150,11 +181,12 @@ function figuresOf(all: readonly AnsweredPair[]): Figures {
   }
 }
 
-/** What is wrong in the half that may be read; of the other nothing is ever printed. */
+/** What is wrong in the parts that may be read; of the other nothing is ever printed. */
 export function pairErrors(answers: readonly AnsweredPair[]): readonly string[] {
   return answers
     .filter(
-      ({ gold, ours }) => halfOfPair(gold) === 'read' && ours !== 'absent' && isWrong(gold, ours),
+      ({ gold, ours }) =>
+        partOfPair(gold) !== 'scoredOnly' && ours !== 'absent' && isWrong(gold, ours),
     )
     .map(({ gold, ours, reasons }) =>
       [

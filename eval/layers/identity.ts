@@ -8,8 +8,6 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { acquire } from '../../src/acquire/index.ts'
-import { articleFrom } from '../../src/article/index.ts'
 import type { Reading } from '../../src/reading.ts'
 import { clusterTellings } from '../../src/record/identity/cluster.ts'
 import { rulingsFrom } from '../../src/record/identity/standing.ts'
@@ -17,16 +15,18 @@ import { viewOf } from '../../src/record/identity/view.ts'
 import { findTimes } from '../../src/time/index.ts'
 import { scoreClusters, type Clusters, type CorefScores } from '../coref.ts'
 import type { Figures, Layer, LayerOptions } from '../layer.ts'
-import { answersToPairs, goldPairs, pairErrors, pairFigures } from './identity-own.ts'
+import { MORE_DOCUMENTS, OWN_DOCUMENTS } from './contacts-gold.ts'
+import { answersToPairs, goldPairs, pairErrors, pairFigures, SCENES } from './identity-own.ts'
 import { eventMentionsOf } from './meantime-gold.ts'
 import { predicatesOf, verbStems, type AnalysedDocument } from './meantime-tellings.ts'
-import { halfOf, type OwnHalf } from './own-documents.ts'
+import { capturesNamed, halfOf, type OwnHalf } from './own-documents.ts'
 import { tableCaptures } from './table-captures.ts'
 import { articleFromGold } from './time.ts'
 import { timeDocuments, type TimeDocument } from './time-gold.ts'
 
 const MEANTIME = 'meantime'
 const HALVES = ['read', 'scoredOnly'] as const
+const PARTS = [...HALVES, 'more'] as const
 
 /** The layer `identity`. */
 export const identity: Layer = {
@@ -52,7 +52,7 @@ export const identity: Layer = {
       },
       report: [
         ...halves.flatMap(([half, scores]) => reportLines(half, scores)),
-        ...HALVES.map((half) => ownLine(half, own[half] as Figures)),
+        ...PARTS.map((part) => ownLine(part, own[part])),
         ...(options.sample === undefined ? [] : pairErrors(answers)),
       ].join('\n'),
     }
@@ -126,22 +126,22 @@ async function answersOf({
   data,
   tools,
 }: LayerOptions): Promise<ReturnType<typeof answersToPairs>> {
-  const names = new Set(goldPairs().flatMap(({ left, right }) => [left.document, right.document]))
+  const mentions = goldPairs('pairs', 'more').flatMap(({ left, right }) => [left, right])
+  const names = new Set(mentions.map(({ document }) => document))
   const readings = new Map<string, Reading>()
   for (const capture of tableCaptures(data, GOLD_WINDOW)) {
     if (names.has(capture.source)) readings.set(capture.source, await tools.read(capture))
   }
-  const releases = join(data, 'documents')
-  if (existsSync(releases)) {
-    for await (const one of acquire([releases], { now: () => '' })) {
-      if (one.kind === 'failed') continue
-      const name = articleFrom(one.capture).url ?? ''
-      if (names.has(name)) readings.set(name, await tools.read(one.capture))
-    }
+  for (const folder of FOLDERS) {
+    const where = folder === SCENES ? { folder, data } : { folder }
+    for (const [name, capture] of await capturesNamed(where, names))
+      readings.set(name, await tools.read(capture))
   }
   return answersToPairs(readings, await tools.knowledge())
 }
 
+/** Where reports of our own stand that pairs are of. */
+const FOLDERS = [SCENES, OWN_DOCUMENTS, MORE_DOCUMENTS] as const
 const GOLD_WINDOW = { from: '2021-05-20', to: '2021-08-31' } as const
 
 function f1sOf({ muc, b3, ceafe, conll }: CorefScores): Figures {
@@ -166,7 +166,9 @@ function reportLines(half: OwnHalf, scores: HalfScores): readonly string[] {
   ]
 }
 
-function ownLine(half: OwnHalf, figures: Figures): string {
-  const { precision, recall, unsure, pairs, same } = figures as Readonly<Record<string, number>>
-  return `  own pairs ${half}: same precision ${shown(precision ?? 0)} recall ${shown(recall ?? 0)}, unsure ${shown(unsure ?? 0)} (${pairs ?? 0} pairs, ${same ?? 0} same)`
+function ownLine(part: string, figures: Figures): string {
+  const { precision, recall, recallOfFound, unsure, pairs, same } = figures as Readonly<
+    Record<string, number>
+  >
+  return `  own pairs ${part}: same precision ${shown(precision ?? 0)} recall ${shown(recall ?? 0)} (${shown(recallOfFound ?? 0)} of those read), unsure ${shown(unsure ?? 0)} (${pairs ?? 0} pairs, ${same ?? 0} same)`
 }

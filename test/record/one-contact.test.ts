@@ -57,6 +57,8 @@ const PUTIN: PartySpec = {
 }
 const ANTONY_B: PartySpec = { ...BLINKEN, name: 'Tony Blinken' }
 const NAMESAKE: PartySpec = { country: 'USA', name: 'Evan Blinken', isPerson: true }
+const SPELLED: PartySpec = { ...LAVROV, name: 'Sergei Lavrof' }
+const OFFICELESS: PartySpec = { country: 'RUS', name: 'Sergei Lavrof', isPerson: true }
 const held = { type: 'meeting' as const, on: '2024-06-25' }
 const planned = { type: 'meeting' as const, status: 'planned' as const }
 const both = [BLINKEN, LAVROV]
@@ -108,6 +110,16 @@ describe('two tellings', () => {
       told('A', '2024-06-25', { ...held, between: both }),
       told('B', '2024-06-25', { ...held, between: [NAMESAKE, LAVROV] }),
     ],
+    'one office, and its holder in two spellings': [
+      'same',
+      told('A', '2024-06-25', { ...held, between: both }),
+      told('B', '2024-06-25', { ...held, between: [BLINKEN, SPELLED] }),
+    ],
+    'two spellings, and one of them without an office': [
+      'unsure',
+      told('A', '2024-06-25', { ...held, between: both }),
+      told('B', '2024-06-25', { ...held, between: [BLINKEN, OFFICELESS] }),
+    ],
     'visits in two directions': [
       'different',
       told('A', '2024-06-25', {
@@ -127,6 +139,110 @@ describe('two tellings', () => {
       'unsure',
       told('A', '2024-06-25', { type: 'talks', between: [US, RUSSIA] }),
       told('B', '2024-06-25', { ...held, between: both }),
+    ],
+    'talks of persons without a day, and their meeting of the day before': [
+      'same',
+      told('A', '2024-06-25', { type: 'talks', between: both }),
+      told('B', '2024-06-25', { ...held, on: '2024-06-24', between: both }),
+    ],
+    'a session of a dialogue, and a meeting of ministers on its day': [
+      'unsure',
+      told('A', '2024-06-25', {
+        type: 'talks',
+        word: 'dialogue',
+        on: '2024-06-25',
+        place: 'Geneva',
+        between: [US, RUSSIA],
+      }),
+      told('B', '2024-06-25', { ...held, place: 'Geneva', between: both }),
+    ],
+    'one meeting with two, and the meeting of its day with one of them': [
+      'same',
+      told('A', '2024-06-25', { ...held, between: [BLINKEN, LAVROV, PUTIN] }),
+      told('B', '2024-06-25', { ...held, between: both }),
+    ],
+    'a verb with two, and the meeting of its day with one of them': [
+      'unsure',
+      told('A', '2024-06-25', { ...held, word: 'met', between: [BLINKEN, LAVROV, PUTIN] }),
+      told('B', '2024-06-25', { ...held, word: 'met', between: both }),
+    ],
+    'a morning and an evening of one day': [
+      'unsure',
+      told('A', '2024-06-25', { on: '2024-06-25', part: 'morning', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-25', part: 'evening', between: both }),
+    ],
+    'a night and the morning after it, by phone': [
+      'unsure',
+      told('A', '2024-06-26', { on: '2024-06-25', part: 'evening', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-26', part: 'morning', between: both }),
+    ],
+    'a morning and the evening of the day after it': [
+      'different',
+      told('A', '2024-06-26', { on: '2024-06-25', part: 'morning', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-26', part: 'evening', between: both }),
+    ],
+    'two mornings of one day': [
+      'same',
+      told('A', '2024-06-25', { on: '2024-06-25', part: 'morning', between: both }),
+      told('B', '2024-06-26', { on: '2024-06-25', part: 'morning', between: both }),
+    ],
+    'a denial without a day, and what was told before it': [
+      'same',
+      told('A', '2024-06-25', { ...held, between: both }),
+      told('B', '2024-06-26', { type: 'meeting', status: 'denied', between: both }),
+    ],
+    'a denial without a day, and what was told days after it': [
+      'unsure',
+      told('A', '2024-06-20', { type: 'meeting', status: 'denied', between: both }),
+      told('B', '2024-06-25', { ...held, between: both }),
+    ],
+    'a plan, and its calling off on a weekday that may be of either week': [
+      'same',
+      told('A', '2024-06-20', { ...planned, on: '2024-06-27', between: both }),
+      told('B', '2024-06-26', {
+        type: 'meeting',
+        status: 'cancelled',
+        on: '2024-06-20',
+        also: ['2024-06-27'],
+        between: both,
+      }),
+    ],
+    'a meeting held on one weekday, and one held a week later': [
+      'different',
+      told('A', '2024-06-20', { ...held, on: '2024-06-20', also: ['2024-06-27'], between: both }),
+      told('B', '2024-06-27', { ...held, on: '2024-06-27', between: both }),
+    ],
+    'a trip of many stops, and the visit to one of them': [
+      'same',
+      told('A', '2024-06-20', {
+        type: 'visit',
+        status: 'planned',
+        on: '2024-06-22/2024-06-28',
+        between: [BLINKEN, RUSSIA],
+        visitor: BLINKEN,
+      }),
+      told('B', '2024-06-28', {
+        type: 'visit',
+        on: '2024-06-26/2024-06-28',
+        between: [BLINKEN, RUSSIA],
+        visitor: BLINKEN,
+      }),
+    ],
+    'a trip of one, and the visit of another': [
+      'different',
+      told('A', '2024-06-20', {
+        type: 'visit',
+        status: 'planned',
+        on: '2024-06-22/2024-06-28',
+        between: [AUSTIN, RUSSIA],
+        visitor: AUSTIN,
+      }),
+      told('B', '2024-06-28', {
+        type: 'visit',
+        on: '2024-06-26/2024-06-28',
+        between: [BLINKEN, RUSSIA],
+        visitor: BLINKEN,
+      }),
     ],
     'a visit without a day, and a visit that was to come': [
       'unsure',
@@ -167,6 +283,15 @@ describe('order', () => {
       /one counts it as number 1, the other as number 2|number 2, the other as number 1/,
     )
     assert.equal(contacts[0]?.accounts.order?.length, 1)
+  })
+
+  it('leaves open whether a second of some day is what another tells of the week', async () => {
+    const contacts = await contactsFrom([
+      { ...told('A', '2024-06-27', { ...call, on: '2024-06-24/2024-06-27' }), ...nth(2) },
+      told('B', '2024-06-25', call),
+    ])
+    assert.equal(contacts.length, 2)
+    assert.match(contacts[0]?.near[0]?.reasons.join() ?? '', /number 2 of these days/)
   })
 
   it('joins what they count alike, and tells so', async () => {

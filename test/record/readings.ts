@@ -70,6 +70,12 @@ export interface ActSpec {
   /** EDTF; absent when no time is told. */
   readonly on?: string
   readonly bound?: ActTime['bound']
+  /** The part of the day that is told beside the day. */
+  readonly part?: 'morning' | 'evening'
+  /** Other days that the words allow. */
+  readonly also?: readonly string[]
+  /** The word that tells it, where it is not that of its type. */
+  readonly word?: string
   readonly initiator?: PartySpec
   /** Who goes to the others; they are then hosts. */
   readonly visitor?: PartySpec
@@ -227,7 +233,7 @@ function actFrom(spec: ActSpec, id: string, making: Making): Act {
     return partyFrom(party, spec, making)
   })
   text.add(' had a ')
-  const trigger = text.add(type)
+  const trigger = text.add(spec.word ?? type)
   const time = timeFrom(spec, text)
   const place = spec.place
   if (place !== undefined) text.add(' in ')
@@ -287,13 +293,16 @@ function timeFrom(spec: ActSpec, text: TextBuilder): ActTime {
     return { precision: 'unknown', basis: 'unknown', rule: 'no time told', evidence: [] }
   }
   text.add(' on ')
-  const evidence = [text.add(spec.on)]
+  const { part } = spec
+  const evidence = [text.add(part === undefined ? spec.on : `${spec.on} ${part}`)]
+  const precision = /^\d{4}-\d{2}-\d{2}$/.test(spec.on) ? 'day' : 'range'
   return {
     edtf: spec.bound === 'on-or-before' ? `../${spec.on}` : spec.on,
-    precision: /^\d{4}-\d{2}-\d{2}$/.test(spec.on) ? 'day' : 'range',
+    precision: part === undefined ? precision : 'part-of-day',
     basis: 'stated',
     rule: 'test',
     ...(spec.bound === undefined ? {} : { bound: spec.bound }),
+    ...(spec.also === undefined ? {} : { also: spec.also }),
     evidence,
   }
 }

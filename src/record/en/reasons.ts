@@ -23,11 +23,14 @@ export const REASONS = {
   person: (name: string) => `the same person, ${name}`,
   otherPersons: (one: readonly string[], other: readonly string[]) =>
     `other persons: ${list(one)}; ${list(other)}`,
+  likeNames: (one: readonly string[], other: readonly string[]) =>
+    `one name in two spellings, or two: ${list(one)}; ${list(other)}`,
   partlyOtherPersons: (one: readonly string[], other: readonly string[]) =>
     `not all of the same persons: ${list(one)}; ${list(other)}`,
   office: (office: string) => `the same office, ${office}`,
   otherOffices: (one: readonly string[], other: readonly string[]) =>
     `other offices: ${list(one)}; ${list(other)}`,
+  session: () => 'a session of delegations, and a meeting of persons who may have met beside it',
   portfolio: (portfolio: string) => `the same portfolio, ${portfolio}`,
   roles: () => 'the same sides in the same roles',
   otherRoles: () => 'other sides in these roles',
@@ -36,11 +39,16 @@ export const REASONS = {
   order: (nth: number) => `both count it as number ${nth}`,
   otherOrders: (one: number, other: number) =>
     `one counts it as number ${one}, the other as number ${other}`,
+  oneOfSeveral: (nth: number) =>
+    `one is number ${nth} of these days, the other may be an earlier one`,
   initiator: () => 'the same side began it',
   day: (day: string) => `the same day, ${day}`,
   otherDays: (one: DayStretch, other: DayStretch) =>
     `other days: ${stretch(one)}; ${stretch(other)}`,
+  otherZones: () => 'a night and the morning after it: one call in two time zones, or two',
+  otherWeek: () => 'the words of one allow the day of the other',
   otherHours: () => 'other hours of one day',
+  toldLater: () => 'what is denied or called off without a day was told before, the other after it',
   noTime: () => 'the time is not known well enough',
   farPlan: () => 'a plan without a day, too long before',
   openWithoutDay: () => 'neither the kind nor the day is told',
@@ -54,6 +62,7 @@ export const REASONS = {
   sameNews: () => 'no day is told, but they are news of the same days',
   dayInStretch: () => 'the day fits the days that the other names',
   stretch: () => 'the same days',
+  stretchInTrip: () => 'the days of one lie within those of the trip that the other tells',
   oneText: () => 'one text, in two papers, with the same time',
   overlap: () => 'the days overlap, and no more is known',
   moreStates: (more: number, fewer: number) =>

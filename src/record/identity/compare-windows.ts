@@ -5,7 +5,8 @@
  * two nobody knows.
  */
 import { REASONS } from '../en/reasons.ts'
-import { daysBetween, shareDay, widthOf } from '../days.ts'
+import { daysBetween, shareDay, widthOf, type DayStretch } from '../days.ts'
+import { compareClocks, isNightAndMorning } from './compare-clocks.ts'
 import { keepsApart, leavesOpen, speaksFor, type Comparison } from './comparison.ts'
 import type { View } from './view.ts'
 import { LOOSE_DAYS, type Window } from './window.ts'
@@ -21,9 +22,15 @@ const PLAN_DAYS = 10
 export function compareWindows(left: View, right: View): Comparison {
   const [one, other] = [left.window, right.window]
   if (one.kind === 'none' || other.kind === 'none') return leavesOpen(REASONS.noTime())
-  if (!shareDay(one.days, other.days)) return apart(one, other)
+  if (!shareDay(one.days, other.days)) {
+    const isOtherWeek = mayMeanDayOf(left, other) || mayMeanDayOf(right, one)
+    if (isOtherWeek) return speaksFor(3, REASONS.otherWeek())
+    const isFarCall = left.family === 'call' && isNightAndMorning(left, right)
+    return isFarCall ? leavesOpen(REASONS.otherZones()) : apart(one, other)
+  }
   const clock = compareClocks(left, right)
   if (clock) return clock
+  if (isToldLater(left, right) || isToldLater(right, left)) return leavesOpen(REASONS.toldLater())
   if (left.family === 'act' && (one.kind !== 'day' || other.kind !== 'day')) {
     return leavesOpen(REASONS.actWithoutDay())
   }
@@ -32,13 +39,19 @@ export function compareWindows(left: View, right: View): Comparison {
   if (one.kind === 'by' || other.kind === 'by') return compareBounds(one, other)
   if (one.kind === 'day' && other.kind === 'day')
     return speaksFor(6, REASONS.day(one.days.to ?? ''))
-  return compareStretches(one, other)
+  return compareStretches(left, right)
 }
 
 function apart(one: Window, other: Window): Comparison {
   const reason = REASONS.otherDays(one.days, other.days)
   const guessed = one.kind === 'undated' || other.kind === 'undated'
   return guessed ? leavesOpen(reason) : keepsApart(reason)
+}
+
+/** Whether a telling of what did not come about was counted to one Thursday, and its words allow the other's. */
+function mayMeanDayOf({ telling }: View, { kind, days }: Window): boolean {
+  const isOpen = !['held', 'background', 'planned'].includes(telling.status.value)
+  return isOpen && kind === 'day' && (telling.time.value.also ?? []).includes(days.from ?? '')
 }
 
 /**
@@ -53,9 +66,7 @@ function compareLoose(left: View, right: View): Comparison {
   }
   if (one.kind !== other.kind) return speaksFor(1, REASONS.looseTime())
   const equal = one.days.from === other.days.from && one.days.to === other.days.to
-  const answers = [left, right].some((view) =>
-    ['denied', 'cancelled'].includes(view.telling.status.value),
-  )
+  const answers = [left, right].some((view) => ANSWERS.includes(view.telling.status.value))
   return equal || answers ? speaksFor(1, REASONS.looseTime()) : leavesOpen(REASONS.overlap())
 }
 
@@ -70,17 +81,16 @@ function isFarPlan(plan: View, other: View): boolean {
 
 const AHEAD: readonly string[] = ['planned', 'possible', 'conditional']
 
-/** Two hours told of one day are two contacts. */
-function compareClocks(left: View, right: View): Comparison | undefined {
-  const hours = [left, right].map(
-    (view) => /T(\d{2})/.exec(view.telling.time.value.edtf ?? '')?.[1],
-  )
-  const [one, other] = hours
-  if (one === undefined || other === undefined || one === other) return undefined
-  return left.telling.article === right.telling.article
-    ? keepsApart(REASONS.otherHours())
-    : leavesOpen(REASONS.otherHours())
+/** Whether one denies or calls off, without a day, what the other may tell only after it. */
+function isToldLater(answer: View, other: View): boolean {
+  const { time, status } = answer.telling
+  if (!ANSWERS.includes(status.value) || ANSWERS.includes(other.telling.status.value)) return false
+  if (time.value.edtf !== undefined) return false
+  if (answer.published === undefined || other.published === undefined) return true
+  return daysBetween(answer.published, other.published) > PRESS_DAYS
 }
+
+const ANSWERS: readonly string[] = ['denied', 'cancelled']
 
 function compareBounds(one: Window, other: Window): Comparison {
   if (one.days.to === undefined || other.days.to === undefined) return leavesOpen(REASONS.noTime())
@@ -112,8 +122,18 @@ function compareUndated(left: View, right: View): Comparison {
   return fits ? speaksFor(2, REASONS.sameNews()) : leavesOpen(REASONS.noTime())
 }
 
-function compareStretches(one: Window, other: Window): Comparison {
+function compareStretches(left: View, right: View): Comparison {
+  const [one, other] = [left.window, right.window]
   if (one.kind === 'day' || other.kind === 'day') return speaksFor(4, REASONS.dayInStretch())
-  const equal = one.days.from === other.days.from && one.days.to === other.days.to
-  return equal ? speaksFor(4, REASONS.stretch()) : leavesOpen(REASONS.overlap())
+  const [days, others] = [one.days, other.days]
+  if (days.from === others.from && days.to === others.to) return speaksFor(4, REASONS.stretch())
+  // Nobody visits one state twice in ten days; a trip of many stops holds the visit to one of them.
+  const isTrip = left.family === 'visit' && (contains(days, others) || contains(others, days))
+  return isTrip ? speaksFor(3, REASONS.stretchInTrip()) : leavesOpen(REASONS.overlap())
+}
+
+function contains(days: DayStretch, others: DayStretch): boolean {
+  if (days.from === undefined || others.from === undefined) return false
+  if (days.to === undefined || others.to === undefined) return false
+  return days.from <= others.from && others.to <= days.to
 }

@@ -6,7 +6,7 @@
  * "A theory for record linkage" (1969): two thresholds, and a middle that is left to people.
  */
 import { areCopies } from '../copies.ts'
-import { daysBetween } from '../days.ts'
+import { daysBetween, durationFrom } from '../days.ts'
 import { REASONS } from '../en/reasons.ts'
 import { compareWindows } from './compare-windows.ts'
 import { keepsApart, leavesOpen, SILENT, speaksFor, type Comparison } from './comparison.ts'
@@ -17,7 +17,7 @@ import type { View } from './view.ts'
 export function compareTellings(left: View, right: View): Comparison {
   const sides = compareSides(left, right)
   const fields = [
-    compareKinds(left, right),
+    compareKinds(left, right, sides),
     compareStatus(left, right),
     compareTimes(left, right),
     sides,
@@ -38,6 +38,9 @@ export function compareTellings(left: View, right: View): Comparison {
 
 /** From here on the fields together say "same"; chosen on the pairs that may be read (`docs/accuracy.md`, Identity). */
 export const ENOUGH = 6
+
+/** Two sides known by office at the least: then the kind may stay open, and the day near. */
+const KNOWN_SIDES = 4
 
 function isDayless({ window }: View): boolean {
   return window.kind === 'loose' || window.kind === 'undated'
@@ -61,12 +64,15 @@ function compareTimes(left: View, right: View): Comparison {
   return speaksFor(5, REASONS.oneText())
 }
 
-function compareKinds(left: View, right: View): Comparison {
+function compareKinds(left: View, right: View, sides: Comparison): Comparison {
   const [one, other] = [left.telling.type.value, right.telling.type.value]
   if (left.family === right.family && left.family !== 'open')
     return speaksFor(one === other ? 2 : 1, REASONS.kind(one, other))
   if (left.family === 'open' || right.family === 'open') {
-    if (isDayless(left) || isDayless(right)) return leavesOpen(REASONS.openWithoutDay())
+    if ((isDayless(left) || isDayless(right)) && sides.score < KNOWN_SIDES) {
+      return leavesOpen(REASONS.openWithoutDay())
+    }
+    if (one === other && one === 'talks') return speaksFor(1, REASONS.kind(one, other))
     const definite = left.family === 'open' ? right.family : left.family
     const may = definite === 'call' || definite === 'meeting' || definite === 'open'
     return may ? SILENT : leavesOpen(REASONS.openKind(one, other))
@@ -101,6 +107,7 @@ function comparePlaces(left: View, right: View): Comparison {
 /** Two that are counted in one stretch and have two numbers are two. */
 function compareOrders(left: View, right: View): Comparison {
   const [one, other] = [left.telling.order?.value, right.telling.order?.value]
+  if (!one !== !other) return compareOrderWithNone(left, right)
   if (!one || !other || one.since !== other.since) return SILENT
   const isLongPast =
     left.published === undefined ||
@@ -114,6 +121,16 @@ function compareOrders(left: View, right: View): Comparison {
 }
 
 const ORDER_DAYS = 2
+
+/** "The second this week" is not, for sure, what another tells of some day of the week. */
+function compareOrderWithNone(left: View, right: View): Comparison {
+  const order = (left.telling.order ?? right.telling.order)?.value
+  const isOneDay = left.window.kind === 'day' && right.window.kind === 'day'
+  if (!order || order.nth < 2 || isOneDay) return SILENT
+  const since = durationFrom(order.since ?? '')
+  const isOfDays = since?.unit === 'D' || (since?.unit === 'W' && since.count === 1)
+  return isOfDays ? leavesOpen(REASONS.oneOfSeveral(order.nth)) : SILENT
+}
 
 function compareInitiators(left: View, right: View): Comparison {
   if (left.initiator === undefined || left.initiator !== right.initiator) return SILENT

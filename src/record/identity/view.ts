@@ -4,7 +4,7 @@
  * is known. Headline words are not among them.
  */
 import type { Role } from '../../events/index.ts'
-import type { CountryCode } from '../../knowledge/index.ts'
+import type { CountryCode, Rank } from '../../knowledge/index.ts'
 import { dayOf } from '../days.ts'
 import {
   blockOf,
@@ -26,6 +26,7 @@ export interface Person {
   readonly id?: string
   readonly office?: string
   readonly portfolio?: string
+  readonly rank?: Rank
 }
 
 /** One country's side of an act. */
@@ -51,6 +52,8 @@ export interface View {
   readonly visitors: readonly CountryCode[]
   readonly hosts: readonly CountryCode[]
   readonly initiator?: string
+  /** How much is said of the day: higher is more. */
+  readonly exactness: number
   /** Higher is more: tellings that say more are placed first. */
   readonly precision: number
 }
@@ -73,6 +76,7 @@ export function viewOf(telling: Telling): View {
     visitors: countriesIn(telling, 'visitor'),
     hosts: countriesIn(telling, 'host'),
     ...(initiator === undefined ? {} : { initiator }),
+    exactness: WINDOW_PRECISION[window.kind],
     precision: WINDOW_PRECISION[window.kind] * 10 + Math.min(9, sidePrecision(sides)),
   }
 }
@@ -132,7 +136,7 @@ function sideFrom(parties: readonly Said<PartyValue>[]): Side {
   }
 }
 
-function personFrom({ person, personId, office, portfolio }: PartyValue): Person | undefined {
+function personFrom({ person, personId, office, portfolio, rank }: PartyValue): Person | undefined {
   if (person === undefined) return undefined
   return {
     name: person,
@@ -140,6 +144,7 @@ function personFrom({ person, personId, office, portfolio }: PartyValue): Person
     ...(personId === undefined ? {} : { id: personId }),
     ...(office === undefined ? {} : { office }),
     ...(portfolio === undefined ? {} : { portfolio }),
+    ...(rank === undefined ? {} : { rank }),
   }
 }
 
