@@ -21,6 +21,7 @@ import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { withList } from './list-on.ts'
+import { giveOtherSide } from './other-side.ts'
 import { lostSubject } from './lost-subject.ts'
 import { nounTokens } from './noun-places.ts'
 import type { Scene } from './scene.ts'
@@ -46,7 +47,9 @@ export function fillVerb(
     const filled = fillPlace(scene, { sentence, tokens }, role)
     return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
   })
-  return merge(places)
+  const filled = merge(places)
+  giveOtherSide(scene, sentence, filled.fillers)
+  return filled
 }
 
 function asDoer(filler: Filler): Filler {
@@ -62,7 +65,9 @@ export function fillNoun(
   const places = Object.entries(roles).map(([slot, role]) =>
     fillPlace(scene, { sentence, tokens: nounPlace(scene, { sentence, noun }, slot) }, role),
   )
-  return merge(places)
+  const filled = merge(places)
+  giveOtherSide(scene, sentence, filled.fillers)
+  return filled
 }
 
 function merge(places: readonly Filled[]): Filled {

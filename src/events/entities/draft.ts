@@ -66,8 +66,8 @@ export interface Register {
   readonly day?: string
   /** State whose government publishes the text, if its address says so. */
   readonly home?: CountryCode
-  /** State of the place in the dateline. */
-  readonly reported?: CountryCode
+  /** State of the place in the dateline, the article's or the last within the text. */
+  reported?: CountryCode
   /** State of the place with which the sentence opens: "In Oslo, the minister …". */
   local?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */

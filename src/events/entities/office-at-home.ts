@@ -83,6 +83,12 @@ export function atHome(register: Register, person: Draft, words: OfficeWords): v
   }
 }
 
+/** Whether an official of no told state may be of this one: an envoy of any, another where the title is the state's own. */
+export function mayBeOf(register: Register, state: CountryCode, draft: Draft): boolean {
+  const title = draft.office?.words ?? ''
+  return isEnvoyTitle(title) || mayServe(register, state, { person: draft, title })
+}
+
 /** Envoys and officers are where they are sent. */
 function isEnvoyTitle(title: string): boolean {
   return SENT_TITLES.has(headWord(title) ?? '')
