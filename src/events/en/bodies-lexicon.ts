@@ -70,6 +70,12 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   senators authorities`.split(/\s+/),
 )
 
+/** Those of them that name one person: "a Tovian diplomat, Ana Bel". */
+export const SINGLE_OFFICIALS: ReadonlySet<string> = new Set(
+  `official diplomat negotiator envoy representative officer lawmaker interlocutor commander minister leader
+  ambassador spokesman spokeswoman spokesperson senator counterpart`.split(/\s+/),
+)
+
 /** Things that move and collide. */
 export const THING_NOUNS: ReadonlySet<string> = new Set(
   `jet jets aircraft plane planes warplane warplanes fighter drone drones helicopter helicopters ship

@@ -11,7 +11,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   chief commander commissioner representative adviser advisor director governor counselor counsellor
   king queen emir sultan prince princess monarch pope speaker chairman chairwoman chair administrator
   leader chairperson mediator rapporteur secretary-general consul chargé attaché coordinator negotiator undersecretary inspector
-  general admiral head taoiseach tánaiste tanaiste mantri`.split(/\s+/),
+  general admiral head taoiseach tánaiste tanaiste mantri deputy`.split(/\s+/),
 )
 
 /** Words that stand before the head of a title as part of it. */
@@ -20,7 +20,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   foreign defense defence prime interior home finance trade energy press national security state
   climate political military economic army navy naval crown high executive interim caretaker
   associate intelligence justice health transport oil agriculture culture education top veteran lead
-  senate house cabinet staff attorney charge affairs supreme federal inspector party raksha pradhan`.split(/\s+/),
+  senate house cabinet staff attorney charge affairs supreme federal inspector party raksha pradhan policy`.split(/\s+/),
 )
 
 /** Plural heads: "the two ministers", "Maltese and Cypriot ministers". */
@@ -121,6 +121,9 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'colleagues',
 ])
 
+/** Between that word and whose office it is. */
+export const COUNTERPART_JOINERS: ReadonlySet<string> = new Set(['in', 'from', 'of'])
+
 /** Last words of titles that mean nothing without the word before: "Attorney General". */
 export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 
@@ -176,6 +179,13 @@ export const SENT_TITLES: ReadonlySet<string> = new Set(
   adviser advisor negotiator counselor counsellor secretary-general administrator chief head`.split(
     /\s+/,
   ),
+)
+
+/** Heads of titles after which "to" says where their bearers serve: no king is one "to Tovia". */
+export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
+  `ambassador ambassadors envoy envoys representative representatives commissioner commissioners consul
+  chargé attaché emissary emissaries nuncio delegate delegates observer minister-counsellor d'affaires d’affaires
+  affaires`.split(/\s+/),
 )
 
 /** Titles that mean the first office of a state, whatever it is called there. */

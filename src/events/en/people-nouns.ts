@@ -90,6 +90,11 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   'opposition separatist dissident insurgent militant independence exile'.split(' '),
 )
 
+/** Verbs by which somebody is told to head what stands after them. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  'head lead run command chair direct oversee'.split(' '),
+)
+
 /** Those who rule at home: with "the" they are of the state that is spoken of. */
 export const RULERS: ReadonlySet<string> = new Set(
   `government authorities administration cabinet president parliament premier junta regime monarchy king army

@@ -16,6 +16,7 @@ import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
 import { type Draft, type Register, entityFrom } from './draft.ts'
+import { withDescriptions } from './described.ts'
 import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
@@ -87,7 +88,8 @@ export function findEntities(input: EventsInput): EntityBook {
     setLocal(register, cut)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
-    const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
+    const ordered = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
+    const mentions = withDescriptions(cut, ordered)
     return mentions.map((mention, at) => {
       setListed(register, sentence, mention)
       return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })

@@ -114,16 +114,10 @@ function knownPieceAt(search: Search, from: number): Piece | undefined {
     const words = wordsOf({ article }, sentence, [from, to])
     const portfolio = MINISTRY_NAMES[words.toLowerCase()]
     const piece = isNamed ? lookUp(search, words, [from, to]) : undefined
-    if (piece !== undefined) return withoutArticle(sentence, piece)
+    if (piece !== undefined) return piece
     if (portfolio !== undefined) return { kind: 'ministry', portfolio, from, to }
   }
   return undefined
-}
-
-/** "The Tovians" at the beginning of a sentence: the article is no part of the name. */
-function withoutArticle(sentence: Sentence, piece: Piece): Piece {
-  const isArticle = tokenAt(sentence, piece.from).form === 'The' && piece.to - piece.from > 1
-  return isArticle ? { ...piece, from: piece.from + 1 } : piece
 }
 
 function mayEnd({ upos, form }: Token): boolean {
