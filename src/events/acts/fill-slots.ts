@@ -48,7 +48,7 @@ export function fillVerb(
     return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
   })
   const filled = merge(places)
-  giveOtherSide(scene, sentence, filled.fillers)
+  giveOtherSide(scene.book.register, filled.fillers)
   return filled
 }
 
@@ -66,7 +66,7 @@ export function fillNoun(
     fillPlace(scene, { sentence, tokens: nounPlace(scene, { sentence, noun }, slot) }, role),
   )
   const filled = merge(places)
-  giveOtherSide(scene, sentence, filled.fillers)
+  giveOtherSide(scene.book.register, filled.fillers)
   return filled
 }
 

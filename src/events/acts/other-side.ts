@@ -7,12 +7,10 @@
  * Where two states fit, he stays nobody's.
  */
 import type { CountryCode } from '../../knowledge/index.ts'
-import type { Sentence } from '../../language/index.ts'
 import type { Role } from '../types.ts'
 import { SHARED_SEATS } from '../en/bodies-lexicon.ts'
-import type { Draft } from '../entities/draft.ts'
-import { mayBeOf } from '../entities/office-at-home.ts'
-import type { Scene } from './scene.ts'
+import type { Draft, Register, StateNamed } from '../entities/draft.ts'
+import { isEnvoy, mayBeOf } from '../entities/office-at-home.ts'
 import type { Filler } from './telling.ts'
 
 const RULE = 'the other of the two states that are told of'
@@ -27,16 +25,20 @@ const CONTACT_ROLES: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** Marks officials of no told state in a contact with one known side. */
-export function giveOtherSide(scene: Scene, sentence: Sentence, fillers: readonly Filler[]): void {
-  const sides = fillers.filter(({ role }) => CONTACT_ROLES.has(role)).map(({ entity }) => entity)
-  const [own, other] = new Set(sides.flatMap(({ body, country }) => country ?? body ?? []))
+export function giveOtherSide(register: Register, fillers: readonly Filler[]): void {
+  const sides = fillers.filter(({ role }) => CONTACT_ROLES.has(role))
+  const [own, other] = new Set(
+    sides.flatMap(({ entity: { body, country } }) => country ?? body ?? []),
+  )
   if (own === undefined || other !== undefined) return
-  for (const draft of sides.filter(isOpen)) {
-    const country = onlyOther(scene, sentence, { draft, own })
+  for (const { entity, evidence } of sides) {
+    const at = register.sentenceAt(evidence[0]?.[0] ?? -1)
+    if (!isOpen(entity) || at === undefined) continue
+    const country = onlyOther(register, { draft: entity, own, at })
     if (country === undefined) continue
-    draft.country = country
-    draft.countryRule = RULE
-    draft.official = true
+    entity.country = country
+    entity.countryRule = RULE
+    entity.official = true
   }
 }
 
@@ -46,58 +48,48 @@ function isOpen({ body, country, kind, known, office }: Draft): boolean {
   return (kind === 'person' || kind === 'office') && office !== undefined && office.tenure !== 'past'
 }
 
+interface Asked {
+  readonly draft: Draft
+  /** State or body of the known side. */
+  readonly own: string
+  readonly at: { readonly index: number; readonly paragraph: number }
+}
+
 /**
- * The one state beside the known side: the only other that the article names, if more than once; else the
- * only other of the sentence, else of its paragraph, if the article names none oftener.
+ * The one state beside the known side: that of the other envoys of the article; the only other that it names;
+ * else the only other of the sentence, else of its paragraph, if the article names none oftener.
  */
-function onlyOther(
-  scene: Scene,
-  sentence: Sentence,
-  who: { readonly draft: Draft; readonly own: string },
-): CountryCode | undefined {
-  const counts = new Map<CountryCode, number>()
-  for (const { state } of statesNamed(scene)) counts.set(state, (counts.get(state) ?? 0) + 1)
-  counts.delete(who.own)
-  const most = Math.max(...counts.values())
-  const isFit = (state: CountryCode): boolean =>
-    counts.get(state) === most && mayBeOf(scene.book.register, state, who.draft)
-  const [only, another] = counts.keys()
-  if (only !== undefined && another === undefined) {
-    const isNear = statesNamed(scene).some(({ at, state }) => state === only && isSame(at, sentence))
-    return (isNear || most >= NAMED_AT_LEAST) && isFit(only) ? only : undefined
-  }
-  const near = statesNamed(scene).filter(({ at }) => at.paragraph === sentence.paragraph)
-  for (const isNear of [isSame, isBefore]) {
-    const found = near.filter(({ at, state }) => isNear(at, sentence) && state !== who.own)
-    const [one, more] = new Set(found.map(({ state }) => state))
-    if (more !== undefined) return undefined
-    if (one !== undefined) return isFit(one) ? one : undefined
-  }
-  return undefined
-}
-
-const NAMED_AT_LEAST = 2
-
-function isSame(left: Sentence, right: Sentence): boolean {
-  return left.index === right.index
-}
-
-function isBefore(left: Sentence, right: Sentence): boolean {
-  return left.index < right.index
-}
-
-/** States for which somebody or some place stands in the text, place by place. */
-function statesNamed({
-  analysis,
-  book,
-}: Scene): readonly { readonly state: CountryCode; readonly at: Sentence }[] {
-  return book.namings.flatMap(({ entities, mention }) => {
-    const at = analysis.sentences[mention.sentence]
-    if (at === undefined) return []
-    return entities
-      .filter(({ countryRule, kind, name }) => {
-        return kind !== 'object' && countryRule !== RULE && !SHARED_SEATS.has(name)
-      })
-      .flatMap(({ country }) => (country === undefined ? [] : [{ state: country, at }]))
+function onlyOther(register: Register, { draft, own, at }: Asked): CountryCode | undefined {
+  const named = register.named.filter(({ state, draft: each }) => {
+    return state !== own && each.countryRule !== RULE && !SHARED_SEATS.has(each.name)
   })
+  const isFit = (state: CountryCode): boolean => mayBeOf(register, state, draft)
+  const envoys = isEnvoy(draft) ? only(named.filter(({ draft: each }) => isEnvoy(each))) : undefined
+  if (typeof envoys === 'string') return envoys
+  const one = only(named)
+  if (typeof one === 'string') return isSure(named, { draft, at }) && isFit(one) ? one : undefined
+  const here = named.filter(({ paragraph, sentence }) => {
+    return paragraph === at.paragraph && sentence <= at.index
+  })
+  const same = only(here.filter(({ sentence }) => sentence === at.index))
+  const near = same ?? only(here)
+  return typeof near === 'string' && isMost(named, near) && isFit(near) ? near : undefined
+}
+
+/** The only state; false where several are named, nothing where none is. */
+function only(named: readonly StateNamed[]): CountryCode | false | undefined {
+  const [one, more] = new Set(named.map(({ state }) => state))
+  return more === undefined ? one : false
+}
+
+/** Named twice, or in the sentence itself; of an envoy once will do, who is another's than his host. */
+function isSure(named: readonly StateNamed[], { draft, at }: Omit<Asked, 'own'>): boolean {
+  const isHere = named.some(({ sentence }) => sentence === at.index)
+  return isHere || named.length > 1 || isEnvoy(draft)
+}
+
+function isMost(named: readonly StateNamed[], wanted: CountryCode): boolean {
+  const counts = new Map<CountryCode, number>()
+  for (const { state } of named) counts.set(state, (counts.get(state) ?? 0) + 1)
+  return counts.get(wanted) === Math.max(...counts.values())
 }

@@ -181,6 +181,13 @@ export const SENT_TITLES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Heads of titles of those whom one state keeps in another. */
+export const ENVOY_TITLES: ReadonlySet<string> = new Set(
+  `ambassador commissioner consul chargé attaché d'affaires affaires nuncio diplomat counsellor`.split(
+    ' ',
+  ),
+)
+
 /** Heads of titles after which "to" says where their bearers serve: no king is one "to Tovia". */
 export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
   `ambassador ambassadors envoy envoys representative representatives commissioner commissioners consul

@@ -59,6 +59,15 @@ export interface Weighed {
   readonly taken?: Draft
 }
 
+/** A place in the text where a state or somebody of it is named. */
+export interface StateNamed {
+  readonly state: CountryCode
+  readonly draft: Draft
+  readonly span: Span
+  readonly sentence: number
+  readonly paragraph: number
+}
+
 /** What the linking of mentions reads and writes. */
 export interface Register {
   readonly knowledge: Knowledge
@@ -74,6 +83,10 @@ export interface Register {
   readonly spoken: ReadonlySet<CountryCode>
   /** Whether it names a state at all, or two who lead different ones. */
   readonly isOfStates: boolean
+  /** Where states and theirs are named, in the order of the text, once it has been read. */
+  named: readonly StateNamed[]
+  /** The sentence that holds a place of the text. */
+  sentenceAt(offset: number): { readonly index: number; readonly paragraph: number } | undefined
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]

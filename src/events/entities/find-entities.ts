@@ -15,7 +15,7 @@ import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
-import { type Draft, type Register, entityFrom } from './draft.ts'
+import { type Draft, type Register, type StateNamed, entityFrom } from './draft.ts'
 import { withDescriptions } from './described.ts'
 import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
@@ -76,6 +76,9 @@ export function findEntities(input: EventsInput): EntityBook {
     ...known,
     isOfStates: isAboutStates(known, analysis.names, article.text),
     drafts: [],
+    named: [],
+    sentenceAt: (offset) =>
+      analysis.sentences.find(({ span: [from, to] }) => from <= offset && offset < to),
     ...(home && { home }),
     ...(reported && { reported }),
   }
@@ -95,7 +98,24 @@ export function findEntities(input: EventsInput): EntityBook {
       return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })
     })
   })
+  register.named = statesNamed(input, bySentence.flat())
   return bookOf(input, register, bySentence)
+}
+
+/** Every place where a state, or somebody of a told state, is named. */
+function statesNamed(
+  { analysis }: EventsInput,
+  namings: readonly Naming[],
+): readonly StateNamed[] {
+  return namings.flatMap(({ entities, mention, span }) => {
+    const { sentence } = mention
+    const paragraph = analysis.sentences[sentence]?.paragraph ?? -1
+    return entities.flatMap((draft): readonly StateNamed[] => {
+      const { country: state, kind } = draft
+      if (state === undefined || kind === 'object') return []
+      return [{ state, draft, span, sentence, paragraph }]
+    })
+  })
 }
 
 /** The states that the article names, whoever acts for them. */

@@ -4,7 +4,7 @@
  * sentence or the dateline, or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
-import { COMPOUND_HEADS, HEAD_TITLES, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
+import { COMPOUND_HEADS, ENVOY_TITLES, HEAD_TITLES, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
 import { addDraft, type Draft, type Register } from './draft.ts'
 import { isWholeTitle } from './find-office.ts'
 import { namesAgree } from './link-person.ts'
@@ -87,6 +87,11 @@ export function atHome(register: Register, person: Draft, words: OfficeWords): v
 export function mayBeOf(register: Register, state: CountryCode, draft: Draft): boolean {
   const title = draft.office?.words ?? ''
   return isEnvoyTitle(title) || mayServe(register, state, { person: draft, title })
+}
+
+/** Whether it is an ambassador or the like, who is never of the state with which he deals. */
+export function isEnvoy({ office }: Draft): boolean {
+  return ENVOY_TITLES.has(headWord(office?.words ?? '') ?? '')
 }
 
 /** Envoys and officers are where they are sent. */
