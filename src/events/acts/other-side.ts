@@ -56,36 +56,29 @@ interface Asked {
 }
 
 /**
- * The one state beside the known side: that of the other envoys of the article; the only other that it names;
- * else the only other of the sentence, else of its paragraph, if the article names none oftener.
+ * The one state beside the known side: of an envoy the only other that the article names, who is never of the
+ * state that receives him; of others the only one of the sentence, else of its paragraph, if the article
+ * names none oftener.
  */
 function onlyOther(register: Register, { draft, own, at }: Asked): CountryCode | undefined {
   const named = register.named.filter(({ state, draft: each }) => {
     return state !== own && each.countryRule !== RULE && !SHARED_SEATS.has(each.name)
   })
-  const isFit = (state: CountryCode): boolean => mayBeOf(register, state, draft)
-  const envoys = isEnvoy(draft) ? only(named.filter(({ draft: each }) => isEnvoy(each))) : undefined
-  if (typeof envoys === 'string') return envoys
-  const one = only(named)
-  if (typeof one === 'string') return isSure(named, { draft, at }) && isFit(one) ? one : undefined
+  const one = isEnvoy(draft) ? only(named) : undefined
+  if (typeof one === 'string') return one
   const here = named.filter(({ paragraph, sentence }) => {
     return paragraph === at.paragraph && sentence <= at.index
   })
   const same = only(here.filter(({ sentence }) => sentence === at.index))
   const near = same ?? only(here)
-  return typeof near === 'string' && isMost(named, near) && isFit(near) ? near : undefined
+  const isFit = typeof near === 'string' && mayBeOf(register, near, draft)
+  return isFit && isMost(named, near) ? near : undefined
 }
 
 /** The only state; false where several are named, nothing where none is. */
 function only(named: readonly StateNamed[]): CountryCode | false | undefined {
   const [one, more] = new Set(named.map(({ state }) => state))
   return more === undefined ? one : false
-}
-
-/** Named twice, or in the sentence itself; of an envoy once will do, who is another's than his host. */
-function isSure(named: readonly StateNamed[], { draft, at }: Omit<Asked, 'own'>): boolean {
-  const isHere = named.some(({ sentence }) => sentence === at.index)
-  return isHere || named.length > 1 || isEnvoy(draft)
 }
 
 function isMost(named: readonly StateNamed[], wanted: CountryCode): boolean {
