@@ -121,6 +121,9 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'colleagues',
 ])
 
+/** Words for him only where his capital or state follows: "his neighbour in Karsk". */
+export const NEIGHBOURS: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'peer'])
+
 /** Between that word and whose office it is. */
 export const COUNTERPART_JOINERS: ReadonlySet<string> = new Set(['in', 'from', 'of'])
 

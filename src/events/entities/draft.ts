@@ -59,6 +59,12 @@ export interface Weighed {
   readonly taken?: Draft
 }
 
+/** A ministry of a state, by its name or its building. */
+export interface MinistryNamed {
+  readonly country: CountryCode
+  readonly portfolio: Portfolio
+}
+
 /** A place in the text where a state or somebody of it is named. */
 export interface StateNamed {
   readonly state: CountryCode
@@ -81,6 +87,8 @@ export interface Register {
   local?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */
   readonly spoken: ReadonlySet<CountryCode>
+  /** Ministries that the article names anywhere, with their seats. */
+  readonly ministries: readonly MinistryNamed[]
   /** Whether it names a state at all, or two who lead different ones. */
   readonly isOfStates: boolean
   /** Where states and theirs are named, in the order of the text, once it has been read. */
@@ -90,6 +98,8 @@ export interface Register {
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]
+  /** Index of the sentence that is being read. */
+  sentence?: number
   /** Whom the mention that is being linked was weighed to mean, when it points back. */
   weighed?: Weighed
 }

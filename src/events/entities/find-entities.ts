@@ -27,7 +27,7 @@ import type { Mention, Range } from './mention.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
 import { setListed, setLocal } from './sentence-state.ts'
-import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
+import { type Cut, ministryOfPiece, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
 export interface Naming {
@@ -77,6 +77,7 @@ export function findEntities(input: EventsInput): EntityBook {
     isOfStates: isAboutStates(known, analysis.names, article.text),
     drafts: [],
     named: [],
+    ministries: first.flatMap(({ pieces }) => pieces.flatMap(ministryOfPiece)),
     sentenceAt: (offset) =>
       analysis.sentences.find(({ span: [from, to] }) => from <= offset && offset < to),
     ...(home && { home }),
@@ -154,6 +155,7 @@ function nameOf(register: Register, sentence: Sentence, { mention, later }: Plac
   const [first] = mention.referents
   const words = first?.kind === 'pointer' ? first.words : undefined
   delete register.weighed
+  register.sentence = sentence.index
   const entities =
     words === undefined
       ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])

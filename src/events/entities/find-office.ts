@@ -60,7 +60,9 @@ export function isSole(title: string): boolean {
 
 /** "director-general of the health body" says whose; "crown prince" does not. */
 function isTelling(office: Office, title: string): boolean {
-  const isLong = wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase())
+  // "ambassador in Karsk": any state may have one there.
+  const isLong =
+    wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase()) && office.rank !== 'envoy'
   return (isLong && !isMinisters(title)) || !isWholeTitle(office, title)
 }
 

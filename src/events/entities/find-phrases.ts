@@ -23,7 +23,7 @@ import {
   PARTY_WORDS,
   STRANGERS,
 } from '../en/people-nouns.ts'
-import { COUNTERPART_JOINERS, COUNTERPART_WORDS } from '../en/people-lexicon.ts'
+import { COUNTERPART_JOINERS, COUNTERPART_WORDS, NEIGHBOURS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
@@ -75,7 +75,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   const bare = words.replace(/^(the|these|those|this|that) /, '')
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = [...countriesIn(cut, range), ...ministriesIn(cut, range)]
-  if (isCounterpart(cut, to - 1)) return counterparts(cut, named, { range, countries })
+  const isNeighbour = NEIGHBOURS.has(word) && placeAfter(cut, named, to - 1) !== undefined
+  if (isNeighbour || isCounterpart(cut, to - 1)) return counterparts(cut, named, { range, countries })
   const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
   const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
   const origins =

@@ -21,7 +21,19 @@ function officeAtHome(register: Register, title: string): Office | undefined {
     const office = state === undefined ? undefined : principal(officesIn(register, title, state))
     if (office !== undefined) return office
   }
-  return /\p{Lu}/u.test(title) ? bodyOffice(register, title) : undefined
+  if (!isProper(title)) return undefined
+  return bodyOffice(register, title) ?? ministersOffice(register, title)
+}
+
+/** "the Secretary" where the article speaks of one ministry whose head is called so. */
+function ministersOffice({ knowledge, ministries }: Register, title: string): Office | undefined {
+  const heads = ministries.flatMap(({ country, portfolio }) =>
+    knowledge
+      .officesOf(country, portfolio)
+      .filter((office) => office.rank === 'principal' && isBareTitle(office, title)),
+  )
+  const [office, other] = new Set(heads)
+  return other === undefined ? office : undefined
 }
 
 function officesIn({ knowledge }: Register, title: string, state: CountryCode): readonly Office[] {
@@ -139,12 +151,16 @@ function headWord(title: string): string | undefined {
 /** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
 function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
   const head = headWord(title)
+  if (SERVANTS_TITLE.test(title)) return true
   return knowledge.offices.some(
     (office) =>
       office.country === country &&
       ` ${nameKey(office.title).join(' ')} `.includes(` ${head ?? ''} `),
   )
 }
+
+/** Secretaries under a minister, whom many states have and no table. */
+const SERVANTS_TITLE = /^(state|permanent|parliamentary|general|party) secretary$/i
 
 /** "The Secretary-General": whose office a bare title is. */
 export function bareOffice(register: Register, words: OfficeWords): Draft | undefined {
