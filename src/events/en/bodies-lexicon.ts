@@ -129,6 +129,13 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   off`.split(/\s+/),
 )
 
+/** Parts of the world whose names have that of a state in them. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  ...['south america', 'north america', 'latin america', 'central america', 'the americas'],
+  ...['americas', 'north atlantic', 'sea of japan', 'east china sea', 'south china sea'],
+  ...['gulf of mexico', 'persian gulf', 'indian ocean', 'english channel', 'gulf of oman'],
+])
+
 /** Towns from which reports of many states' officials are sent: seats of bodies of states. */
 export const SHARED_SEATS: ReadonlySet<string> = new Set([
   'Brussels',

@@ -20,11 +20,13 @@ import {
   CIVIL_WORDS,
   isPeople,
   LEADER_WORDS,
+  MEN,
   PARTY_WORDS,
   STRANGERS,
 } from '../en/people-nouns.ts'
 import { COUNTERPART_JOINERS, COUNTERPART_WORDS, NEIGHBOURS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
+import { seatAfter } from './owner.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
@@ -95,6 +97,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
+  const envoys = manSent(cut, range, countries)
+  if (envoys !== undefined) return [envoys]
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
   // "Iraqi Kurds" are people, whatever their name.
   const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
@@ -116,6 +120,30 @@ function ministriesIn(cut: Cut, [from, to]: Range): readonly CountryCode[] {
         ? (piece.organization.country ?? [])
         : [],
     )
+}
+
+/** "Karsk's man in Bamra": the ambassador there. */
+function manSent(
+  cut: Cut,
+  range: Range,
+  [country, other]: readonly CountryCode[],
+): Referent | undefined {
+  const [from, to] = range
+  const isMan = MEN.has(tokenAt(cut.sentence, to - 1).form.toLowerCase())
+  const isOwned = to - from > 1 && tokenAt(cut.sentence, to - 2).xpos === 'POS'
+  const seat = seatAfter(cut, to)
+  if (!isMan || !isOwned || country === undefined || other !== undefined || seat === undefined)
+    return undefined
+  return {
+    kind: 'office',
+    office: {
+      title: 'ambassador',
+      words: wordsOf(cut, cut.sentence, range),
+      range,
+      owner: { country, range },
+      accreditedTo: seat.country,
+    },
+  }
 }
 
 /** "the Scholz government": who bears the name right before it. */

@@ -58,6 +58,25 @@ function bodyOffice({ knowledge, spoken }: Register, title: string): Office | un
   return offices.length === 1 ? offices[0] : undefined
 }
 
+/** "the Secretary" where the White House is named: the state whose foreign minister is called so. */
+function stateOfMinisters(
+  { knowledge, ministries }: Register,
+  title: string,
+): CountryCode | undefined {
+  if (!isProper(title)) return undefined
+  const states = [...new Set(ministries.map(({ country }) => country))].filter((state) =>
+    knowledge
+      .officesOf(state, 'foreign')
+      .some((office) => office.rank === 'principal' && startsTitle(office, title)),
+  )
+  return states.length === 1 ? states[0] : undefined
+}
+
+/** "Secretary of State" of "the Secretary". */
+function startsTitle({ title }: Office, words: string): boolean {
+  return nameKey(title).join(' ').startsWith(`${nameKey(words).join(' ')} of `)
+}
+
 /** "Secretary-General" of "Secretary-General of the United Nations": the whole title up to whose it is. */
 function isBareTitle({ title, titles }: Office, words: string): boolean {
   const wanted = nameKey(words).join(' ')
@@ -172,7 +191,7 @@ export function bareOffice(register: Register, words: OfficeWords): Draft | unde
   // "the Secretary", on a page of a state that has several: one of its own.
   const isOwn =
     home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
-  const country = office?.country ?? (isOwn ? home : undefined)
+  const country = office?.country ?? (isOwn ? home : stateOfMinisters(register, words.title))
   if (country === undefined) return undefined
   const named = register.drafts.find((draft) => draft.country === country && bears(draft, words))
   if (office === undefined && named !== undefined) return named
