@@ -206,7 +206,8 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
   const bodyRight = owners.length === 0 ? bodyAfter(cut, titleEnd) : undefined
-  const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
+  const plain = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
+  const end = plain > titleEnd ? ownedEnd(cut, plain) : plain
   const title = singular(wordsOf(cut, cut.sentence, [from, piece.to]))
   const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
   const body =
@@ -234,6 +235,16 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   }))
   return mentionOf(cut, [left.from, end], referents)
 }
+
+/** "head of Tovia's customs": what the state owns belongs to the title. */
+function ownedEnd({ sentence }: Cut, at: number): number {
+  if (sentence.tokens[at]?.xpos !== 'POS' || at === 0) return at
+  const { head, relation } = tokenAt(sentence, at - 1)
+  const isOwner = relation === 'nmod:poss' && head > at && head - at <= OWNED_AT_MOST
+  return isOwner ? head + 1 : at
+}
+
+const OWNED_AT_MOST = 5
 
 function isField({ relation, upos }: Token): boolean {
   return upos === 'NOUN' && relation.startsWith('compound')
