@@ -14,13 +14,13 @@ import {
   QUANTITY_NOUNS,
   SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
-import { LEADING_VERBS } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
-import { clauseOf, obliquesOf } from '../tree/clause.ts'
+import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { leaderOf } from './led-by.ts'
 import { withList } from './list-on.ts'
 import { giveOtherSide } from './other-side.ts'
 import { lostSubject } from './lost-subject.ts'
@@ -209,7 +209,8 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
   const origin = statesOfGroup(scene, sentence, token)
   if (origin.entities.length > 0) return origin
   const leader = leaderOf(scene, sentence, token)
-  if (leader !== undefined) return leader
+  if (leader !== undefined)
+    return { entities: leader.entities, evidence: [leader.span], pair: false }
   const people = peopleAt(scene, sentence, token)
   if (people !== undefined) return people
   return {
@@ -268,17 +269,6 @@ function statesOfGroup(scene: Scene, sentence: Sentence, token: number): Found {
     ),
   )
   return { entities, evidence: namings.map((naming) => naming.span), pair: false }
-}
-
-/** "a delegation led by Ana Bel of Tovia": who leads it stands for it. */
-function leaderOf(scene: Scene, sentence: Sentence, token: number): Found | undefined {
-  if (!OFFICIAL_NOUNS.has(tokenAt(sentence, token).form.toLowerCase())) return undefined
-  const [at] = dependents(sentence, token, ['acl'])
-    .filter((verb) => LEADING_VERBS.has(tokenAt(sentence, verb).lemma))
-    .flatMap((verb) => clauseOf(sentence, verb).agents)
-  const naming = at === undefined ? undefined : scene.book.at(sentence.index, at)
-  if (naming === undefined || naming.entities.length === 0) return undefined
-  return { entities: naming.entities, evidence: [naming.span], pair: false }
 }
 
 /** Tokens after "of" and "from", and after those of "the governments of". */

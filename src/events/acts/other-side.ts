@@ -45,7 +45,9 @@ export function giveOtherSide(register: Register, fillers: readonly Filler[]): v
 /** An official of whom no word says whose he is. */
 function isOpen({ body, country, kind, known, office }: Draft): boolean {
   if (country !== undefined || body !== undefined || known !== undefined) return false
-  return (kind === 'person' || kind === 'office') && office !== undefined && office.tenure !== 'past'
+  return (
+    (kind === 'person' || kind === 'office') && office !== undefined && office.tenure !== 'past'
+  )
 }
 
 interface Asked {

@@ -20,7 +20,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   foreign defense defence prime interior home finance trade energy press national security state
   climate political military economic army navy naval crown high executive interim caretaker
   associate intelligence justice health transport oil agriculture culture education top veteran lead
-  senate house cabinet staff attorney charge affairs supreme federal inspector party raksha pradhan policy assembly parliament parliamentary`.split(/\s+/),
+  senate house cabinet staff attorney charge affairs supreme federal inspector party raksha pradhan policy assembly parliament parliamentary`.split(
+    /\s+/,
+  ),
 )
 
 /** Plural heads: "the two ministers", "Maltese and Cypriot ministers". */

@@ -104,10 +104,7 @@ export function findEntities(input: EventsInput): EntityBook {
 }
 
 /** Every place where a state, or somebody of a told state, is named. */
-function statesNamed(
-  { analysis }: EventsInput,
-  namings: readonly Naming[],
-): readonly StateNamed[] {
+function statesNamed({ analysis }: EventsInput, namings: readonly Naming[]): readonly StateNamed[] {
   return namings.flatMap(({ entities, mention, span }) => {
     const { sentence } = mention
     const paragraph = analysis.sentences[sentence]?.paragraph ?? -1

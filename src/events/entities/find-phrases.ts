@@ -78,7 +78,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
   const countries = [...countriesIn(cut, range), ...ministriesIn(cut, range)]
   const isNeighbour = NEIGHBOURS.has(word) && placeAfter(cut, named, to - 1) !== undefined
-  if (isNeighbour || isCounterpart(cut, to - 1)) return counterparts(cut, named, { range, countries })
+  if (isNeighbour || isCounterpart(cut, to - 1))
+    return counterparts(cut, named, { range, countries })
   const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
   const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
   const origins =

@@ -4,9 +4,16 @@
  * sentence or the dateline, or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
-import { COMPOUND_HEADS, ENVOY_TITLES, HEAD_TITLES, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
+import {
+  COMPOUND_HEADS,
+  CROWNED_TITLES,
+  ENVOY_TITLES,
+  HEAD_TITLES,
+  SENT_TITLES,
+  TITLE_JOINERS,
+} from '../en/people-lexicon.ts'
 import { addDraft, type Draft, type Register } from './draft.ts'
-import { isWholeTitle } from './find-office.ts'
+import { isSole, isWholeTitle } from './find-office.ts'
 import { namesAgree } from './link-person.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { nameKey } from './name-key.ts'
@@ -74,7 +81,9 @@ function stateOfMinisters(
 
 /** "Secretary of State" of "the Secretary". */
 function startsTitle({ title }: Office, words: string): boolean {
-  return nameKey(title).join(' ').startsWith(`${nameKey(words).join(' ')} of `)
+  return nameKey(title)
+    .join(' ')
+    .startsWith(`${nameKey(words).join(' ')} of `)
 }
 
 /** "Secretary-General" of "Secretary-General of the United Nations": the whole title up to whose it is. */
@@ -111,7 +120,23 @@ export function atHome(register: Register, person: Draft, words: OfficeWords): v
   } else if (mayServe(register, reported, { person, title: words.title })) {
     person.country = reported
     person.countryRule = 'official of the state of the dateline'
+  } else {
+    const crowned = onlyCrown(register, words.title)
+    if (crowned === undefined || !mayHold(register, crowned, { person, title: words.title })) return
+    person.country = crowned
+    person.countryRule = CROWN_RULE
   }
+}
+
+const CROWN_RULE = 'the only state told of that has such a throne'
+
+/** "King Abdullah" where of the states told of one has a king. */
+function onlyCrown({ knowledge, spoken }: Register, title: string): CountryCode | undefined {
+  if (!CROWNED_TITLES.has(title.toLowerCase()) || isSole(title)) return undefined
+  const states = [...spoken].filter((state) =>
+    knowledge.officesTitled(title, state).some((office) => isWholeTitle(office, title)),
+  )
+  return states.length === 1 ? states[0] : undefined
 }
 
 /** Whether an official of no told state may be of this one: an envoy of any, another where the title is the state's own. */
@@ -191,7 +216,8 @@ export function bareOffice(register: Register, words: OfficeWords): Draft | unde
   // "the Secretary", on a page of a state that has several: one of its own.
   const isOwn =
     home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
-  const country = office?.country ?? (isOwn ? home : stateOfMinisters(register, words.title))
+  const told = stateOfMinisters(register, words.title) ?? onlyCrown(register, words.title)
+  const country = office?.country ?? (isOwn ? home : told)
   if (country === undefined) return undefined
   const named = register.drafts.find((draft) => draft.country === country && bears(draft, words))
   if (office === undefined && named !== undefined) return named

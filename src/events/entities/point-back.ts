@@ -149,7 +149,9 @@ export function lastOfficeLike(
   const isProper = /\p{Lu}/u.test(title) && rank !== 'spokesperson'
   const same = isProper ? register.drafts.filter(isMeant) : laterFirst(register, isMeant)
   const ranked =
-    same.length > 0 ? same : laterFirst(register, (draft) => isPerson(draft) && isAlikeTitled(draft))
+    same.length > 0
+      ? same
+      : laterFirst(register, (draft) => isPerson(draft) && isAlikeTitled(draft))
   if (!isProper) return weigh(register, 'title', ranked)
   const [first] = ranked
   register.weighed = { rule: 'title', candidates: ranked, ...(first && { taken: first }) }
