@@ -198,10 +198,7 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const left = ownersBefore(cut, from)
   const coming = comingEnd(cut, piece.to)
   const titleEnd = coming ?? piece.to
-  const beside = isPlural(cut, piece) ? ownersAfter(cut, titleEnd) : [ownerAfter(cut, titleEnd)]
-  // "sent his foreign minister to Tovia": where he goes, and not where he serves.
-  const isSent = ACCREDITED_TITLES.has(tokenAt(cut.sentence, piece.to - 1).form.toLowerCase())
-  const after = beside.filter((owner) => owner?.accredited !== true || isSent)
+  const after = ownersBeside(cut, piece, titleEnd)
   const [right] = after
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
@@ -234,6 +231,17 @@ function titledMention(cut: Cut, piece: Piece): Mention {
     ...(holder && { holder: holder.name }),
   }))
   return mentionOf(cut, [left.from, end], referents)
+}
+
+/** "of Qatar" and "to Moscow" after a title; "sent his foreign minister to Tovia" is where he goes, not where he serves. */
+function ownersBeside(
+  cut: Cut,
+  piece: Piece,
+  edge: number,
+): readonly (ReturnType<typeof ownerAfter> | undefined)[] {
+  const beside = isPlural(cut, piece) ? ownersAfter(cut, edge) : [ownerAfter(cut, edge)]
+  const isSent = ACCREDITED_TITLES.has(tokenAt(cut.sentence, piece.to - 1).form.toLowerCase())
+  return beside.filter((owner) => owner?.accredited !== true || isSent)
 }
 
 /** "head of Tovia's customs": what the state owns belongs to the title. */

@@ -78,8 +78,7 @@ export function findEntities(input: EventsInput): EntityBook {
     drafts: [],
     named: [],
     ministries: first.flatMap(({ pieces }) => pieces.flatMap(ministryOfPiece)),
-    sentenceAt: (offset) =>
-      analysis.sentences.find(({ span: [from, to] }) => from <= offset && offset < to),
+    sentenceAt: (offset) => sentenceAt(analysis.sentences, offset),
     ...(home && { home }),
     ...(reported && { reported }),
   }
@@ -92,8 +91,7 @@ export function findEntities(input: EventsInput): EntityBook {
     setLocal(register, cut)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
-    const ordered = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
-    const mentions = withDescriptions(cut, ordered)
+    const mentions = withDescriptions(cut, inOrder([...named, ...phrases]))
     return mentions.map((mention, at) => {
       setListed(register, sentence, mention)
       return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })
@@ -101,6 +99,14 @@ export function findEntities(input: EventsInput): EntityBook {
   })
   register.named = statesNamed(input, bySentence.flat())
   return bookOf(input, register, bySentence)
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((left, right) => left.range[0] - right.range[0])
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences.find(({ span: [from, to] }) => from <= offset && offset < to)
 }
 
 /** Every place where a state, or somebody of a told state, is named. */
