@@ -8,12 +8,14 @@ import type { ActType } from '../types.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Register } from '../entities/draft.ts'
+import { giveOtherSide } from './other-side.ts'
 import type { Filler } from './telling.ts'
 
 /** The fillers that may take part in a contact; places stand for their states as hosts only. */
 export function contactFillers(register: Register, fillers: readonly Filler[]): readonly Filler[] {
   // "a message from Oslo to Karsk": both stand for their states.
   const isSent = fillers.some(({ role }) => role === 'initiator')
+  giveOtherSide(register, fillers)
   return fillers.flatMap((filler): readonly Filler[] => {
     const { entity, role } = filler
     const isAtHome = role === 'host' || role === 'summoner' || isSent

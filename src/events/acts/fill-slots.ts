@@ -8,9 +8,7 @@ import type { Sentence } from '../../language/index.ts'
 import { type Span, textAt } from '../../text/index.ts'
 import type { Role } from '../types.ts'
 import {
-  DELEGATION_NOUNS,
   GOVERNMENT_NOUNS,
-  LEADING_VERBS,
   OFFICIAL_NOUNS,
   OWNER_PREPOSITIONS,
   QUANTITY_NOUNS,
@@ -21,8 +19,10 @@ import type { Naming } from '../entities/find-entities.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
-import { dependents, prepositionOf, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
+import { leadersOf } from './led-by.ts'
 import { withList } from './list-on.ts'
+import { giveOtherSide } from './other-side.ts'
 import { lostSubject } from './lost-subject.ts'
 import { nounTokens } from './noun-places.ts'
 import type { Scene } from './scene.ts'
@@ -48,7 +48,9 @@ export function fillVerb(
     const filled = fillPlace(scene, { sentence, tokens }, role)
     return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
   })
-  return merge(places)
+  const filled = merge(places)
+  giveOtherSide(scene.book.register, filled.fillers)
+  return filled
 }
 
 function asDoer(filler: Filler): Filler {
@@ -64,7 +66,9 @@ export function fillNoun(
   const places = Object.entries(roles).map(([slot, role]) =>
     fillPlace(scene, { sentence, tokens: nounPlace(scene, { sentence, noun }, slot) }, role),
   )
-  return merge(places)
+  const filled = merge(places)
+  giveOtherSide(scene.book.register, filled.fillers)
+  return filled
 }
 
 function merge(places: readonly Filled[]): Filled {
@@ -201,12 +205,17 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     }
   if (known.length > 0 || isNamed(entities))
     return { entities, evidence: naming ? [naming.span] : [], pair: false }
-  const led = leadersOf(scene, sentence, token)
-  if (led !== undefined) return led
   const counted = countedIn(sentence, token)
   if (counted !== undefined) return entitiesAt(scene, sentence, counted)
   const origin = statesOfGroup(scene, sentence, token)
   if (origin.entities.length > 0) return origin
+  const leaders = leadersOf(scene, sentence, token)
+  if (leaders.length > 0)
+    return {
+      entities: leaders.flatMap((each) => each.entities),
+      evidence: leaders.map(({ span }) => span),
+      pair: false,
+    }
   const people = peopleAt(scene, sentence, token)
   if (people !== undefined) return people
   return {
@@ -214,21 +223,6 @@ export function entitiesAt(scene: Scene, sentence: Sentence, token: number): Fou
     evidence: naming ? [naming.span] : [],
     pair: naming?.pair ?? false,
   }
-}
-
-/** "delegations led by Bel and Dorn": those who lead them. */
-function leadersOf(scene: Scene, sentence: Sentence, token: number): Found | undefined {
-  if (!DELEGATION_NOUNS.has(tokenAt(sentence, token).form.toLowerCase())) return undefined
-  const namings = dependents(sentence, token, ['acl'])
-    .filter((at) => LEADING_VERBS.has(tokenAt(sentence, at).lemma))
-    .flatMap((at) => dependents(sentence, at, ['obl:agent', 'obl']))
-    .filter((at) => prepositionOf(sentence, at) === 'by')
-    .flatMap((at) => withConjuncts(sentence, at))
-    .flatMap((at) => scene.book.at(sentence.index, at) ?? [])
-  const entities = namings.flatMap((naming) => naming.entities)
-  return entities.length === 0
-    ? undefined
-    : { entities, evidence: namings.map(({ span }) => span), pair: false }
 }
 
 /** "thousands of Tovian students", "a member of the Tovian parliament": who is counted or meant. */

@@ -76,14 +76,17 @@ export const DELEGATION_NOUNS: ReadonlySet<string> = new Set(
   mission generals delegates experts mediators`.split(/\s+/),
 )
 
-/** Verbs of who is at the head of a delegation. */
-export const LEADING_VERBS: ReadonlySet<string> = new Set(['lead', 'head'])
-
 /** Bodies that two states have together: "the Tovia-Belrus joint commission". */
 export const JOINT_BODIES: ReadonlySet<string> = new Set(
   'commission commissions committee committees council group groups subcommittee board panel forum teams'.split(
     ' ',
   ),
+)
+
+/** Those of them that name one person: "a Tovian diplomat, Ana Bel". */
+export const SINGLE_OFFICIALS: ReadonlySet<string> = new Set(
+  `official diplomat negotiator envoy representative officer lawmaker interlocutor commander minister leader
+  ambassador spokesman spokeswoman spokesperson senator counterpart`.split(/\s+/),
 )
 
 /** Things that move and collide. */
@@ -138,6 +141,13 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in at near outside inside around across over into throughout within from to toward towards via through
   off`.split(/\s+/),
 )
+
+/** Parts of the world whose names have that of a state in them. */
+export const REGIONS: ReadonlySet<string> = new Set([
+  ...['south america', 'north america', 'latin america', 'central america', 'the americas'],
+  ...['americas', 'north atlantic', 'sea of japan', 'east china sea', 'south china sea'],
+  ...['gulf of mexico', 'persian gulf', 'indian ocean', 'english channel', 'gulf of oman'],
+])
 
 /** Towns from which reports of many states' officials are sent: seats of bodies of states. */
 export const SHARED_SEATS: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   chief commander commissioner representative adviser advisor director governor counselor counsellor
   king queen emir sultan prince princess monarch pope speaker chairman chairwoman chair administrator
   leader chairperson mediator rapporteur secretary-general consul chargé attaché coordinator negotiator undersecretary inspector
-  general admiral head taoiseach`.split(/\s+/),
+  general admiral head taoiseach tánaiste tanaiste mantri deputy`.split(/\s+/),
 )
 
 /** Words that stand before the head of a title as part of it. */
@@ -20,7 +20,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   foreign defense defence prime interior home finance trade energy press national security state
   climate political military economic army navy naval crown high executive interim caretaker
   associate intelligence justice health transport oil agriculture culture education top veteran lead
-  senate house cabinet staff attorney charge affairs supreme federal inspector`.split(/\s+/),
+  senate house cabinet staff attorney charge affairs supreme federal inspector party raksha pradhan policy assembly parliament parliamentary`.split(
+    /\s+/,
+  ),
 )
 
 /** Plural heads: "the two ministers", "Maltese and Cypriot ministers". */
@@ -121,11 +123,60 @@ export const COUNTERPART_WORDS: ReadonlySet<string> = new Set([
   'colleagues',
 ])
 
+/** Words for him only where his capital or state follows: "his neighbour in Karsk". */
+export const NEIGHBOURS: ReadonlySet<string> = new Set(['neighbour', 'neighbor', 'peer'])
+
+/** Between that word and whose office it is. */
+export const COUNTERPART_JOINERS: ReadonlySet<string> = new Set(['in', 'from', 'of'])
+
 /** Last words of titles that mean nothing without the word before: "Attorney General". */
 export const COMPOUND_HEADS: ReadonlySet<string> = new Set(['general'])
 
 /** Titles that mean the one office that has them, whatever the article speaks of. */
 export const SOLE_TITLES: ReadonlySet<string> = new Set(['pope', 'pontiff'])
+
+/** Titles that only one state has, whatever the article speaks of. */
+export const NATIONAL_TITLES: Readonly<Record<string, string>> = {
+  taoiseach: 'IRL',
+  tánaiste: 'IRL',
+  tanaiste: 'IRL',
+  'raksha mantri': 'IND',
+  'pradhan mantri': 'IND',
+  'state councillor': 'CHN',
+  'state councilor': 'CHN',
+  'federal councillor': 'CHE',
+  'federal councilor': 'CHE',
+  'chancellor of the exchequer': 'GBR',
+  'chief cabinet secretary': 'JPN',
+  'secretary of the treasury': 'USA',
+  'treasury secretary': 'USA',
+  'homeland security secretary': 'USA',
+  'secretary of homeland security': 'USA',
+  'druk gyalpo': 'BTN',
+  'yang di-pertuan agong': 'MYS',
+  'custodian of the two holy mosques': 'SAU',
+}
+
+/** Short titles by which the press names again one who was named by another. */
+export const TITLES_ALIKE: Readonly<Record<string, readonly string[]>> = {
+  'party chief': ['general secretary', 'first secretary', 'party leader', 'party secretary'],
+  'party leader': ['general secretary', 'first secretary', 'party chief'],
+  'general secretary': ['party chief', 'party leader'],
+  'head of state': ['president', 'king', 'queen', 'emir', 'amir', 'sultan', 'emperor'],
+  'head of government': ['prime minister', 'premier', 'chancellor', 'taoiseach'],
+  premier: ['prime minister', 'taoiseach'],
+  'prime minister': ['premier', 'taoiseach'],
+  monarch: ['king', 'queen', 'sultan', 'emperor'],
+  ruler: ['emir', 'amir', 'sultan', 'king'],
+  'top diplomat': ['foreign minister', 'foreign secretary', 'secretary of state'],
+  'chief diplomat': ['foreign minister', 'foreign secretary', 'secretary of state'],
+  'defence chief': ['defence minister', 'defense minister', 'defence secretary'],
+  'defense chief': ['defense minister', 'defence minister', 'defense secretary'],
+  'foreign policy chief': ['high representative'],
+  envoy: ['ambassador', 'special envoy', 'high commissioner', "chargé d'affaires", 'chargé'],
+  diplomat: ['ambassador', 'high commissioner', "chargé d'affaires", 'chargé', 'envoy'],
+  ambassador: ['envoy'],
+}
 
 /** Heads of titles that every state has. */
 export const MINISTER_HEADS: ReadonlySet<string> = new Set(['minister', 'president', 'premier'])
@@ -136,6 +187,20 @@ export const SENT_TITLES: ReadonlySet<string> = new Set(
   adviser advisor negotiator counselor counsellor secretary-general administrator chief head`.split(
     /\s+/,
   ),
+)
+
+/** Heads of titles of those whom one state keeps in another. */
+export const ENVOY_TITLES: ReadonlySet<string> = new Set(
+  `ambassador commissioner consul chargé attaché d'affaires affaires nuncio diplomat counsellor`.split(
+    ' ',
+  ),
+)
+
+/** Heads of titles after which "to" says where their bearers serve: no king is one "to Tovia". */
+export const ACCREDITED_TITLES: ReadonlySet<string> = new Set(
+  `ambassador ambassadors envoy envoys representative representatives commissioner commissioners consul
+  chargé attaché emissary emissaries nuncio delegate delegates observer minister-counsellor d'affaires d’affaires
+  affaires`.split(/\s+/),
 )
 
 /** Titles that mean the first office of a state, whatever it is called there. */

@@ -90,6 +90,21 @@ export const PARTY_WORDS: ReadonlySet<string> = new Set(
   'opposition separatist dissident insurgent militant independence exile'.split(' '),
 )
 
+/** Words by which the press calls an ambassador: "Karsk's man in Bamra". */
+export const MEN: ReadonlySet<string> = new Set(['man', 'woman'])
+
+/** Nouns for the kin of those who lead. */
+export const KIN: ReadonlySet<string> = new Set(
+  `wife husband spouse sister brother son daughter mother father son-in-law brother-in-law widow`.split(
+    ' ',
+  ),
+)
+
+/** Verbs by which somebody is told to head what stands after them. */
+export const LEADING_VERBS: ReadonlySet<string> = new Set(
+  'head lead run command chair direct oversee'.split(' '),
+)
+
 /** Those who rule at home: with "the" they are of the state that is spoken of. */
 export const RULERS: ReadonlySet<string> = new Set(
   `government authorities administration cabinet president parliament premier junta regime monarchy king army

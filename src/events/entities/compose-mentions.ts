@@ -7,10 +7,10 @@
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
-import { TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
+import { ACCREDITED_TITLES, TENURE_WORDS, TITLE_PLURALS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES } from '../en/reference-words.ts'
 import { headOf } from './head.ts'
-import { isHonorific } from './personal-name.ts'
+import { holderAfter, nameFrom, nameStart, nameWords, seatEnd } from './holder.ts'
 import type { Mention, NameWords, OfficeWords, Owner, Range, Referent } from './mention.ts'
 import {
   bodyAfter,
@@ -19,7 +19,6 @@ import {
   ownersBefore,
   pastDescription,
   seatAfter,
-  skipTenure,
 } from './owner.ts'
 import { withChains } from './title-chain.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
@@ -38,7 +37,10 @@ export function composeMentions(cut: Cut): readonly Mention[] {
     const isTaken = taken.some(([from, to]) => from <= piece.from && piece.to <= to)
     const isPart = isTaken && ['name', 'body', 'organization'].includes(piece.kind)
     const referent = isPart ? undefined : singleReferent(cut, piece)
-    return referent === undefined ? [] : [mentionOf(cut, [piece.from, piece.to], [referent])]
+    if (referent === undefined) return []
+    const isOwned = referent.kind === 'person' && referent.speaks === true
+    const from = isOwned ? nameStart(cut, piece.from) : piece.from
+    return [mentionOf(cut, [from, piece.to], [referent])]
   })
   const chained = withChains(cut, [...titled, ...bodies, ...single].sort(inOrder))
   return withAppositions(cut, chained)
@@ -114,7 +116,7 @@ function singleReferent(cut: Cut, piece: Piece): Referent | undefined {
       return {
         kind: 'person',
         name: nameWords(cut, piece),
-        ...(ownedBy(cut, piece.from) ?? ownedAfter(cut, piece.to)),
+        ...(ownedBy(cut, nameStart(cut, piece.from)) ?? ownedAfter(cut, piece.to)),
       }
     case 'place':
       return { kind: 'place', name }
@@ -158,7 +160,8 @@ function ownedAfter(
 
 /** "the Iranians" may stand for their state; "Iranians" are people. */
 function isDefinite({ sentence }: Cut, { from }: Piece): boolean {
-  return sentence.tokens[from - 1]?.upos === 'DET'
+  // "The Iranians" at the beginning of a sentence: the article is part of the piece.
+  return [from - 1, from].some((at) => sentence.tokens[at]?.upos === 'DET')
 }
 
 /** "Russians", "the Swiss" as nouns; not "Swiss" before one. */
@@ -195,12 +198,13 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const left = ownersBefore(cut, from)
   const coming = comingEnd(cut, piece.to)
   const titleEnd = coming ?? piece.to
-  const after = isPlural(cut, piece) ? ownersAfter(cut, titleEnd) : [ownerAfter(cut, titleEnd)]
+  const after = ownersBeside(cut, piece, titleEnd)
   const [right] = after
   const own = right?.accredited ? [] : after.filter((owner) => owner !== undefined)
   const owners = left.owners.length > 0 ? left.owners : own
   const bodyRight = owners.length === 0 ? bodyAfter(cut, titleEnd) : undefined
-  const end = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
+  const plain = Math.max(titleEnd, after.at(-1)?.range[1] ?? 0, bodyRight?.to ?? 0)
+  const end = plain > titleEnd ? ownedEnd(cut, plain) : plain
   const title = singular(wordsOf(cut, cut.sentence, [from, piece.to]))
   const accreditedTo = right?.accredited ? right.country : postBeside(cut, title, titleEnd)
   const body =
@@ -220,7 +224,7 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   const offices = owners.length === 0 ? [base] : owners.map((owner) => ({ ...base, owner }))
   const name = isPlural(cut, piece) ? undefined : nameFrom(cut, end)
   if (name !== undefined) return personMention(cut, name, offices[0] ?? base)
-  const holder = isPlural(cut, piece) ? undefined : holderAfter(cut, end)
+  const holder = isPlural(cut, piece) ? undefined : holderAfter(cut, seatEnd(cut, end))
   const referents = offices.map<Referent>((office) => ({
     kind: 'office',
     office,
@@ -228,6 +232,27 @@ function titledMention(cut: Cut, piece: Piece): Mention {
   }))
   return mentionOf(cut, [left.from, end], referents)
 }
+
+/** "of Qatar" and "to Moscow" after a title; "sent his foreign minister to Tovia" is where he goes, not where he serves. */
+function ownersBeside(
+  cut: Cut,
+  piece: Piece,
+  edge: number,
+): readonly (ReturnType<typeof ownerAfter> | undefined)[] {
+  const beside = isPlural(cut, piece) ? ownersAfter(cut, edge) : [ownerAfter(cut, edge)]
+  const isSent = ACCREDITED_TITLES.has(tokenAt(cut.sentence, piece.to - 1).form.toLowerCase())
+  return beside.filter((owner) => owner?.accredited !== true || isSent)
+}
+
+/** "head of Tovia's customs": what the state owns belongs to the title. */
+function ownedEnd({ sentence }: Cut, at: number): number {
+  if (sentence.tokens[at]?.xpos !== 'POS' || at === 0) return at
+  const { head, relation } = tokenAt(sentence, at - 1)
+  const isOwner = relation === 'nmod:poss' && head > at && head - at <= OWNED_AT_MOST
+  return isOwner ? head + 1 : at
+}
+
+const OWNED_AT_MOST = 5
 
 function isField({ relation, upos }: Token): boolean {
   return upos === 'NOUN' && relation.startsWith('compound')
@@ -269,31 +294,4 @@ function personMention(cut: Cut, name: NameWords, office: OfficeWords): Mention 
     ...(country && { country }),
   }
   return mentionOf(cut, [office.range[0], name.range[1]], [referent])
-}
-
-function nameWords(cut: Cut, piece: Extract<Piece, { kind: 'name' }>): NameWords {
-  const range: Range = [piece.from, piece.to]
-  return { name: wordsOf(cut, cut.sentence, range), range, persons: piece.persons }
-}
-
-/** The name that stands at `from`, honorifics passed over. */
-function nameFrom(cut: Cut, from: number): NameWords | undefined {
-  let at = from
-  while (at < cut.sentence.tokens.length && isHonorific(tokenAt(cut.sentence, at))) {
-    at++
-    if (cut.sentence.tokens[at]?.form === '.') at++
-  }
-  const piece = cut.pieces.find((each) => each.kind === 'name' && each.from === at)
-  return piece?.kind === 'name' ? nameWords(cut, piece) : undefined
-}
-
-/** "the minister, then Sergei Shoigu," "the minister (Ana Bel)": a name set apart after an office. */
-function holderAfter(cut: Cut, from: number): { readonly name: NameWords } | undefined {
-  const opening = cut.sentence.tokens[from]
-  if (opening?.upos !== 'PUNCT' || !/^[,(–—-]+$/.test(opening.form)) return undefined
-  const at = skipTenure(cut, from + 1)
-  const name = nameFrom(cut, at)
-  if (name === undefined) return undefined
-  const closing = cut.sentence.tokens[name.range[1]]
-  return closing === undefined || /^[,).;:–—-]+$/.test(closing.form) ? { name } : undefined
 }

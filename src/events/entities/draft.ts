@@ -59,6 +59,21 @@ export interface Weighed {
   readonly taken?: Draft
 }
 
+/** A ministry of a state, by its name or its building. */
+export interface MinistryNamed {
+  readonly country: CountryCode
+  readonly portfolio: Portfolio
+}
+
+/** A place in the text where a state or somebody of it is named. */
+export interface StateNamed {
+  readonly state: CountryCode
+  readonly draft: Draft
+  readonly span: Span
+  readonly sentence: number
+  readonly paragraph: number
+}
+
 /** What the linking of mentions reads and writes. */
 export interface Register {
   readonly knowledge: Knowledge
@@ -66,17 +81,25 @@ export interface Register {
   readonly day?: string
   /** State whose government publishes the text, if its address says so. */
   readonly home?: CountryCode
-  /** State of the place in the dateline. */
-  readonly reported?: CountryCode
+  /** State of the place in the dateline, the article's or the last within the text. */
+  reported?: CountryCode
   /** State of the place with which the sentence opens: "In Oslo, the minister …". */
   local?: CountryCode
   /** States that the article names anywhere, by name, people, seat or body. */
   readonly spoken: ReadonlySet<CountryCode>
+  /** Ministries that the article names anywhere, with their seats. */
+  readonly ministries: readonly MinistryNamed[]
   /** Whether it names a state at all, or two who lead different ones. */
   readonly isOfStates: boolean
+  /** Where states and theirs are named, in the order of the text, once it has been read. */
+  named: readonly StateNamed[]
+  /** The sentence that holds a place of the text. */
+  sentenceAt(offset: number): { readonly index: number; readonly paragraph: number } | undefined
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
   readonly drafts: Draft[]
+  /** Index of the sentence that is being read. */
+  sentence?: number
   /** Whom the mention that is being linked was weighed to mean, when it points back. */
   weighed?: Weighed
 }

@@ -15,7 +15,8 @@ import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
-import { type Draft, type Register, entityFrom } from './draft.ts'
+import { type Draft, type Register, type StateNamed, entityFrom } from './draft.ts'
+import { withDescriptions } from './described.ts'
 import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
@@ -26,7 +27,7 @@ import type { Mention, Range } from './mention.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
 import { setListed, setLocal } from './sentence-state.ts'
-import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
+import { type Cut, ministryOfPiece, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
 export interface Naming {
@@ -75,6 +76,9 @@ export function findEntities(input: EventsInput): EntityBook {
     ...known,
     isOfStates: isAboutStates(known, analysis.names, article.text),
     drafts: [],
+    named: [],
+    ministries: first.flatMap(({ pieces }) => pieces.flatMap(ministryOfPiece)),
+    sentenceAt: (offset) => sentenceAt(analysis.sentences, offset),
     ...(home && { home }),
     ...(reported && { reported }),
   }
@@ -87,13 +91,35 @@ export function findEntities(input: EventsInput): EntityBook {
     setLocal(register, cut)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
-    const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
+    const mentions = withDescriptions(cut, inOrder([...named, ...phrases]))
     return mentions.map((mention, at) => {
       setListed(register, sentence, mention)
       return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })
     })
   })
+  register.named = statesNamed(input, bySentence.flat())
   return bookOf(input, register, bySentence)
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((left, right) => left.range[0] - right.range[0])
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences.find(({ span: [from, to] }) => from <= offset && offset < to)
+}
+
+/** Every place where a state, or somebody of a told state, is named. */
+function statesNamed({ analysis }: EventsInput, namings: readonly Naming[]): readonly StateNamed[] {
+  return namings.flatMap(({ entities, mention, span }) => {
+    const { sentence } = mention
+    const paragraph = analysis.sentences[sentence]?.paragraph ?? -1
+    return entities.flatMap((draft): readonly StateNamed[] => {
+      const { country: state, kind } = draft
+      if (state === undefined || kind === 'object') return []
+      return [{ state, draft, span, sentence, paragraph }]
+    })
+  })
 }
 
 /** The states that the article names, whoever acts for them. */
@@ -132,6 +158,7 @@ function nameOf(register: Register, sentence: Sentence, { mention, later }: Plac
   const [first] = mention.referents
   const words = first?.kind === 'pointer' ? first.words : undefined
   delete register.weighed
+  register.sentence = sentence.index
   const entities =
     words === undefined
       ? mention.referents.flatMap((referent) => linkReferent(register, referent) ?? [])

@@ -9,6 +9,7 @@ import {
   COMMON_TITLES,
   FIELD_WORDS,
   MINISTER_HEADS,
+  NATIONAL_TITLES,
   SOLE_TITLES,
   TITLE_HEADS,
   TITLE_JOINERS,
@@ -32,6 +33,9 @@ export function findOffice(register: Register, words: OfficeWords): FoundOffice 
   const generic = wholeGenericTitle(knowledge, title)
   const found = { ...(generic && { portfolio: generic.portfolio, rank: generic.rank }) }
   if (owner === undefined) {
+    const national = NATIONAL_TITLES[title.toLowerCase()]
+    if (national !== undefined && words.body === undefined)
+      return findOffice(register, { ...words, owner: { country: national, range: words.range } })
     const sole = isSole(title) ? onlyOffice(knowledge.officesTitled(title)) : undefined
     if (sole !== undefined) return { ...found, ...factsOf(sole) }
     // A single word in small letters is a title of many: "the leader".
@@ -56,7 +60,9 @@ export function isSole(title: string): boolean {
 
 /** "director-general of the health body" says whose; "crown prince" does not. */
 function isTelling(office: Office, title: string): boolean {
-  const isLong = wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase())
+  // "ambassador in Karsk": any state may have one there.
+  const isLong =
+    wordCount(title) > 2 && !COMMON_TITLES.has(title.toLowerCase()) && office.rank !== 'envoy'
   return (isLong && !isMinisters(title)) || !isWholeTitle(office, title)
 }
 

@@ -21,11 +21,13 @@ import {
   CIVIL_WORDS,
   isPeople,
   LEADER_WORDS,
+  MEN,
   PARTY_WORDS,
   STRANGERS,
 } from '../en/people-nouns.ts'
-import { COUNTERPART_WORDS } from '../en/people-lexicon.ts'
+import { COUNTERPART_JOINERS, COUNTERPART_WORDS, NEIGHBOURS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
+import { seatAfter } from './owner.ts'
 import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
@@ -75,8 +77,10 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
   const definite = DEFINITE.has(words.split(' ', 1)[0] ?? '')
   const bare = words.replace(/^(the|these|those|this|that) /, '')
   if (PAIR_PHRASES.has(bare)) return [{ kind: 'pointer', words: bare, definite }]
-  const countries = countriesIn(cut, range)
-  if (isCounterpart(cut, to - 1)) return counterparts(cut, named, { range, countries })
+  const countries = [...countriesIn(cut, range), ...ministriesIn(cut, range)]
+  const isNeighbour = NEIGHBOURS.has(word) && placeAfter(cut, named, to - 1) !== undefined
+  if (isNeighbour || isCounterpart(cut, to - 1))
+    return counterparts(cut, named, { range, countries })
   const isGovernment = definite && GOVERNMENT_NOUNS.has(word)
   const isOrigined = isPeople(word) || THING_NOUNS.has(word) || isGovernment
   const origins =
@@ -95,6 +99,8 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
+  const envoys = manSent(cut, range, countries)
+  if (envoys !== undefined) return [envoys]
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
   // "the Tovia-Belrus joint commission": both act in it.
   if (JOINT_BODIES.has(word) && new Set(countries).size > 1)
@@ -107,6 +113,42 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
       : phraseReferent(word, name, { country, origin: 'words' }),
   )
   return [...bodies, ...groups]
+}
+
+/** "a State Department official": the state whose ministry it is. */
+function ministriesIn(cut: Cut, [from, to]: Range): readonly CountryCode[] {
+  if (!OFFICIAL_NOUNS.has(tokenAt(cut.sentence, to - 1).form.toLowerCase())) return []
+  return cut.pieces
+    .filter((piece) => piece.from >= from && piece.to < to)
+    .flatMap((piece) =>
+      piece.kind === 'organization' && piece.organization.portfolio !== 'other'
+        ? (piece.organization.country ?? [])
+        : [],
+    )
+}
+
+/** "Karsk's man in Bamra": the ambassador there. */
+function manSent(
+  cut: Cut,
+  range: Range,
+  [country, other]: readonly CountryCode[],
+): Referent | undefined {
+  const [from, to] = range
+  const isMan = MEN.has(tokenAt(cut.sentence, to - 1).form.toLowerCase())
+  const isOwned = to - from > 1 && tokenAt(cut.sentence, to - 2).xpos === 'POS'
+  const seat = seatAfter(cut, to)
+  if (!isMan || !isOwned || country === undefined || other !== undefined || seat === undefined)
+    return undefined
+  return {
+    kind: 'office',
+    office: {
+      title: 'ambassador',
+      words: wordsOf(cut, cut.sentence, range),
+      range,
+      owner: { country, range },
+      accreditedTo: seat.country,
+    },
+  }
 }
 
 /** "the Scholz government": who bears the name right before it. */
@@ -188,15 +230,28 @@ function counterparts(
   // "from Oman and Qatar": of both.
   const outer = dependents(cut.sentence, head, ['nmod'])
     .flatMap((child) => withConjuncts(cut.sentence, child))
-    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(stateOf))
-  const holder = holderOf(cut, named, head)
-  const all = countries.length > 0 ? countries : outer
+    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
+  const place = placeAfter(cut, named, head)
+  const holder = holderOf(cut, named, place === undefined ? head : place.range[1] - 1)
+  const told = countries.length > 0 ? countries : outer
+  const all = told.length > 0 || place === undefined ? told : homeOf(place)
   if (all.length === 0) return [{ kind: 'counterpart', ...(holder && { holder }) }]
   return all.map((country) => ({
     kind: 'counterpart',
     country,
     ...(holder && all.length === 1 && { holder }),
   }))
+}
+
+/** "opposite number in Karsk", "counterpart from Tovia": the place that stands right after. */
+function placeAfter(
+  { sentence }: Cut,
+  named: readonly Mention[],
+  head: number,
+): Mention | undefined {
+  const joiner = sentence.tokens[head + 1]?.form.toLowerCase() ?? ''
+  if (!COUNTERPART_JOINERS.has(joiner)) return undefined
+  return named.find((each) => each.range[0] === head + 2 && homeOf(each).length > 0)
 }
 
 function holderOf(cut: Cut, named: readonly Mention[], head: number): NameWords | undefined {

@@ -8,7 +8,7 @@ import type { Knowledge, Organization } from '../../knowledge/index.ts'
 import type { Name, Sentence, Token } from '../../language/index.ts'
 import { publicationDay } from '../../time/index.ts'
 import { tokenAt } from '../tree/tree.ts'
-import { BODY_WORDS, MINISTRY_NAMES } from '../en/bodies-lexicon.ts'
+import { BODY_WORDS, MINISTRY_NAMES, REGIONS } from '../en/bodies-lexicon.ts'
 import { TENURE_WORDS } from '../en/people-lexicon.ts'
 import { CIVIL_WORDS, LEADER_WORDS, LEADERS, PARTY_WORDS } from '../en/people-nouns.ts'
 import { NAME_JOINERS } from '../en/people-lexicon.ts'
@@ -135,6 +135,7 @@ function lookUp(
   const organization = onlyState(knowledge.organizationsNamed(words))
   if (organization !== undefined && !(words.toLowerCase() in MINISTRY_NAMES))
     return { kind: 'organization', organization, from, to }
+  if (REGIONS.has(words.toLowerCase())) return { kind: 'place', from, to }
   const [country, otherCountry] = knowledge.countriesNamed(words)
   // A territory has no relations of its own: it is where something happens.
   if (country?.kind === 'territory') return { kind: 'place', from, to }

@@ -15,6 +15,7 @@ import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
 import { atHome, bareOffice, withHome } from './office-at-home.ts'
 import { postInTitle } from './post-of.ts'
+import { PRONOUNS } from '../en/reference-words.ts'
 import { lastOfficeLike, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
@@ -150,7 +151,8 @@ function officeOfBody(register: Register, { body, title }: OfficeWords): Draft |
 /** "its president": the office of the body or state that "its" means. */
 function withOwner(register: Register, words: OfficeWords): OfficeWords {
   if (words.owner !== undefined || words.possessor === undefined) return words
-  const country = ownerMeant(register, words.possessor)?.country
+  const isOurs = PRONOUNS[words.possessor]?.startsWith('speaker') === true
+  const country = isOurs ? register.home : ownerMeant(register, words.possessor)?.country
   return country === undefined ? words : { ...words, owner: { country, range: words.range } }
 }
 

@@ -84,7 +84,12 @@ function sameNamed(
   )
   const whole = candidates.filter((draft) => draft.key.join(' ') === key.join(' '))
   if (whole.length === 1) return whole[0]
-  return candidates.length === 1 ? candidates[0] : undefined
+  return onlyOne(candidates) ?? (key.length === 1 ? lastBearer(register, candidates) : undefined)
+}
+
+/** Of several who bear the surname the one named in this sentence or the two before, if only one is. */
+function lastBearer({ sentence = 0 }: Register, bearers: readonly Draft[]): Draft | undefined {
+  return onlyOne(bearers.filter(({ last }) => last.sentence >= sentence - 2))
 }
 
 /** "King Salman" is not "Crown Prince Mohammed bin Salman". */

@@ -4,9 +4,16 @@
  * sentence or the dateline, or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
-import { COMPOUND_HEADS, HEAD_TITLES, SENT_TITLES, TITLE_JOINERS } from '../en/people-lexicon.ts'
+import {
+  COMPOUND_HEADS,
+  CROWNED_TITLES,
+  ENVOY_TITLES,
+  HEAD_TITLES,
+  SENT_TITLES,
+  TITLE_JOINERS,
+} from '../en/people-lexicon.ts'
 import { addDraft, type Draft, type Register } from './draft.ts'
-import { isWholeTitle } from './find-office.ts'
+import { isSole, isWholeTitle } from './find-office.ts'
 import { namesAgree } from './link-person.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { nameKey } from './name-key.ts'
@@ -21,7 +28,19 @@ function officeAtHome(register: Register, title: string): Office | undefined {
     const office = state === undefined ? undefined : principal(officesIn(register, title, state))
     if (office !== undefined) return office
   }
-  return /\p{Lu}/u.test(title) ? bodyOffice(register, title) : undefined
+  if (!isProper(title)) return undefined
+  return bodyOffice(register, title) ?? ministersOffice(register, title)
+}
+
+/** "the Secretary" where the article speaks of one ministry whose head is called so. */
+function ministersOffice({ knowledge, ministries }: Register, title: string): Office | undefined {
+  const heads = ministries.flatMap(({ country, portfolio }) =>
+    knowledge
+      .officesOf(country, portfolio)
+      .filter((office) => office.rank === 'principal' && isBareTitle(office, title)),
+  )
+  const [office, other] = new Set(heads)
+  return other === undefined ? office : undefined
 }
 
 function officesIn({ knowledge }: Register, title: string, state: CountryCode): readonly Office[] {
@@ -44,6 +63,27 @@ function bodyOffice({ knowledge, spoken }: Register, title: string): Office | un
       office.rank === 'principal' && bodies.includes(office.country) && isBareTitle(office, title),
   )
   return offices.length === 1 ? offices[0] : undefined
+}
+
+/** "the Secretary" where the White House is named: the state whose foreign minister is called so. */
+function stateOfMinisters(
+  { knowledge, ministries }: Register,
+  title: string,
+): CountryCode | undefined {
+  if (!isProper(title)) return undefined
+  const states = [...new Set(ministries.map(({ country }) => country))].filter((state) =>
+    knowledge
+      .officesOf(state, 'foreign')
+      .some((office) => office.rank === 'principal' && startsTitle(office, title)),
+  )
+  return states.length === 1 ? states[0] : undefined
+}
+
+/** "Secretary of State" of "the Secretary". */
+function startsTitle({ title }: Office, words: string): boolean {
+  return nameKey(title)
+    .join(' ')
+    .startsWith(`${nameKey(words).join(' ')} of `)
 }
 
 /** "Secretary-General" of "Secretary-General of the United Nations": the whole title up to whose it is. */
@@ -80,7 +120,34 @@ export function atHome(register: Register, person: Draft, words: OfficeWords): v
   } else if (mayServe(register, reported, { person, title: words.title })) {
     person.country = reported
     person.countryRule = 'official of the state of the dateline'
+  } else {
+    const crowned = onlyCrown(register, words.title)
+    if (crowned === undefined || !mayHold(register, crowned, { person, title: words.title })) return
+    person.country = crowned
+    person.countryRule = CROWN_RULE
   }
+}
+
+const CROWN_RULE = 'the only state told of that has such a throne'
+
+/** "King Abdullah" where of the states told of one has a king. */
+function onlyCrown({ knowledge, spoken }: Register, title: string): CountryCode | undefined {
+  if (!CROWNED_TITLES.has(title.toLowerCase()) || isSole(title)) return undefined
+  const states = [...spoken].filter((state) =>
+    knowledge.officesTitled(title, state).some((office) => isWholeTitle(office, title)),
+  )
+  return states.length === 1 ? states[0] : undefined
+}
+
+/** Whether an official of no told state may be of this one: an envoy of any, another where the title is the state's own. */
+export function mayBeOf(register: Register, state: CountryCode, draft: Draft): boolean {
+  const title = draft.office?.words ?? ''
+  return isEnvoyTitle(title) || mayServe(register, state, { person: draft, title })
+}
+
+/** Whether it is an ambassador or the like, who is never of the state with which he deals. */
+export function isEnvoy({ office }: Draft): boolean {
+  return ENVOY_TITLES.has(headWord(office?.words ?? '') ?? '')
 }
 
 /** Envoys and officers are where they are sent. */
@@ -128,12 +195,16 @@ function headWord(title: string): string | undefined {
 /** Whether the state has offices of that kind of title: a state of secretaries has no ministers. */
 function isTitleOf({ knowledge }: Register, country: CountryCode, title: string): boolean {
   const head = headWord(title)
+  if (SERVANTS_TITLE.test(title)) return true
   return knowledge.offices.some(
     (office) =>
       office.country === country &&
       ` ${nameKey(office.title).join(' ')} `.includes(` ${head ?? ''} `),
   )
 }
+
+/** Secretaries under a minister, whom many states have and no table. */
+const SERVANTS_TITLE = /^(state|permanent|parliamentary|general|party) secretary$/i
 
 /** "The Secretary-General": whose office a bare title is. */
 export function bareOffice(register: Register, words: OfficeWords): Draft | undefined {
@@ -145,7 +216,8 @@ export function bareOffice(register: Register, words: OfficeWords): Draft | unde
   // "the Secretary", on a page of a state that has several: one of its own.
   const isOwn =
     home !== undefined && isProper(words.title) && isTitleOf(register, home, words.title)
-  const country = office?.country ?? (isOwn ? home : undefined)
+  const told = stateOfMinisters(register, words.title) ?? onlyCrown(register, words.title)
+  const country = office?.country ?? (isOwn ? home : told)
   if (country === undefined) return undefined
   const named = register.drafts.find((draft) => draft.country === country && bears(draft, words))
   if (office === undefined && named !== undefined) return named

@@ -7,7 +7,7 @@
 import type { Token } from '../../language/index.ts'
 import { tokenAt } from '../tree/tree.ts'
 import { TENURE_WORDS, type Tenure } from '../en/people-lexicon.ts'
-import { OWNER_JOINERS, SEAT_JOINERS } from '../en/bodies-lexicon.ts'
+import { BODY_HEADS, GOVERNMENT_NOUNS, OWNER_JOINERS, SEAT_JOINERS } from '../en/bodies-lexicon.ts'
 import type { Owner } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
@@ -113,9 +113,19 @@ export function ownerAfter(
   if (kind === undefined) return undefined
   const isArticle = cut.sentence.tokens[edge + 1]?.upos === 'DET'
   const at = isArticle ? edge + 2 : edge + 1
-  const piece = cut.pieces.find((each) => each.from === at && each.kind !== 'demonym')
-  const owner = piece && ownerOf(piece)
+  const piece = cut.pieces.find((each) => each.from === at)
+  const owner = piece && (piece.kind === 'demonym' ? governmentOf(cut, piece) : ownerOf(piece))
   return owner && { ...owner, accredited: kind === 'accredited' }
+}
+
+/** "of the Tovian government", "of the Tovian army": the state whose it is. */
+function governmentOf(
+  { sentence }: Cut,
+  { code, from, to }: Extract<Piece, { kind: 'demonym' }>,
+): Owner | undefined {
+  const noun = sentence.tokens[to]?.form.toLowerCase() ?? ''
+  const isOwn = GOVERNMENT_NOUNS.has(noun) || BODY_HEADS.has(noun)
+  return isOwn ? { country: code, range: [from, to + 1] } : undefined
 }
 
 /** "of the African Union" right after the edge: a body of no one state. */

@@ -51,6 +51,21 @@ export function stateOfPiece(piece: Piece): CountryCode | undefined {
   }
 }
 
+/** The ministry that a piece names, by its name or its building. */
+export function ministryOfPiece(
+  piece: Piece,
+): readonly { readonly country: CountryCode; readonly portfolio: Portfolio }[] {
+  const named =
+    piece.kind === 'organization'
+      ? piece.organization
+      : piece.kind === 'seat'
+        ? piece.seat
+        : undefined
+  const { country, portfolio } = named ?? {}
+  if (country === undefined || portfolio === undefined || portfolio === 'other') return []
+  return [{ country, portfolio }]
+}
+
 /** `IGO-UN` of `un/security-council`, as the offices of bodies are coded. */
 export function bodyCode(id: string): CountryCode {
   return `IGO-${id.slice(0, id.indexOf('/')).toUpperCase()}`

@@ -9,6 +9,7 @@ import type { Draft, Gender, Register } from './draft.ts'
 import type { FoundOffice } from './find-office.ts'
 import { genderOf } from './gender.ts'
 import { nameKey } from './name-key.ts'
+import { TITLES_ALIKE } from '../en/people-lexicon.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
 import type { Reference } from '../types.ts'
 
@@ -137,13 +138,20 @@ export function lastOfficeLike(
     const words = draft.office ? nameKey(draft.office.words) : []
     return endsWith(words, wanted) || startsWith(words, wanted)
   }
+  const others = (TITLES_ALIKE[title.toLowerCase()] ?? []).map((each) => nameKey(each))
+  const isAlikeTitled = ({ office }: Draft): boolean =>
+    others.some((each) => endsWith(nameKey(office?.words ?? ''), each))
   const isPrincipal = ({ office }: Draft): boolean =>
     office?.rank !== 'spokesperson' && office?.rank !== 'staff'
   const isMeant = (draft: Draft): boolean =>
     isPerson(draft) && fits(draft) && (rank === 'spokesperson' || isPrincipal(draft))
   // "the Prime Minister" is the one whose text it is; "the prime minister" the last.
   const isProper = /\p{Lu}/u.test(title) && rank !== 'spokesperson'
-  const ranked = isProper ? register.drafts.filter(isMeant) : laterFirst(register, isMeant)
+  const same = isProper ? register.drafts.filter(isMeant) : laterFirst(register, isMeant)
+  const ranked =
+    same.length > 0
+      ? same
+      : laterFirst(register, (draft) => isPerson(draft) && isAlikeTitled(draft))
   if (!isProper) return weigh(register, 'title', ranked)
   const [first] = ranked
   register.weighed = { rule: 'title', candidates: ranked, ...(first && { taken: first }) }

@@ -3,7 +3,7 @@
  * In: the register while the text is read. Out: nothing; the register bears it until the next mention or sentence.
  */
 import type { Sentence } from '../../language/index.ts'
-import { SITE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
+import { SHARED_SEATS, SITE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { tokenAt } from '../tree/tree.ts'
 import type { Register } from './draft.ts'
 import type { Mention } from './mention.ts'
@@ -14,11 +14,26 @@ export function setLocal(register: Register, { sentence, pieces }: Cut): void {
   const isPlaced = SITE_PREPOSITIONS.has(sentence.tokens[0]?.form.toLowerCase() ?? '')
   const [first] = pieces
   const isTown = first?.kind === 'seat' && first.seat.kind !== 'building'
-  const isDateline = first?.from === 0 && /^[–—-]+$/.test(sentence.tokens[first.to]?.form ?? '')
-  if (!isTown) delete register.local
-  else if (isDateline || (isPlaced && first.from === 1)) register.local = first.seat.country
-  else delete register.local
+  const country = isTown && !SHARED_SEATS.has(first.seat.name) ? first.seat.country : undefined
+  delete register.local
+  if (country === undefined) return
+  const isDateline = first?.from === 0 && isDatelineAfter(sentence, first.to)
+  if (isDateline) register.reported = country
+  if (isDateline || (isPlaced && first?.from === 1)) register.local = country
 }
+
+/** "HANOI – The minister", "LIMA, April 16 (Agency) - The minister", "Colombo: The minister", "ASTANA." */
+function isDatelineAfter({ tokens }: Sentence, at: number): boolean {
+  const words = tokens.slice(at, at + DATELINE_AT_MOST).map(({ form }) => form)
+  const end = words.findIndex((word) => DASHES.test(word) || word === ':' || word === '.')
+  const mark = words[end] ?? ''
+  const isCapital = /^\p{Lu}{2,}$/u.test(tokens[at - 1]?.form ?? '')
+  const isMark = DASHES.test(mark) || (mark === ':' && end === 0) || (mark === '.' && isCapital)
+  return isMark && words.slice(0, end).every((word) => /^[\p{Lu}\d(),./]/u.test(word))
+}
+
+const DATELINE_AT_MOST = 12
+const DASHES = /^[–—-]+$/
 
 /** The state of the first official of the list in which a mention stands. */
 export function setListed(register: Register, sentence: Sentence, { head }: Mention): void {
