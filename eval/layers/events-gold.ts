@@ -194,6 +194,12 @@ const SAME: Readonly<Record<string, string>> = {
   GAL: 'ELF',
   NZE: 'NZL',
   ZBW: 'ZWE',
+  KUW: 'KWT',
+  ROM: 'ROU',
+  TMP: 'TLS',
+  WSB: 'PSE',
+  GZS: 'PSE',
+  ZAR: 'COD',
 }
 const INTERNATIONAL = new Set(['IGO', 'NGO', 'NGM', 'IMG', 'ISM', 'MNC', 'UNO', 'EUR', 'EEC'])
 

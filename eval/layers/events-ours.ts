@@ -18,7 +18,9 @@ export interface CodedActs {
 
 /** What the reading tells in the terms of the scheme. */
 export function codedActs({ acts, entities }: Reading, set: 'plover' | 'petrarch'): CodedActs {
+  // The sets code what a sentence says: a condemned attack, or one told in a clause of time, is no event of theirs.
   const coded = acts.flatMap((act) => {
+    if (act.aside === true) return []
     const [type = '', mode] = act.code.plover.split('/')
     const root = set === 'plover' ? rootUnder(type, act.status) : cameoRoot(type, act.status)
     return root === ''

@@ -101,7 +101,7 @@ export interface Organization {
   /** The state it is part of; absent for international bodies and for groups. */
   readonly country?: CountryCode
   /** What it is, where it is part of no state and no body of states. */
-  readonly group?: 'armed-group' | 'party'
+  readonly group?: 'armed-group' | 'party' | 'ngo'
   /** Of a group: the state whose people they are, where there is one. They never act for that state. */
   readonly home?: CountryCode
   readonly portfolio: Portfolio

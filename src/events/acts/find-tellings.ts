@@ -10,6 +10,7 @@ import { clauseOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
 import { APART_WORDS } from '../en/reference-words.ts'
+import { withAsides } from './aside.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
@@ -56,7 +57,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   })
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
   const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
-  return withTargetsBeside(withoutNested(sentence, all))
+  return withAsides(sentence, withTargetsBeside(withoutNested(sentence, all)))
 }
 
 /** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */

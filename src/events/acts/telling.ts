@@ -57,6 +57,8 @@ export interface Telling {
   /** Counts the current act among others: "the first time they have spoken". */
   readonly counted?: 'this' | 'other'
   readonly headline: boolean
+  /** Told beside what the sentence is about. */
+  readonly aside?: true
   readonly status: ActStatus
   readonly statusEvidence: readonly Span[]
   readonly time?: ToldTime
