@@ -11,14 +11,18 @@ import type { ActType, Role } from '../types.ts'
 import {
   ACT_NOUNS,
   CAUSE_NOUNS,
+  CREW_NOUNS,
+  CREW_PREPOSITIONS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
+  SITE_WORDS,
   THING_NOUNS,
   VOICE_NOUNS,
 } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
+import { obliquesOf } from '../tree/clause.ts'
 import {
   dependents,
   governorsOf,
@@ -30,6 +34,7 @@ import {
 import type { Place } from './deed-words.ts'
 import { entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
+import { stateOfSite } from './place.ts'
 import type { Scene } from './scene.ts'
 import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
@@ -176,6 +181,8 @@ export function fillersAt(
   return tokens.flatMap((token) => {
     if (isGapped(sentence, token)) return []
     const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
+    const lain = entities.length === 0 && role === 'target' ? landOf(scene, sentence, token) : []
+    if (lain.length > 0) return lain
     return entities.map((entity): Filler => ({
       role,
       entity,
@@ -183,6 +190,16 @@ export function fillersAt(
       ...(entity.countryRule !== undefined && { rule: entity.countryRule }),
     }))
   })
+}
+
+/** "power to towns in Tovia", "villages near the Tovian coast": what is done to places is done to whose they are. */
+function landOf(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
+  if (!SITE_WORDS.has(tokenAt(sentence, token).lemma.toLowerCase())) return []
+  const country = stateOfSite(scene, sentence, { site: token, steps: 2 })
+  if (country === undefined) return []
+  const entity = linkState(scene.book.register, country)
+  const evidence = [tokenAt(sentence, token).span]
+  return [{ role: 'target', entity, evidence, rule: 'state of the place' }]
 }
 
 /** Who stands at a token that is left out of the places of its verb. */
@@ -215,7 +232,22 @@ function meantBy(scene: Scene, sentence: Sentence, token: number): number {
     isPeople(tokenAt(sentence, token).form.toLowerCase())
   )
     return owner
-  return speakerFor(scene, sentence, token)
+  return aboardOf(scene, sentence, token) ?? speakerFor(scene, sentence, token)
+}
+
+/** "the crew of a Tovian tanker": people of no other state are of the thing's. */
+function aboardOf(scene: Scene, sentence: Sentence, token: number): number | undefined {
+  if (!CREW_NOUNS.has(tokenAt(sentence, token).lemma.toLowerCase())) return undefined
+  if (entitiesAt(scene, sentence, token).entities.some(({ country }) => country !== undefined))
+    return undefined
+  return obliquesOf(sentence, token)
+    .filter(({ preposition }) => CREW_PREPOSITIONS.has(preposition))
+    .flatMap(({ tokens }) => tokens)
+    .find((at) =>
+      entitiesAt(scene, sentence, at).entities.some(
+        ({ country, kind }) => country !== undefined && kind === 'object',
+      ),
+    )
 }
 
 /** "UN inspectors", "NATO's troops": the body whose people they are. */

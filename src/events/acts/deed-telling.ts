@@ -14,7 +14,7 @@ import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
 import { deedFillersOfVerb, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
 import { countedIn } from './fill-slots.ts'
-import { isPeople } from '../en/people-nouns.ts'
+import { isPeople, isPeoplesName as isNameOfPeople } from '../en/people-nouns.ts'
 import {
   groupFrom,
   isThing,
@@ -49,11 +49,16 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     entry: { ...meant, type: entry.type },
     fillers: named,
   })
-  // Who protests against another state where they live need not be of that place.
+  // "Kurds" who protest against another state where they live need not be of that place.
   const isAbroad = meant.type === 'protest' && named.some(isTold)
-  const unnamed = isAbroad
-    ? unplaced
-    : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
+  const kept = isAbroad ? unplaced.filter(({ token }) => isPeoplesName(sentence, token)) : []
+  const unnamed = [
+    ...kept,
+    ...placedBy(scene, place, {
+      unnamed: unplaced.filter((each) => !kept.includes(each)),
+      type: meant.type,
+    }),
+  ]
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
@@ -129,7 +134,7 @@ function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): E
   const isWilled = status === 'planned' || status === 'conditional'
   const isThreat =
     HARSH.has(entry.type) &&
-    ((isWilled && conditionsUnder(sentence, clause.verb).length > 0) ||
+    (((isWilled || status === 'possible') && conditionsUnder(sentence, clause.verb).length > 0) ||
       (isWilled && entry.type === 'attack' && isOwnWord(sentence, clause.verb)) ||
       (status !== 'held' && isWarned(sentence, clause.verb)))
   return isThreat ? { ...asType(entry, 'threaten'), needs: ['subject'] } : entry
@@ -214,6 +219,14 @@ function isFilled(
   const isAlternative = new Set(wanted).size < wanted.length
   if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
   return mutual === true && statesOf(named, 'actor').size > 1
+}
+
+/** "Kurds", "Karsk exiles": people told from those of the place by a name. */
+function isPeoplesName(sentence: Sentence, token: number): boolean {
+  return [token, ...dependents(sentence, token, ['amod', 'compound'])].some((at) => {
+    const { form, index, upos } = tokenAt(sentence, at)
+    return upos === 'PROPN' || (index === token && isNameOfPeople(form.toLowerCase()))
+  })
 }
 
 /** A default stands only where the doer's place is filled, and the other's where it must be. */

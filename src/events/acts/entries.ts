@@ -13,6 +13,7 @@ import { DEED_NOUNS } from '../en/deeds/deed-nouns-lexicon.ts'
 import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
 import { MOVE_NOUNS, MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
 import { PREDICATE_ADJECTIVES } from '../en/deeds/predicate-lexicon.ts'
+import { IDIOMS } from '../en/deeds/idiom-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
 import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
 import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
@@ -34,6 +35,7 @@ export function verbEntries(lemma: string): readonly Entry[] {
 /** Frames of verbs, the family that is read first at the head. */
 const FRAMES: readonly Entry[] = [
   ...CONTACT_VERBS,
+  ...IDIOMS,
   // A crowd that blocks a road protests, a state that does bans.
   ...PROTEST_VERBS,
   ...ATTACK_VERBS,

@@ -31,13 +31,21 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
   monopoly monopolies conglomerate conglomerates junta juntas
-  copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
-  tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
-  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists
   governor governors councilman councilmen diplomat diplomats envoy envoys
+  shepherd shepherds herdsman herdsmen peasant peasants pilgrim pilgrims patient patients vendor vendors
+  spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
+    /\s+/,
+  ),
+)
+
+/** Peoples and creeds without a state in our tables, or with one that need not be theirs. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  `copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
+  tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
+  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists`.split(
     /\s+/,
   ),
 )
@@ -103,5 +111,14 @@ export const BAND_HEADS: ReadonlySet<string> = new Set(
 
 /** Whether the noun means people. */
 export function isPeople(noun: string): boolean {
-  return PEOPLE_NOUNS.has(noun) || (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
+  return (
+    PEOPLE_NOUNS.has(noun) ||
+    PEOPLES.has(noun) ||
+    (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
+  )
+}
+
+/** Whether the noun is the name of a people or creed. */
+export function isPeoplesName(noun: string): boolean {
+  return PEOPLES.has(noun)
 }

@@ -8,7 +8,8 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 const TROOPS = words(
   `troop force soldier army unit battalion brigade division tank warship fleet vessel ship carrier frigate
   destroyer jet fighter aircraft bomber missile battery police militia marine contingent reservist
-  submarine gunboat artillery regiment squadron paratrooper commando`,
+  submarine gunboat artillery regiment squadron paratrooper commando reinforcement column armour armor flotilla
+  cruiser corvette armada warplane guard guardsman troopers`,
 )
 
 const MOVED_TO = {
@@ -66,6 +67,14 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
     objects: words('exercise drill manoeuvre maneuver wargame'),
     roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
+    objects: ['game'],
+    modified: ['war'],
+    roles: { subject: 'actor', near: 'target', 'near/with': 'target', 'along/with': 'target' },
     needs: ['subject'],
     doer: 'somebody',
     mode: 'troops',
@@ -281,7 +290,7 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'put, place', {
     objects: [...TROOPS, 'navy', 'guard', 'military'],
     phrase: { on: ['alert', 'readiness', 'footing'] },
-    roles: { subject: 'actor', object: 'actor' },
+    roles: { subject: 'actor', object: 'actor', 'along/with': 'target', 'on/with': 'target' },
     needs: ['subject'],
     mode: 'troops',
   }),
