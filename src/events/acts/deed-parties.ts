@@ -250,12 +250,19 @@ function aboardOf(scene: Scene, sentence: Sentence, token: number): number | und
     )
 }
 
-/** "UN inspectors", "NATO's troops": the body whose people they are. */
+/** "UN inspectors", "troops of NATO": the body whose people they are. */
 function bodyBefore(scene: Scene, sentence: Sentence, token: number): number | undefined {
   if (!isPeople(tokenAt(sentence, token).form.toLowerCase())) return undefined
-  return dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).find(
-    (at) => scene.book.at(sentence.index, at)?.entities[0]?.known?.kind === 'organization',
-  )
+  const under = obliquesOf(sentence, token)
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
+    .flatMap(({ tokens }) => tokens)
+  return [
+    ...dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']),
+    ...under,
+  ].find((at) => {
+    const [first] = scene.book.at(sentence.index, at)?.entities ?? []
+    return first?.kind === 'organization' && first.known?.kind === 'organization'
+  })
 }
 
 /** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */

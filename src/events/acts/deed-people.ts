@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
-import { isPeople, RULERS, STRANGERS } from '../en/people-nouns.ts'
+import { CIVIL_WORDS, isPeople, PARTY_WORDS, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
@@ -135,15 +135,18 @@ function isCrowd(sentence: Sentence, token: number): boolean {
   return upos === 'NUM' || QUANTITY_NOUNS.has(form.toLowerCase().replace(/s$/, ''))
 }
 
-/** "Karsk rebels", "the army": told from others by a name or an article. */
+/** "Karsk rebels", "the army", "opposition leaders": told from others by a name, an article or their cause. */
 function isCalled(sentence: Sentence, token: number): boolean {
   const isDefinite = dependents(sentence, token, ['det']).some((at) =>
     DEFINITE.has(tokenAt(sentence, at).form.toLowerCase()),
   )
   if (isDefinite) return true
-  return dependents(sentence, token, ['compound', 'nmod:poss']).some(
-    (at) => tokenAt(sentence, at).upos === 'PROPN',
-  )
+  return dependents(sentence, token, ['compound', 'nmod:poss', 'amod']).some((at) => {
+    const { form, upos } = tokenAt(sentence, at)
+    return (
+      upos === 'PROPN' || CIVIL_WORDS.has(form.toLowerCase()) || PARTY_WORDS.has(form.toLowerCase())
+    )
+  })
 }
 
 /** "killed a village chief near Oslo": an official of no told state is of the place where it was done to him. */

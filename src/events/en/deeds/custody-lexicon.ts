@@ -253,7 +253,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   }),
   ...verbs(
     'release',
-    'lift, ease, relax, end, revoke, scrap, remove, drop, abolish, rescind, waive, loosen, repeal',
+    'lift, ease, relax, end, revoke, scrap, remove, drop, abolish, rescind, waive, loosen, repeal, shorten, cancel, suspend',
     {
       objects: BANS,
       roles: {

@@ -275,6 +275,74 @@ export const IDIOMS: readonly Entry[] = [
       victims: true,
     }),
   ),
+  ...verbs(
+    'detain',
+    'drag away, take away, lead away, haul away, drag off, cart off, take off, whisk away',
+    {
+      needs: ['subject', 'object'],
+      victims: true,
+      doer: 'official',
+    },
+  ),
+  ...verbs('attack', 'seize, grab, snatch, capture', {
+    needs: ['subject', 'object'],
+    victims: true,
+    doer: 'crowd',
+    mode: 'abduct',
+  }),
+  ...verbs('attack', 'use, take', {
+    phrase: { as: ['shield', 'hostage'] },
+    needs: ['subject', 'object'],
+    victims: true,
+    mode: 'abduct',
+  }),
+  ...['out of', 'from'].flatMap((preposition) => [
+    ...verbs('attack', 'drive, chase, hound, force, uproot', {
+      beside: preposition,
+      strict: true,
+      roles: { ...DOES, [`${preposition}/in`]: 'target' },
+      needs: ['subject', 'object'],
+      victims: true,
+      doer: 'armed',
+    }),
+    ...verbs('expel', 'force, drive, push, order, throw, kick, hound', {
+      beside: preposition,
+      strict: true,
+      roles: DOES,
+      needs: ['subject', 'object'],
+      doer: 'official',
+      mode: 'expel',
+    }),
+  ]),
+  ...verbs('expel', 'order, tell', {
+    objects: words(
+      `inspector monitor adviser journalist reporter observer peacekeeper missionary national citizen member
+      worker delegation mission agency group`,
+    ),
+    beside: 'do',
+    doing: ['leave', 'depart', 'quit', 'go'],
+    strict: true,
+    needs: ['subject', 'object'],
+    doer: 'official',
+    mode: 'expel',
+  }),
+  ...verbs('release', 'hold', {
+    objects: ['fire'],
+    strict: true,
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'ceasefire',
+  }),
+  ...verbs('aid', 'deliver, supply, donate, hand over, lend, provide', {
+    objects: words(
+      `squadron fighter plane tank gun rifle missile rocket ammunition warship boat submarine frigate radar battery
+      shell helicopter gunship howitzer carrier jet weapon`,
+    ),
+    roles: towards('to'),
+    needs: ['subject', 'to'],
+    doer: 'official',
+  }),
   ...verbs('detain', 'lock up', { needs: ['any'], victims: true, doer: 'official' }),
   ...verbs('attack', 'slam, smash, crash, plough, plow, land, fall, rain, strike, explode', {
     subjects: MISSILES,
