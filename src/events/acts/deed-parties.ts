@@ -10,6 +10,7 @@ import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
 import {
   ACT_NOUNS,
+  CARE_SITES,
   CAUSE_NOUNS,
   CREW_NOUNS,
   CREW_PREPOSITIONS,
@@ -32,7 +33,7 @@ import {
   tokenAt,
 } from '../tree/tree.ts'
 import type { Place } from './deed-words.ts'
-import { entitiesAt, verbTokens } from './fill-slots.ts'
+import { countedIn, entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
 import { stateOfSite } from './place.ts'
 import type { Scene } from './scene.ts'
@@ -137,7 +138,11 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
 
 /** Ships may hold exercises, and statements accuse. */
 function mayAct(noun: string, type: ActType): boolean {
-  return VOICE_NOUNS.has(noun) || (THING_NOUNS.has(noun) && THINGS_DO.has(type))
+  return (
+    VOICE_NOUNS.has(noun) ||
+    (THING_NOUNS.has(noun) && THINGS_DO.has(type)) ||
+    (CARE_SITES.has(noun) && type === 'aid')
+  )
 }
 
 function isBodily(noun: string, role: Role): boolean {
@@ -218,7 +223,9 @@ export function isGapped(sentence: Sentence, token: number): boolean {
 /** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
 function meantBy(scene: Scene, sentence: Sentence, token: number): number {
   const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
-  const body = isSomebody ? undefined : bodyBefore(scene, sentence, token)
+  const body = isSomebody
+    ? undefined
+    : bodyBefore(scene, sentence, countedIn(sentence, token) ?? token)
   if (body !== undefined) return body
   const owner = dependents(sentence, token, ['nmod:poss'])[0]
   const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'

@@ -8,7 +8,7 @@ import type { Sentence } from '../../language/index.ts'
 import { textAt } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
-import { CIVIL_WORDS, isPeople, PARTY_WORDS, RULERS, STRANGERS } from '../en/people-nouns.ts'
+import { BANDS, CIVIL_WORDS, isPeople, PARTY_WORDS, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
 import { addDraft } from '../entities/draft.ts'
 import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
@@ -62,7 +62,8 @@ export function somebodyAt(
       if (slot === 'within') return rulersWithin(scene, { sentence, clause }, role)
       const isNear = ['subject', 'object', 'that'].includes(slot)
       const isMeant = slot.includes('/')
-        ? (at: number): boolean => isRuler(sentence, at)
+        ? (at: number): boolean =>
+            isRuler(sentence, at) || (ON_WHOM.test(slot) && isBand(sentence, at))
         : (at: number): boolean =>
             isNear || BODILY.has(type)
               ? isNamedBySlot(sentence, at, { role, slot, type })
@@ -86,6 +87,14 @@ function isNamedBySlot(
     (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
     (type === 'protest' && slot === 'subject' && isCrowd(sentence, at))
   )
+}
+
+/** Paths that end with whom it is done to or with. */
+const ON_WHOM = /\/(?:with|against|to|by|on)$/
+
+/** "communist guerrillas", "the rebels": a band that is told of, whoever it is. */
+function isBand(sentence: Sentence, at: number): boolean {
+  return BANDS.has(tokenAt(sentence, at).lemma.toLowerCase())
 }
 
 /** "the government", "the opposition": of the state that is spoken of. */

@@ -88,6 +88,8 @@ function targetElsewhere(
 ): readonly Filler[] {
   if (fillers.some(({ role }) => role !== 'actor') || !fillers.some(isTold)) return []
   if (!isNews(place.sentence, place.clause.verb)) return []
+  // Two who sign something sign it with each other.
+  if (entry.mutual === true && statesOf(fillers, 'actor').size > 1) return []
   const roles = defaultTargets(entry)
   const found = deedFillersOfVerb(scene, place, { ...entry, roles })
   return found

@@ -38,7 +38,11 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       isPredicate(sentence, token.index) ||
       isHeadlineVerb(sentence, token.index)
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
-    const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
+    const entries = isVerb
+      ? verbEntries(hyphened(sentence, token.index) ?? lemma)
+      : isNoun
+        ? NOUN_ENTRIES.get(lemma)
+        : undefined
     for (const entry of entries ?? []) {
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
         entry,
@@ -58,6 +62,13 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
   const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
   return withAsides(sentence, withTargetsBeside(withoutNested(sentence, all)))
+}
+
+/** "test - fired": a verb written with the word before it, where the lexicon has it so. */
+function hyphened({ tokens }: Sentence, at: number): string | undefined {
+  if (tokens[at - 1]?.form !== '-') return undefined
+  const written = `${tokens[at - 2]?.form.toLowerCase() ?? ''}-${tokens[at]?.lemma.toLowerCase() ?? ''}`
+  return verbEntries(written).length > 0 ? written : undefined
 }
 
 /** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */

@@ -83,7 +83,9 @@ function rolesOf(
     ),
     ...DEFAULT_PHRASES,
     'within',
-    ...(DONE_THERE.has(type) ? DEFAULT_SITES : []),
+    ...(DONE_THERE.has(type)
+      ? [...DEFAULT_SITES, ...DEFAULT_SITES.map((slot) => `object/${slot}`)]
+      : []),
   ].filter((slot) => !(slot in own))
   return { ...doer, ...Object.fromEntries(slots.map((slot) => [slot, 'target' as const])) }
 }

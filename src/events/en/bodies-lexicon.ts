@@ -113,6 +113,11 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Where people are helped: they act for whose they are. */
+export const CARE_SITES: ReadonlySet<string> = new Set(
+  'hospital hospitals clinic clinics charity charities'.split(' '),
+)
+
 /** People who are of the ship or plane that they are on: "the crew of a Tovian tanker". */
 export const CREW_NOUNS: ReadonlySet<string> = new Set(
   'crew member sailor seaman fisherman passenger pilot captain fishermen seamen sailors'.split(' '),

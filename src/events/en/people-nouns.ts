@@ -33,7 +33,8 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   monopoly monopolies conglomerate conglomerates junta juntas
   governor governors councilman councilmen diplomat diplomats envoy envoys
   shepherd shepherds herdsman herdsmen peasant peasants pilgrim pilgrims patient patients vendor vendors
-  spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
+  son sons daughter daughters brother brothers sister sisters wife wives husband husbands mother mothers father
+  fathers cousin cousins nephew nephews spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
@@ -107,6 +108,12 @@ export const RULERS: ReadonlySet<string> = new Set(
 /** Heads of names of parties and bands: "the Karsk Front". */
 export const BAND_HEADS: ReadonlySet<string> = new Set(
   'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),
+)
+
+/** Those who fight or oppose a government at home. */
+export const BANDS: ReadonlySet<string> = new Set(
+  `rebel guerrilla insurgent separatist militia faction opposition mutineer secessionist islamist maoist dissident
+  protester demonstrator striker union`.split(/\s+/),
 )
 
 /** Whether the noun means people. */

@@ -111,6 +111,19 @@ export const IDIOMS: readonly Entry[] = [
     needs: ['subject', 'object'],
     doer: 'official',
   }),
+  ...verbs('reject', 'turn away, turn back, send away', {
+    victims: true,
+    roles: { ...DOES, 'object/from': 'target' },
+    needs: ['subject', 'object'],
+    doer: 'official',
+  }),
+  ...verbs('reject', 'bar, ban, block, prevent, stop, forbid', {
+    victims: true,
+    doing: words('enter reenter re-enter return visit land come travel attend meet cross'),
+    beside: 'do',
+    needs: ['subject', 'object'],
+    doer: 'official',
+  }),
   ...turns('agree', 'say yes to, sign up to, sign on to'),
   ...turns(
     'apologise',

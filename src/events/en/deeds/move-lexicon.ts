@@ -232,7 +232,19 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'troops',
   }),
+  ...verbs('deploy', 'test-launch, test-fly', {
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    mode: 'weapons',
+  }),
+  ...verbs('deploy', 'dig in', {
+    subjects: TROOPS,
+    roles: { subject: 'actor', 'along/with': 'target', 'on/with': 'target', near: 'target' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
   ...verbs('deploy', 'fire, launch, test-launch', {
+    lacks: 'at',
     objects: words('missile rocket satellite'),
     modified: words('ballistic cruise long-range medium-range short-range intercontinental test'),
     roles: { subject: 'actor' },
