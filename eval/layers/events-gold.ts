@@ -213,6 +213,8 @@ const SAME: Readonly<Record<string, string>> = {
   UAR: 'EGY',
   UNK: 'GBR',
   USR: 'SUN',
+  XNY: 'YEM',
+  YMD: 'YEM',
   ZAM: 'ZMB',
 }
 const INTERNATIONAL = new Set('IGO NGO NGM IMG ISM MNC UNO EUR EEC IMF IBR G77'.split(' '))
@@ -220,5 +222,10 @@ const INTERNATIONAL = new Set('IGO NGO NGM IMG ISM MNC UNO EUR EEC IMF IBR G77'.
 function countryOf(code: string): string {
   const country = code.slice(0, 3)
   if (!/^[A-Z]{3}$/.test(country)) return ''
-  return INTERNATIONAL.has(country) ? 'IGO' : (SAME[country] ?? country)
+  return INTERNATIONAL.has(country) ? 'IGO' : sameCode(country)
+}
+
+/** The code that a code of the sets, or of a state of former days, is the same as. */
+export function sameCode(country: string): string {
+  return SAME[country] ?? country
 }

@@ -7,7 +7,7 @@
  */
 import type { Act, ActStatus, Entity, Party, Role } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
-import { dyadsOf } from './events-gold.ts'
+import { dyadsOf, sameCode } from './events-gold.ts'
 import { codeOfPlace } from './events-places.ts'
 
 export interface CodedActs {
@@ -86,5 +86,5 @@ function countryIn({ body, country, entity }: Party, entities: readonly Entity[]
   if (country === undefined && body?.startsWith('IGO-') === true) return 'IGO'
   if (country === undefined)
     return entities.find(({ id }) => id === entity)?.known?.kind === 'organization' ? 'IGO' : ''
-  return country.startsWith('IGO-') ? 'IGO' : codeOfPlace(country)
+  return country.startsWith('IGO-') ? 'IGO' : sameCode(codeOfPlace(country))
 }
