@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/index.ts'
 import { QUANTITY_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import { ASKING_VERBS, NEGATIONS } from '../en/status-cues.ts'
-import type { Clause } from '../tree/clause.ts'
+import { obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
 import { countedIn, entitiesAt } from './fill-slots.ts'
 import type { ActType } from '../types.ts'
@@ -46,7 +46,7 @@ export function hasCause({ sentence, clause }: Place, causes: readonly string[])
 /** "go on strike": the words after the preposition. */
 function hasPhrase({ sentence, clause }: Place, { phrase = {} }: Entry): boolean {
   return Object.entries(phrase).every(([preposition, lemmas]) =>
-    clause.obliques
+    [...clause.obliques, ...clause.objects.flatMap((at) => obliquesOf(sentence, at))]
       .filter((oblique) => oblique.preposition === preposition)
       .flatMap(({ tokens }) => tokens)
       .some((at) => isFormOf(tokenAt(sentence, at), lemmas)),

@@ -15,6 +15,7 @@ import { MOVE_NOUNS, MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.t
 import { PREDICATE_ADJECTIVES } from '../en/deeds/predicate-lexicon.ts'
 import { IDIOMS } from '../en/deeds/idiom-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
+import { SELDOM_VERBS } from '../en/deeds/seldom-lexicon.ts'
 import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
 import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
 import { THREAT_VERBS } from '../en/deeds/threat-lexicon.ts'
@@ -57,6 +58,7 @@ const FRAMES: readonly Entry[] = [
   ...EXPULSION_VERBS,
   ...OFFICE_VERBS,
   ...PREDICATE_ADJECTIVES,
+  ...SELDOM_VERBS,
 ]
 
 /** Entries of verbs by lemma, the most demanding first; of defaults, which have no frame that fits, after them. */

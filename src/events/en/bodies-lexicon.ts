@@ -75,7 +75,8 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
   host hosts generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
-  senators authorities`.split(/\s+/),
+  senators authorities magistrate magistrates prosecutor prosecutors coastguards admiral admirals consul consuls
+  consulate gunners parliamentarians legislators`.split(/\s+/),
 )
 
 /** Things that move and collide. */

@@ -32,6 +32,18 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
   monopoly monopolies conglomerate conglomerates junta juntas
   governor governors councilman councilmen diplomat diplomats envoy envoys
+  magistrate magistrates detective detectives cardinal cardinals rabbi rabbis mullah mullahs ayatollah sheikh sheikhs
+  elder elders consul consuls analyst analysts surgeon surgeons merchant merchants tycoon tycoons magnate expert
+  experts technician technicians physician physicians midwife medic medics paramedic paramedics marine airman
+  sergeant sergeants colonel colonels admiral admirals lieutenant brigadier cop cops constable ambassador
+  ambassadors investor investors director directors actor actors defector defectors warrior warriors survivor
+  survivors delegate delegates candidate candidates advocate advocates nominee nominees trainee trainees evacuee
+  evacuees deportee deportees zealot zealots chief chiefs boss bosses heir heirs prince princes princess king
+  kings queen nun nuns teenager teen teens infant infants baby babies guest guests fan fans cadre cadres comrade
+  comrades legionnaire legionnaires mujahideen mujahedin mujahidin jihadi jihadis fedayeen vigilante vigilantes
+  bandit bandits thief thieves convict convicts culprit culprits fugitive fugitives native natives volunteer
+  volunteers pioneer pioneers mutineer mutineers courier couriers financier financiers oligarch oligarchs
+  patriarch mastermind gunner gunners scholar scholars youngster servant servants orphan
   shepherd shepherds herdsman herdsmen peasant peasants pilgrim pilgrims patient patients vendor vendors
   son sons daughter daughters brother brothers sister sisters wife wives husband husbands mother mothers father
   fathers cousin cousins nephew nephews spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
