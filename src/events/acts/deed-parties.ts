@@ -12,18 +12,14 @@ import {
   ACT_NOUNS,
   CARE_SITES,
   CAUSE_NOUNS,
-  CREW_NOUNS,
-  CREW_PREPOSITIONS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
-  SITE_WORDS,
   THING_NOUNS,
   VOICE_NOUNS,
 } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
-import { obliquesOf } from '../tree/clause.ts'
 import {
   dependents,
   governorsOf,
@@ -33,12 +29,13 @@ import {
   tokenAt,
 } from '../tree/tree.ts'
 import type { Place } from './deed-words.ts'
-import { countedIn, entitiesAt, verbTokens } from './fill-slots.ts'
+import { entitiesAt, verbTokens } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
-import { stateOfSite } from './place.ts'
 import type { Scene } from './scene.ts'
 import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
+import { landOf } from './unnamed.ts'
+import { isGapped, whoIsMeant } from './who-is-meant.ts'
 
 /** What is done to bodies and things, by bodies and things. */
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['attack', 'incident', 'seize', 'deploy'])
@@ -185,7 +182,7 @@ export function fillersAt(
 ): readonly Filler[] {
   return tokens.flatMap((token) => {
     if (isGapped(sentence, token)) return []
-    const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
+    const { entities, evidence } = entitiesAt(scene, sentence, whoIsMeant(scene, sentence, token))
     const lain = entities.length === 0 && role === 'target' ? landOf(scene, sentence, token) : []
     if (lain.length > 0) return lain
     return entities.map((entity): Filler => ({
@@ -197,92 +194,10 @@ export function fillersAt(
   })
 }
 
-/** "power to towns in Tovia", "villages near the Tovian coast": what is done to places is done to whose they are. */
-function landOf(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
-  if (!SITE_WORDS.has(tokenAt(sentence, token).lemma.toLowerCase())) return []
-  const country = stateOfSite(scene, sentence, { site: token, steps: 2 })
-  if (country === undefined) return []
-  const entity = linkState(scene.book.register, country)
-  const evidence = [tokenAt(sentence, token).span]
-  return [{ role: 'target', entity, evidence, rule: 'state of the place' }]
-}
-
 /** Who stands at a token that is left out of the places of its verb. */
 export function fillersFor(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
   const { entities, evidence } = entitiesAt(scene, sentence, token)
   return entities.map((entity): Filler => ({ role: 'actor', entity, evidence }))
-}
-
-/** "20 trucks to Moldova and Denmark 12": the second is a giver of its own, with the verb left out. */
-export function isGapped(sentence: Sentence, token: number): boolean {
-  const next = sentence.tokens[token + 1]
-  const isLast = /^[.;,]?$/.test(sentence.tokens[token + 2]?.form ?? '')
-  return tokenAt(sentence, token).relation === 'conj' && next?.upos === 'NUM' && isLast
-}
-
-/** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
-function meantBy(scene: Scene, sentence: Sentence, token: number): number {
-  const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
-  const body = isSomebody
-    ? undefined
-    : bodyBefore(scene, sentence, countedIn(sentence, token) ?? token)
-  if (body !== undefined) return body
-  const owner = dependents(sentence, token, ['nmod:poss'])[0]
-  const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
-  // "Haddad's security forces": whose they are.
-  const isOwned =
-    owner !== undefined &&
-    entitiesAt(scene, sentence, owner).entities.some(({ country }) => country !== undefined)
-  if (
-    !isSomebody &&
-    (isPronoun || isOwned) &&
-    isPeople(tokenAt(sentence, token).form.toLowerCase())
-  )
-    return owner
-  return aboardOf(scene, sentence, token) ?? speakerFor(scene, sentence, token)
-}
-
-/** "the crew of a Tovian tanker": people of no other state are of the thing's. */
-function aboardOf(scene: Scene, sentence: Sentence, token: number): number | undefined {
-  if (!CREW_NOUNS.has(tokenAt(sentence, token).lemma.toLowerCase())) return undefined
-  if (entitiesAt(scene, sentence, token).entities.some(({ country }) => country !== undefined))
-    return undefined
-  return obliquesOf(sentence, token)
-    .filter(({ preposition }) => CREW_PREPOSITIONS.has(preposition))
-    .flatMap(({ tokens }) => tokens)
-    .find((at) =>
-      entitiesAt(scene, sentence, at).entities.some(
-        ({ country, kind }) => country !== undefined && kind === 'object',
-      ),
-    )
-}
-
-/** "UN inspectors", "troops of NATO": the body whose people they are. */
-function bodyBefore(scene: Scene, sentence: Sentence, token: number): number | undefined {
-  if (!isPeople(tokenAt(sentence, token).form.toLowerCase())) return undefined
-  const under = obliquesOf(sentence, token)
-    .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
-    .flatMap(({ tokens }) => tokens)
-  return [
-    ...dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']),
-    ...under,
-  ].find((at) => {
-    const [first] = scene.book.at(sentence.index, at)?.entities ?? []
-    return first?.kind === 'organization' && first.known?.kind === 'organization'
-  })
-}
-
-/** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */
-function speakerFor(scene: Scene, sentence: Sentence, token: number): number {
-  const { upos, relation, head } = tokenAt(sentence, token)
-  if (upos !== 'PRON' || !relation.startsWith('nsubj') || head < 0) return token
-  if (entitiesAt(scene, sentence, token).entities.length > 0) return token
-  const verb = tokenAt(sentence, head)
-  if (verb.head < 0) return token
-  // "Hours after it freed three pilots, Tovia was bombed": who is named in the main clause.
-  const isAhead = verb.relation === 'advcl' && verb.head > head
-  if (verb.relation !== 'ccomp' && !isAhead) return token
-  return dependents(sentence, verb.head, ['nsubj'])[0] ?? token
 }
 
 /** Who is named nearest in what the verb is about; what only says where is passed over. */

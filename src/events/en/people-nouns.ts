@@ -49,16 +49,10 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   fathers cousin cousins nephew nephews spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
   recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
   artist artists singer editor editors critic critics relative relatives
-  artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
-    /\s+/,
-  ),
-)
-
-/** Peoples and creeds without a state in our tables, or with one that need not be theirs. */
-const PEOPLES: ReadonlySet<string> = new Set(
-  `copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
+  copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
   tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
-  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists`.split(
+  uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists
+  artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
     /\s+/,
   ),
 )
@@ -122,6 +116,13 @@ export const BAND_HEADS: ReadonlySet<string> = new Set(
   'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),
 )
 
+/** People in the street, who are of the place where they are. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  'protester protesters protestor protestors demonstrator demonstrators crowd crowds mob mobs rioter rioters'.split(
+    ' ',
+  ),
+)
+
 /** Those who fight or oppose a government at home. */
 export const BANDS: ReadonlySet<string> = new Set(
   `rebel guerrilla insurgent separatist militia faction opposition mutineer secessionist islamist maoist dissident
@@ -130,14 +131,5 @@ export const BANDS: ReadonlySet<string> = new Set(
 
 /** Whether the noun means people. */
 export function isPeople(noun: string): boolean {
-  return (
-    PEOPLE_NOUNS.has(noun) ||
-    PEOPLES.has(noun) ||
-    (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
-  )
-}
-
-/** Whether the noun is the name of a people or creed. */
-export function isPeoplesName(noun: string): boolean {
-  return PEOPLES.has(noun)
+  return PEOPLE_NOUNS.has(noun) || (PEOPLE_ENDINGS.test(noun) && !NOT_PEOPLE.has(noun))
 }

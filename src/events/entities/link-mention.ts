@@ -59,10 +59,11 @@ function countryLed(register: Register, persons: readonly Person[]): CountryCode
   return another === undefined ? country : undefined
 }
 
-/** Whether the person ever headed a state or its government. */
-function headsOnce({ knowledge }: Register, person: Person['id']): boolean {
+/** Whether the person had headed a state or its government by the day. */
+function headsOnce({ day, knowledge }: Register, person: Person['id']): boolean {
   return knowledge
     .termsOf(person)
+    .filter(({ from }) => day !== undefined && from !== undefined && from <= day)
     .flatMap((term) => knowledge.officeOf(term.office) ?? [])
     .some(
       ({ portfolio, rank }) =>
