@@ -206,6 +206,8 @@ export interface Knowledge {
   organizationsOf(country: CountryCode, portfolio: Portfolio): readonly Organization[]
   officeOf(id: OfficeId): Office | undefined
   officesOf(country: CountryCode, portfolio: Portfolio): readonly Office[]
+  /** The head of one state's mission in another: a row, or the office that any two states may have. */
+  embassyTo(of: CountryCode, to: CountryCode): Office | undefined
   /** Offices whose full words name both title and country, "US Secretary of State", or a title only one country uses. */
   officesTitled(words: string, country?: CountryCode): readonly Office[]
   /** Whether a title, alone or with its state after it, can end with the word. */
