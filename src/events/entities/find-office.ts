@@ -9,7 +9,6 @@ import {
   COMMON_TITLES,
   FIELD_WORDS,
   MINISTER_HEADS,
-  MISSION_HEADS,
   SOLE_TITLES,
   TITLE_HEADS,
   TITLE_JOINERS,
@@ -18,7 +17,7 @@ import {
 import type { Register } from './draft.ts'
 import type { OfficeWords } from './mention.ts'
 import { nameKey } from './name-key.ts'
-import { postInTitle } from './post-of.ts'
+import { isHeadOfMission, postInTitle } from './post-of.ts'
 
 export interface FoundOffice {
   readonly country?: CountryCode
@@ -153,10 +152,4 @@ function ambassador(
   return knowledge
     .officesOf(owner.country, 'embassy')
     .find((office) => office.accreditedTo === accreditedTo)
-}
-
-/** Envoys and consuls are others, and may stand beside an ambassador. */
-function isHeadOfMission(title: string): boolean {
-  const words = title.toLowerCase()
-  return MISSION_HEADS.some((each) => words === each || words.startsWith(`${each} `))
 }

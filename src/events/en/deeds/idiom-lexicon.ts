@@ -96,7 +96,7 @@ export const IDIOMS: readonly Entry[] = [
     needs: ['subject'],
     doer: 'somebody',
   }),
-  ...turns('reject', 'say no to, say nyet to, look askance at'),
+  ...turns('reject', 'look askance at'),
   ...verbs('reject', 'let', {
     only: 'refused',
     roles: { ...DOES, 'object/modifier': 'target', 'object/from': 'target', that: 'target' },
@@ -124,7 +124,7 @@ export const IDIOMS: readonly Entry[] = [
     needs: ['subject', 'object'],
     doer: 'official',
   }),
-  ...turns('agree', 'say yes to, sign up to, sign on to'),
+  ...turns('agree', 'sign up to, sign on to'),
   ...turns(
     'apologise',
     `give way to, cave in to, give in to, back down over, back down on, back down to, bow down to,

@@ -90,13 +90,14 @@ export const PROTEST_VERBS: readonly Entry[] = [
     doer: 'crowd',
     mode: 'riot',
   }),
-  ...verbs('protest', 'set', {
-    objects: ['fire'],
+  ...verbs('protest', 'set fire, set ablaze, set alight, set afire', {
     subjects: words(
       'protester protestor demonstrator student rioter crowd mob striker marcher supporter',
     ),
     roles: {
       subject: 'actor',
+      object: 'target',
+      'object/modifier': 'target',
       to: 'target',
       'to/modifier': 'target',
       'object/to': 'target',
