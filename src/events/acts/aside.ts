@@ -33,6 +33,6 @@ function isAside(sentence: Sentence, telling: Telling, all: readonly Telling[]):
 function isBefore(sentence: Sentence, { token }: Telling): boolean {
   return [token, ...governorsOf(sentence, token)]
     .filter((at) => hasRelation(tokenAt(sentence, at), ['advcl']))
-    .flatMap((at) => dependents(sentence, at, ['mark']))
+    .flatMap((at) => dependents(sentence, at, ['mark', 'advmod']))
     .some((at) => TIME_MARKS.has(tokenAt(sentence, at).form.toLowerCase()))
 }
