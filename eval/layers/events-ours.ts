@@ -7,7 +7,7 @@
  */
 import type { Act, ActStatus, Entity, Party, Role } from '../../src/events/index.ts'
 import type { Reading } from '../../src/reading.ts'
-import { dyadsOf } from './events-gold.ts'
+import { dyadsOf, sameCode } from './events-gold.ts'
 import { codeOfPlace } from './events-places.ts'
 
 export interface CodedActs {
@@ -18,7 +18,9 @@ export interface CodedActs {
 
 /** What the reading tells in the terms of the scheme. */
 export function codedActs({ acts, entities }: Reading, set: 'plover' | 'petrarch'): CodedActs {
+  // The sets code what a sentence says: a condemned attack, or one told in a clause of time, is no event of theirs.
   const coded = acts.flatMap((act) => {
+    if (act.aside === true) return []
     const [type = '', mode] = act.code.plover.split('/')
     const root = set === 'plover' ? rootUnder(type, act.status) : cameoRoot(type, act.status)
     return root === ''
@@ -84,5 +86,5 @@ function countryIn({ body, country, entity }: Party, entities: readonly Entity[]
   if (country === undefined && body?.startsWith('IGO-') === true) return 'IGO'
   if (country === undefined)
     return entities.find(({ id }) => id === entity)?.known?.kind === 'organization' ? 'IGO' : ''
-  return country.startsWith('IGO-') ? 'IGO' : codeOfPlace(country)
+  return country.startsWith('IGO-') ? 'IGO' : sameCode(codeOfPlace(country))
 }

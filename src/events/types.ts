@@ -202,6 +202,8 @@ export interface Act {
     readonly time?: ActTime
     readonly evidence: readonly Span[]
   }
+  /** Whether it is told only in passing, beside what its sentences are about. */
+  readonly aside?: true
   /** Acts it answers or follows from. */
   readonly because: readonly string[]
   readonly code: { readonly plover: string; readonly cameo: string }

@@ -5,6 +5,7 @@
  * look-up is a hash.
  * Pure: no file is read here, and equal tables give an equal version.
  */
+import { embassiesOf } from './embassies.ts'
 import { createHash } from 'node:crypto'
 import { withoutArticle } from './en/country-phrases.ts'
 import { daysOf, mayHoldOn } from './dates.ts'
@@ -81,7 +82,10 @@ function statesOn(countries: readonly Country[], on: string | undefined): readon
   return days === undefined ? countries : countries.filter((one) => mayHoldOn(one, days))
 }
 
-type Offices = Pick<Knowledge, 'endsTitle' | 'officeOf' | 'officesOf' | 'officesTitled'>
+type Offices = Pick<
+  Knowledge,
+  'embassyTo' | 'endsTitle' | 'officeOf' | 'officesOf' | 'officesTitled'
+>
 
 function officesOf(records: Records, names: Names): Offices {
   const { commonWords, countries, offices, titles } = records
@@ -101,7 +105,7 @@ function officesOf(records: Records, names: Names): Offices {
     byPlace().get(`${country} ${portfolio}`) ?? []
   return {
     endsTitle: (word) => lastWords().has(lookupKey(word)),
-    officeOf: (id) => byId().get(id),
+    ...embassiesOf({ countries, officeOf: (id) => byId().get(id), officesOf: officesIn }),
     officesOf: officesIn,
     officesTitled: titleSearch({
       titled: lookupIn(commonWords, () => byNames(offices(), (one) => one.titles)),

@@ -163,14 +163,18 @@ export function organizationFrom(row: Row, country: string | undefined): Organiz
   }
 }
 
-/** An armed group or a party that is no part of a state, from its row. */
+/** An armed group, a party or a private body that is no part of a state, from its row. */
 export function groupFrom(row: Row): Organization {
   const home = row.cell('home')
   return {
     ...organizationFrom(row, undefined),
-    group: row.cell('kind') === 'party' ? 'party' : 'armed-group',
+    group: groupKindFrom(row.cell('kind')),
     ...(home === '' ? {} : { home }),
   }
+}
+
+function groupKindFrom(kind: string): NonNullable<Organization['group']> {
+  return kind === 'party' || kind === 'ngo' ? kind : 'armed-group'
 }
 
 /** A title without its country, one for each of the row's wordings. */

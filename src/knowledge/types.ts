@@ -101,7 +101,7 @@ export interface Organization {
   /** The state it is part of; absent for international bodies and for groups. */
   readonly country?: CountryCode
   /** What it is, where it is part of no state and no body of states. */
-  readonly group?: 'armed-group' | 'party'
+  readonly group?: 'armed-group' | 'party' | 'ngo'
   /** Of a group: the state whose people they are, where there is one. They never act for that state. */
   readonly home?: CountryCode
   readonly portfolio: Portfolio
@@ -206,6 +206,8 @@ export interface Knowledge {
   organizationsOf(country: CountryCode, portfolio: Portfolio): readonly Organization[]
   officeOf(id: OfficeId): Office | undefined
   officesOf(country: CountryCode, portfolio: Portfolio): readonly Office[]
+  /** The head of one state's mission in another: a row, or the office that any two states may have. */
+  embassyTo(of: CountryCode, to: CountryCode): Office | undefined
   /** Offices whose full words name both title and country, "US Secretary of State", or a title only one country uses. */
   officesTitled(words: string, country?: CountryCode): readonly Office[]
   /** Whether a title, alone or with its state after it, can end with the word. */

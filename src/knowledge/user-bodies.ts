@@ -60,8 +60,8 @@ export function takeGroup(row: Row, known: KnownBodies, into: TakenBodies): stri
   if (why !== undefined) return why
   const [name, kind, country] = [row.cell('group'), row.cell('kind'), row.cell('country')]
   if (slugOf(name) === '') return 'no group'
-  if (!['', 'armed-group', 'party'].includes(kind))
-    return `kind "${kind}" is none of ours; write armed-group or party`
+  if (!['', 'armed-group', 'party', 'ngo'].includes(kind))
+    return `kind "${kind}" is none of ours; write armed-group, party or ngo`
   const home = known.states.get(lookupKey(country))
   if (country !== '' && home === undefined) return `country "${country}" is not known`
   into.groups.push(

@@ -39,6 +39,8 @@ describe('groups', () => {
     ['Khmer Rouge', 'group/khmer-rouge', 'KHM'],
     ['Lashkar-e-Tayyiba', 'group/lashkar-e-taiba', 'PAK'],
     ['Abu Sayyaf', 'group/abu-sayyaf', 'PHL'],
+    ['Amnesty International', 'group/amnesty-international', undefined],
+    ['Doctors Without Borders', 'group/medecins-sans-frontieres', undefined],
   ]
   for (const [words, id, home] of NAMED)
     it(`"${words}" is ${id}`, () => {
@@ -63,7 +65,7 @@ describe('groups', () => {
       const { home = '', kind = '', name = '', names = '', organization = '' } = cells
       const where = `line ${String(line)}: ${name}`
       assert.ok(home === '' || knowledge.countryOf(home)?.kind !== undefined, where)
-      assert.match(kind, /^(armed-group|party)$/, where)
+      assert.match(kind, /^(armed-group|party|ngo)$/, where)
       for (const words of [name, ...names.split(';').filter((one) => one !== '')]) {
         const found = knowledge.organizationsNamed(words).map((one) => one.id)
         assert.deepEqual(found, [organization], `${where}, ${words}`)

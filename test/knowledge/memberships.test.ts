@@ -192,7 +192,11 @@ describe("a user's memberships and groups", () => {
       /the days overlap those of my.csv, line 2/,
     ],
     ['group,country\nZagora Front,nowhere', 2, /country "nowhere" is not known/],
-    ['group,kind\nZagora Front,sect', 2, /kind "sect" is none of ours; write armed-group or party/],
+    [
+      'group,kind\nZagora Front,sect',
+      2,
+      /kind "sect" is none of ours; write armed-group, party or ngo/,
+    ],
     ['group,kind\n ,party', 2, /no group/],
     ['body,x\nNATO,france', 1, /no column "country"/],
   ]

@@ -2,7 +2,12 @@
 import { strict as assert } from 'node:assert'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { knowledgeFrom, lookupKey } from '../../src/knowledge/index.ts'
+import {
+  knowledgeFrom,
+  lookupKey,
+  type CountryCode,
+  type OfficeId,
+} from '../../src/knowledge/index.ts'
 import { tables } from './tables.ts'
 
 const knowledge = knowledgeFrom(tables)
@@ -311,5 +316,23 @@ describe('look-up keys', () => {
       assert.equal(knowledge.countryOf(country.code), country)
       assert.equal(country.code.length, 3)
     }
+  })
+})
+
+describe('embassies', () => {
+  const head = (of: string, to: string): string | undefined =>
+    knowledge.embassyTo(of as CountryCode, to as CountryCode)?.id
+
+  it('are between any two states, by a row where there is one', () => {
+    assert.equal(head('FRA', 'DEU'), 'france/ambassador-to-germany')
+    assert.equal(head('USA', 'RUS'), 'usa/ambassador-to-russia')
+    const office = knowledge.officeOf('kenya/ambassador-to-peru' as OfficeId)
+    assert.deepEqual([office?.country, office?.accreditedTo], ['KEN', 'PER'])
+  })
+
+  it('are in no land of one’s own, and in none that is no state', () => {
+    assert.equal(head('FRA', 'FRA'), undefined)
+    assert.equal(head('FRA', 'GUM'), undefined)
+    assert.equal(knowledge.officeOf('france/ambassador-to-nowhere' as OfficeId), undefined)
   })
 })

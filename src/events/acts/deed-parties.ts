@@ -10,6 +10,7 @@ import type { Sentence } from '../../language/index.ts'
 import type { ActType, Role } from '../types.ts'
 import {
   ACT_NOUNS,
+  CARE_SITES,
   CAUSE_NOUNS,
   PLACE_PREPOSITIONS,
   SITE_NOUNS,
@@ -33,6 +34,8 @@ import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
+import { landOf } from './unnamed.ts'
+import { isGapped, whoIsMeant } from './who-is-meant.ts'
 
 /** What is done to bodies and things, by bodies and things. */
 const FORCE: ReadonlySet<ActType> = new Set<ActType>(['attack', 'incident', 'seize', 'deploy'])
@@ -132,7 +135,11 @@ function within(scene: Scene, type: ActType, fillers: readonly Filler[]): readon
 
 /** Ships may hold exercises, and statements accuse. */
 function mayAct(noun: string, type: ActType): boolean {
-  return VOICE_NOUNS.has(noun) || (THING_NOUNS.has(noun) && THINGS_DO.has(type))
+  return (
+    VOICE_NOUNS.has(noun) ||
+    (THING_NOUNS.has(noun) && THINGS_DO.has(type)) ||
+    (CARE_SITES.has(noun) && type === 'aid')
+  )
 }
 
 function isBodily(noun: string, role: Role): boolean {
@@ -175,7 +182,9 @@ export function fillersAt(
 ): readonly Filler[] {
   return tokens.flatMap((token) => {
     if (isGapped(sentence, token)) return []
-    const { entities, evidence } = entitiesAt(scene, sentence, meantBy(scene, sentence, token))
+    const { entities, evidence } = entitiesAt(scene, sentence, whoIsMeant(scene, sentence, token))
+    const lain = entities.length === 0 && role === 'target' ? landOf(scene, sentence, token) : []
+    if (lain.length > 0) return lain
     return entities.map((entity): Filler => ({
       role,
       entity,
@@ -189,54 +198,6 @@ export function fillersAt(
 export function fillersFor(scene: Scene, sentence: Sentence, token: number): readonly Filler[] {
   const { entities, evidence } = entitiesAt(scene, sentence, token)
   return entities.map((entity): Filler => ({ role: 'actor', entity, evidence }))
-}
-
-/** "20 trucks to Moldova and Denmark 12": the second is a giver of its own, with the verb left out. */
-export function isGapped(sentence: Sentence, token: number): boolean {
-  const next = sentence.tokens[token + 1]
-  const isLast = /^[.;,]?$/.test(sentence.tokens[token + 2]?.form ?? '')
-  return tokenAt(sentence, token).relation === 'conj' && next?.upos === 'NUM' && isLast
-}
-
-/** The token that tells who is meant: whose troops "its troops" are, who "they" are. */
-function meantBy(scene: Scene, sentence: Sentence, token: number): number {
-  const isSomebody = entitiesAt(scene, sentence, token).entities.length > 0
-  const body = isSomebody ? undefined : bodyBefore(scene, sentence, token)
-  if (body !== undefined) return body
-  const owner = dependents(sentence, token, ['nmod:poss'])[0]
-  const isPronoun = owner !== undefined && tokenAt(sentence, owner).upos === 'PRON'
-  // "Haddad's security forces": whose they are.
-  const isOwned =
-    owner !== undefined &&
-    entitiesAt(scene, sentence, owner).entities.some(({ country }) => country !== undefined)
-  if (
-    !isSomebody &&
-    (isPronoun || isOwned) &&
-    isPeople(tokenAt(sentence, token).form.toLowerCase())
-  )
-    return owner
-  return speakerFor(scene, sentence, token)
-}
-
-/** "UN inspectors", "NATO's troops": the body whose people they are. */
-function bodyBefore(scene: Scene, sentence: Sentence, token: number): number | undefined {
-  if (!isPeople(tokenAt(sentence, token).form.toLowerCase())) return undefined
-  return dependents(sentence, token, ['compound', 'amod', 'nmod:poss', 'nmod:desc']).find(
-    (at) => scene.book.at(sentence.index, at)?.entities[0]?.known?.kind === 'organization',
-  )
-}
-
-/** "Belrus said they would …", "the rebels said they …": a pronoun of reported words is who says them. */
-function speakerFor(scene: Scene, sentence: Sentence, token: number): number {
-  const { upos, relation, head } = tokenAt(sentence, token)
-  if (upos !== 'PRON' || !relation.startsWith('nsubj') || head < 0) return token
-  if (entitiesAt(scene, sentence, token).entities.length > 0) return token
-  const verb = tokenAt(sentence, head)
-  if (verb.head < 0) return token
-  // "Hours after it freed three pilots, Tovia was bombed": who is named in the main clause.
-  const isAhead = verb.relation === 'advcl' && verb.head > head
-  if (verb.relation !== 'ccomp' && !isAhead) return token
-  return dependents(sentence, verb.head, ['nsubj'])[0] ?? token
 }
 
 /** Who is named nearest in what the verb is about; what only says where is passed over. */

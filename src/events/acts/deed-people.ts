@@ -5,24 +5,20 @@
  *   actor                                                  target, told from others by a name
  */
 import type { Sentence } from '../../language/index.ts'
-import { textAt } from '../../text/index.ts'
-import type { CountryCode } from '../../knowledge/index.ts'
-import { OUTPOSTS, QUANTITY_NOUNS, SITE_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
-import { isPeople, RULERS, STRANGERS } from '../en/people-nouns.ts'
+import { OUTPOSTS, QUANTITY_NOUNS, THING_NOUNS } from '../en/bodies-lexicon.ts'
+import { BANDS, CIVIL_WORDS, isPeople, PARTY_WORDS, RULERS, STRANGERS } from '../en/people-nouns.ts'
 import { DEFINITE } from '../en/reference-words.ts'
-import { addDraft } from '../entities/draft.ts'
-import { dependents, hasRelation, spanOf, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { tokensWithin } from './deed-parties.ts'
 import type { Place } from './deed-words.ts'
 import type { Entry } from './lexicon.ts'
 import { countedIn } from './fill-slots.ts'
+import { isThing, PLACE_RULE, type Unnamed } from './unnamed.ts'
 import { stateUnder } from './place.ts'
 import type { Scene } from './scene.ts'
 import { nounSlotTokens, slotTokens } from './slots.ts'
 import type { Filler } from './telling.ts'
-
-const PLACE_RULE = 'state of the place of the act'
 
 /** Deeds that are done to people, named or not; words are spoken to somebody known. */
 const BODILY: ReadonlySet<ActType> = new Set<ActType>([
@@ -36,13 +32,6 @@ const BODILY: ReadonlySet<ActType> = new Set<ActType>([
   'sanction',
   'seize',
 ])
-
-export interface Unnamed {
-  readonly role: Role
-  readonly token: number
-  /** State of the place where it was, where nobody's state is told. */
-  readonly country?: CountryCode
-}
 
 /** People of no name where nobody named stands: "gunmen", "protesters". */
 export function somebodyAt(
@@ -62,7 +51,8 @@ export function somebodyAt(
       if (slot === 'within') return rulersWithin(scene, { sentence, clause }, role)
       const isNear = ['subject', 'object', 'that'].includes(slot)
       const isMeant = slot.includes('/')
-        ? (at: number): boolean => isRuler(sentence, at)
+        ? (at: number): boolean =>
+            isRuler(sentence, at) || (ON_WHOM.test(slot) && isBand(sentence, at))
         : (at: number): boolean =>
             isNear || BODILY.has(type)
               ? isNamedBySlot(sentence, at, { role, slot, type })
@@ -86,6 +76,14 @@ function isNamedBySlot(
     (type === 'attack' && role === 'target' && isThing(sentence, at)) ||
     (type === 'protest' && slot === 'subject' && isCrowd(sentence, at))
   )
+}
+
+/** Paths that end with whom it is done to or with. */
+const ON_WHOM = /\/(?:with|against|to|by|on)$/
+
+/** "communist guerrillas", "the rebels": a band that is told of, whoever it is. */
+function isBand(sentence: Sentence, at: number): boolean {
+  return BANDS.has(tokenAt(sentence, at).lemma.toLowerCase())
 }
 
 /** "the government", "the opposition": of the state that is spoken of. */
@@ -123,27 +121,24 @@ export function somebodyUnder(
   })
 }
 
-/** "shelled a town": what is hit needs no name. */
-export function isThing(sentence: Sentence, token: number): boolean {
-  const noun = tokenAt(sentence, token).form.toLowerCase()
-  return SITE_NOUNS.has(noun) || THING_NOUNS.has(noun)
-}
-
 /** "Tens of thousands demonstrated": counted, and nothing more. */
 function isCrowd(sentence: Sentence, token: number): boolean {
   const { form, upos } = tokenAt(sentence, token)
   return upos === 'NUM' || QUANTITY_NOUNS.has(form.toLowerCase().replace(/s$/, ''))
 }
 
-/** "Karsk rebels", "the army": told from others by a name or an article. */
+/** "Karsk rebels", "the army", "opposition leaders": told from others by a name, an article or their cause. */
 function isCalled(sentence: Sentence, token: number): boolean {
   const isDefinite = dependents(sentence, token, ['det']).some((at) =>
     DEFINITE.has(tokenAt(sentence, at).form.toLowerCase()),
   )
   if (isDefinite) return true
-  return dependents(sentence, token, ['compound', 'nmod:poss']).some(
-    (at) => tokenAt(sentence, at).upos === 'PROPN',
-  )
+  return dependents(sentence, token, ['compound', 'nmod:poss', 'amod']).some((at) => {
+    const { form, upos } = tokenAt(sentence, at)
+    return (
+      upos === 'PROPN' || CIVIL_WORDS.has(form.toLowerCase()) || PARTY_WORDS.has(form.toLowerCase())
+    )
+  })
 }
 
 /** "killed a village chief near Oslo": an official of no told state is of the place where it was done to him. */
@@ -184,32 +179,4 @@ export function placedBy(
     const isElsewheres = STRANGERS.has(noun) || THING_NOUNS.has(noun) || OUTPOSTS.has(noun)
     return isElsewheres || isAttacker ? each : { ...each, country }
   })
-}
-
-/** The group as an entity in its role. */
-export function groupFrom(
-  scene: Scene,
-  sentence: Sentence,
-  { role, token, country }: Unnamed,
-): Filler {
-  const before = dependents(sentence, token, ['amod', 'compound', 'nummod']).filter(
-    (at) => at < token,
-  )
-  const span = spanOf(sentence, [...before, token])
-  const name = textAt(scene.article.text, span)
-  const { drafts } = scene.book.register
-  const kind = isThing(sentence, token) ? 'object' : 'group'
-  const same = drafts.find(
-    (draft) => draft.kind === kind && draft.name === name && draft.country === country,
-  )
-  const entity =
-    same ??
-    addDraft(scene.book.register, {
-      kind,
-      name,
-      official: false,
-      ...(country && { country, countryRule: PLACE_RULE }),
-    })
-  entity.mentions.push(span)
-  return { role, entity, evidence: [span], ...(country && { rule: PLACE_RULE }) }
 }

@@ -6,24 +6,17 @@
  *          actor    refused   (verb)                     actors, two states   (verb)
  */
 import type { Sentence } from '../../language/index.ts'
-import { SAY_MUST_VERBS, WARNING_VERBS } from '../en/deeds/said-words.ts'
-import { CONDITIONS, NEARLY_WORDS } from '../en/status-cues.ts'
+import { NEARLY_WORDS } from '../en/status-cues.ts'
 import type { Clause } from '../tree/clause.ts'
-import { dependents, governorsOf, hasRelation, tokenAt } from '../tree/tree.ts'
+import { dependents, hasRelation, tokenAt } from '../tree/tree.ts'
 import type { ActType, Role } from '../types.ts'
 import { isSide } from './contact-parties.ts'
 import { deedFillersOfVerb, fillersAt, isKnown, isNews, isOfRecord } from './deed-parties.ts'
 import { countedIn } from './fill-slots.ts'
-import { isPeople } from '../en/people-nouns.ts'
-import {
-  groupFrom,
-  isThing,
-  placedBy,
-  placedOffices,
-  somebodyAt,
-  type Unnamed,
-} from './deed-people.ts'
+import { CROWDS, isPeople } from '../en/people-nouns.ts'
+import { placedBy, placedOffices, somebodyAt } from './deed-people.ts'
 import { hasCause, isSaidSo, type Place } from './deed-words.ts'
+import { entryMeant } from './entry-meant.ts'
 import type { Entry } from './lexicon.ts'
 import { defaultTargets } from './widened.ts'
 import { withOnlyState } from './only-state.ts'
@@ -31,13 +24,14 @@ import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
+import { groupFrom, isThing, type Unnamed } from './unnamed.ts'
 
 /** The telling of a deed's verb, if its frame is filled. */
 export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling | undefined {
   const { sentence, clause } = place
   if (isNearly(sentence, clause.verb) || !isSaidSo(scene, place, entry)) return undefined
   const modality = statusOfVerb(sentence, clause.verb)
-  const meant = meantBy(place, entry, modality)
+  const meant = entryMeant(place, entry, modality)
   if (meant === undefined) return undefined
   const all = deedFillersOfVerb(scene, place, meant)
   const named = placedOffices(
@@ -49,11 +43,7 @@ export function deedTelling(scene: Scene, place: Place, entry: Entry): Telling |
     entry: { ...meant, type: entry.type },
     fillers: named,
   })
-  // Who protests against another state where they live need not be of that place.
-  const isAbroad = meant.type === 'protest' && named.some(isTold)
-  const unnamed = isAbroad
-    ? unplaced
-    : placedBy(scene, place, { unnamed: unplaced, type: meant.type })
+  const unnamed = placed(scene, place, { meant, named, unplaced })
   const roles = [...named.map(({ role }) => role), ...unnamed.map(({ role }) => role)]
   if (!isFilled(meant, { named, unnamed }) || !isDoer(place, meant, { named, roles }))
     return undefined
@@ -83,6 +73,8 @@ function targetElsewhere(
 ): readonly Filler[] {
   if (fillers.some(({ role }) => role !== 'actor') || !fillers.some(isTold)) return []
   if (!isNews(place.sentence, place.clause.verb)) return []
+  // Two who sign something sign it with each other.
+  if (entry.mutual === true && statesOf(fillers, 'actor').size > 1) return []
   const roles = defaultTargets(entry)
   const found = deedFillersOfVerb(scene, place, { ...entry, roles })
   return found
@@ -94,78 +86,6 @@ function targetElsewhere(
 /** "protested against the seizure of its boats": nobody does it to what is their own. */
 function isOwnThing({ entity: { country, kind } }: Filler, fillers: readonly Filler[]): boolean {
   return kind === 'object' && fillers.some(({ entity }) => entity.country === country)
-}
-
-/** What one yields when one does it, and rejects when one says that one will not. */
-const YIELDING: ReadonlySet<ActType> = new Set<ActType>([
-  'agree',
-  'aid',
-  'cooperate',
-  'release',
-  'sign',
-  'support',
-])
-/** What one threatens with when one says that one will do it unless or if. */
-const HARSH: ReadonlySet<ActType> = new Set<ActType>([
-  'attack',
-  'deploy',
-  'expel',
-  'recall',
-  'sanction',
-  'seize',
-])
-
-/** The entry as its negation or condition leaves it: who "will not accept" rejects. */
-function meantBy({ sentence, clause }: Place, entry: Entry, told: ToldStatus): Entry | undefined {
-  const { status } = told
-  if (status === 'refused' && (entry.refused !== undefined || YIELDING.has(entry.type)))
-    return asType(entry, entry.refused ?? 'reject')
-  if (status === 'refused' && entry.mode === 'withdraw') return asType(entry, 'reject')
-  if (entry.negated === true) return { ...entry }
-  const isOnly = status === 'present' ? entry.only === 'held' : entry.only === status
-  if (entry.only !== undefined && !isOnly) return undefined
-  // "would not hesitate to strike": what is refused is the hesitation.
-  if (entry.type === 'threaten' && status === 'refused') return { ...entry }
-  const isWilled = status === 'planned' || status === 'conditional'
-  const isThreat =
-    HARSH.has(entry.type) &&
-    ((isWilled && conditionsUnder(sentence, clause.verb).length > 0) ||
-      (isWilled && entry.type === 'attack' && isOwnWord(sentence, clause.verb)) ||
-      (status !== 'held' && isWarned(sentence, clause.verb)))
-  return isThreat ? { ...asType(entry, 'threaten'), needs: ['subject'] } : entry
-}
-
-/** The same words as another type; its mode says nothing of that one. */
-function asType(entry: Entry, type: ActType): Entry {
-  return { ...entry, type }
-}
-
-/** "could cut off gas, its minister warned": the words of a threat. */
-function isWarned(sentence: Sentence, verb: number): boolean {
-  const round = [
-    ...governorsOf(sentence, verb),
-    ...dependents(sentence, verb, ['parataxis', 'ccomp']),
-  ]
-  return round.some((at) => WARNING_VERBS.has(tokenAt(sentence, at).lemma))
-}
-
-/** "said it would bomb": what one says oneself that one will do to others. */
-function isOwnWord(sentence: Sentence, verb: number): boolean {
-  const { head, relation } = tokenAt(sentence, verb)
-  if (relation !== 'ccomp' || head < 0) return false
-  return (
-    SAY_MUST_VERBS.has(tokenAt(sentence, head).lemma) &&
-    dependents(sentence, verb, ['nsubj']).some((at) => tokenAt(sentence, at).upos === 'PRON')
-  )
-}
-
-/** Clauses of condition under a verb: "unless it apologises". */
-function conditionsUnder(sentence: Sentence, verb: number): readonly number[] {
-  return dependents(sentence, verb, ['advcl']).filter((at) =>
-    dependents(sentence, at, ['mark', 'aux']).some((child) =>
-      CONDITIONS.has(tokenAt(sentence, child).form.toLowerCase()),
-    ),
-  )
 }
 
 /** "a journalist jailed in 2019": said in passing, and without who did it. */
@@ -214,6 +134,38 @@ function isFilled(
   const isAlternative = new Set(wanted).size < wanted.length
   if (isAlternative ? wanted.some(has) : wanted.every(has)) return true
   return mutual === true && statesOf(named, 'actor').size > 1
+}
+
+/**
+ * Those without a name with the state of the place. Who protests against another state where they live need not
+ * be of that place; the mob at its embassy is.
+ */
+function placed(
+  scene: Scene,
+  place: Place,
+  {
+    meant: { type },
+    named,
+    unplaced,
+  }: {
+    readonly meant: Entry
+    readonly named: readonly Filler[]
+    readonly unplaced: readonly Unnamed[]
+  },
+): readonly Unnamed[] {
+  const isAbroad = type === 'protest' && named.some(isTold)
+  const kept = isAbroad ? unplaced.filter(({ token }) => !isCrowd(place.sentence, token)) : []
+  const others = unplaced.filter((each) => !kept.includes(each))
+  return [...kept, ...placedBy(scene, place, { unnamed: others, type })]
+}
+
+/** "an angry mob": people of the place, unless a name tells them from those of it. */
+function isCrowd(sentence: Sentence, token: number): boolean {
+  const before = dependents(sentence, token, ['amod', 'compound'])
+  return (
+    CROWDS.has(tokenAt(sentence, token).form.toLowerCase()) &&
+    before.every((at) => tokenAt(sentence, at).upos !== 'PROPN')
+  )
 }
 
 /** A default stands only where the doer's place is filled, and the other's where it must be. */

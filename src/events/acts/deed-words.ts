@@ -7,9 +7,9 @@ import type { Sentence } from '../../language/index.ts'
 import { QUANTITY_NOUNS } from '../en/bodies-lexicon.ts'
 import { isPeople } from '../en/people-nouns.ts'
 import { ASKING_VERBS, NEGATIONS } from '../en/status-cues.ts'
-import type { Clause } from '../tree/clause.ts'
+import { obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, hasRelation, isFormOf, tokenAt } from '../tree/tree.ts'
-import { entitiesAt } from './fill-slots.ts'
+import { countedIn, entitiesAt } from './fill-slots.ts'
 import type { ActType } from '../types.ts'
 import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
@@ -55,7 +55,7 @@ function hasPhrase(
   { phrase = {} }: Pick<Entry, 'phrase'>,
 ): boolean {
   return Object.entries(phrase).every(([preposition, lemmas]) =>
-    clause.obliques
+    [...clause.obliques, ...clause.objects.flatMap((at) => obliquesOf(sentence, at))]
       .filter((oblique) => oblique.preposition === preposition)
       .flatMap(({ tokens }) => tokens)
       .some((at) => isFormOf(tokenAt(sentence, at), lemmas)),
@@ -72,7 +72,11 @@ function isImage({ sentence, clause }: Place, { except = [] }: Entry): boolean {
 function hasDoerWord({ sentence, clause }: Place, { subjects }: Entry): boolean {
   if (subjects === undefined) return true
   const doers = clause.passive ? clause.agents : clause.subjects
-  return doers.some((at) => isFormOf(tokenAt(sentence, at), subjects))
+  return doers.some(
+    (at) =>
+      isFormOf(tokenAt(sentence, at), subjects) ||
+      isFormOf(tokenAt(sentence, countedIn(sentence, at) ?? at), subjects),
+  )
 }
 
 /** "killed four people", "arrested Haddad": people, named or counted. */

@@ -14,7 +14,9 @@ import { DEED_NOUNS } from '../en/deeds/deed-nouns-lexicon.ts'
 import { DEMAND_VERBS } from '../en/deeds/demand-lexicon.ts'
 import { MOVE_NOUNS, MOVE_VERBS, TAKING_VERBS } from '../en/deeds/move-lexicon.ts'
 import { PREDICATE_ADJECTIVES } from '../en/deeds/predicate-lexicon.ts'
+import { IDIOMS } from '../en/deeds/idiom-lexicon.ts'
 import { PROTEST_VERBS } from '../en/deeds/protest-lexicon.ts'
+import { SELDOM_VERBS } from '../en/deeds/seldom-lexicon.ts'
 import { DENIAL_VERBS, REFUSAL_NOUNS, REFUSAL_VERBS } from '../en/deeds/refusal-lexicon.ts'
 import { APOLOGY_VERBS, SUPPORT_VERBS } from '../en/deeds/support-lexicon.ts'
 import { THREAT_VERBS } from '../en/deeds/threat-lexicon.ts'
@@ -36,6 +38,7 @@ export function verbEntries(lemma: string): readonly Entry[] {
 const FRAMES: readonly Entry[] = [
   ...CONTACT_VERBS,
   ...CONTACT_PHRASES,
+  ...IDIOMS,
   // A crowd that blocks a road protests, a state that does bans.
   ...PROTEST_VERBS,
   ...ATTACK_VERBS,
@@ -57,6 +60,7 @@ const FRAMES: readonly Entry[] = [
   ...EXPULSION_VERBS,
   ...OFFICE_VERBS,
   ...PREDICATE_ADJECTIVES,
+  ...SELDOM_VERBS,
 ]
 
 /** Entries of verbs by lemma, the most demanding first; of defaults, which have no frame that fits, after them. */

@@ -9,6 +9,7 @@ import { PREDICATES } from '../en/deeds/predicate-lexicon.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, prepositionOf, tokenAt } from '../tree/tree.ts'
 import { GAME_WORDS } from '../en/announcement-words.ts'
+import { withAsides } from './aside.ts'
 import { beingIn } from './being-in.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedTelling } from './deed-telling.ts'
@@ -40,7 +41,7 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     const joined = isVerb ? undefined : NOUN_ENTRIES.get(hyphened(sentence, token.index) ?? '')
     const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || joined !== undefined
     const entries = isVerb
-      ? verbEntries(lemma)
+      ? verbEntries(hyphenedVerb(sentence, token.index) ?? lemma)
       : isNoun
         ? (joined ?? NOUN_ENTRIES.get(lemma))
         : undefined
@@ -64,7 +65,14 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   })
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
   const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
-  return withTargetsBeside(withoutNested(sentence, all))
+  return withAsides(sentence, withTargetsBeside(withoutNested(sentence, all)))
+}
+
+/** "test - fired": a verb written with the word before it, where the lexicon has it so. */
+function hyphenedVerb({ tokens }: Sentence, at: number): string | undefined {
+  if (tokens[at - 1]?.form !== '-') return undefined
+  const written = `${tokens[at - 2]?.form.toLowerCase() ?? ''}-${tokens[at]?.lemma.toLowerCase() ?? ''}`
+  return verbEntries(written).length > 0 ? written : undefined
 }
 
 /** "tête-à-tête", "pull-aside": the whole of what hyphens join, at its last word. */

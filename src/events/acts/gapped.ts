@@ -6,7 +6,8 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { subtree, tokenAt } from '../tree/tree.ts'
-import { fillersFor, isGapped } from './deed-parties.ts'
+import { fillersFor } from './deed-parties.ts'
+import { isGapped } from './who-is-meant.ts'
 import type { Scene } from './scene.ts'
 import type { Telling } from './telling.ts'
 

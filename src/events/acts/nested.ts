@@ -30,7 +30,10 @@ const CONTENT = ['xcomp', 'ccomp', 'obj', 'advcl', 'obl', 'nsubj:pass', 'acl']
 /** The tellings that stand for themselves. */
 export function withoutNested(sentence: Sentence, all: readonly Telling[]): readonly Telling[] {
   const tellings = withOutcomes(sentence, all)
-  const outer = tellings.filter(({ type }) => ABOUT_ACTS.has(type))
+  // "stopped buying arms": what is stopped is not told as done.
+  const outer = tellings.filter(
+    ({ entry, type }) => ABOUT_ACTS.has(type) || entry.doing !== undefined,
+  )
   const emptied = outer.filter((each) =>
     tellings.some((other) => isInside(sentence, each, other) && isToldItself(other)),
   )

@@ -25,7 +25,7 @@ import { contactFillers, isBetweenSides, isComplete } from './contact-parties.ts
 import { CONTACT_TYPES } from './contact-types.ts'
 import { deedFillers } from './deed-fillers.ts'
 import { deedFillersOfNoun, isKnown } from './deed-parties.ts'
-import { groupFrom, isThing } from './deed-people.ts'
+import { groupFrom, isThing } from './unnamed.ts'
 import { entitiesAt, fillNoun, fillVerb } from './fill-slots.ts'
 import { nounSlotTokens } from './slots.ts'
 import { initiatorsOf, mediatorsOf } from './initiator.ts'

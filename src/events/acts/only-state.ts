@@ -29,7 +29,8 @@ export function withOnlyState(
   type?: ActType,
 ): readonly Filler[] {
   const told = fillers.flatMap(({ entity }) => entity.country ?? [])
-  const [country, other] = new Set([...scene.book.register.spoken, ...told])
+  const spoken = [...scene.book.register.spoken].filter((each) => !each.startsWith('IGO-'))
+  const [country, other] = new Set([...spoken, ...told])
   if (country === undefined) return fillers
   if (other !== undefined) return withDoersState(fillers, type)
   const isOfState = fillers.some(({ entity }) => entity.country === country)

@@ -5,7 +5,8 @@
  *             that                                object     do          do/object
  */
 import type { Sentence } from '../../language/index.ts'
-import { PERSUADING_VERBS, THANKING_VERBS } from '../en/tree-words.ts'
+import { QUANTITY_NOUNS } from '../en/bodies-lexicon.ts'
+import { DEADLINE_NOUNS, PERSUADING_VERBS, THANKING_VERBS } from '../en/tree-words.ts'
 import { clauseOf, obliquesOf, type Clause } from '../tree/clause.ts'
 import { dependents, tokenAt, withConjuncts } from '../tree/tree.ts'
 
@@ -18,7 +19,18 @@ export function slotTokens(sentence: Sentence, clause: Clause, path: string): re
   if (first === 'that') return complementsOf(sentence, clause.verb).flatMap(doersAt(sentence))
   if (first === 'do') return inClauses(sentence, doingsOf(sentence, clause.verb), rest)
   if (first === 'above') return overOf(sentence, clause.verb)
-  return walk(sentence, placeOf(clause, first), rest)
+  const from = placeOf(clause, first)
+  return walk(sentence, rest.length === 0 ? from : withCounted(sentence, from), rest)
+}
+
+/** "part of its aid to Tovia": what is counted stands where the word that counts it stands. */
+function withCounted(sentence: Sentence, tokens: readonly number[]): readonly number[] {
+  const counted = tokens
+    .filter((at) => QUANTITY_NOUNS.has(tokenAt(sentence, at).lemma.toLowerCase()))
+    .flatMap((at) => obliquesOf(sentence, at))
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap((each) => each.tokens)
+  return [...tokens, ...counted]
 }
 
 /** Tokens at a path under a noun. */
@@ -28,7 +40,10 @@ export function nounSlotTokens(sentence: Sentence, noun: number, path: string): 
 
 /** Verbs of the complement: "to leave", "of jamming", with what is coordinated. */
 export function doingsOf(sentence: Sentence, verb: number): readonly number[] {
-  return dependents(sentence, verb, DOINGS)
+  const deadlines = dependents(sentence, verb, ['obj', 'obl'])
+    .filter((at) => DEADLINE_NOUNS.has(tokenAt(sentence, at).lemma.toLowerCase()))
+    .flatMap((at) => dependents(sentence, at, ['acl']))
+  return [...dependents(sentence, verb, DOINGS), ...deadlines]
     .filter((at) => at > verb && /^VB[G]?$/.test(tokenAt(sentence, at).xpos))
     .flatMap((at) => withConjuncts(sentence, at))
 }

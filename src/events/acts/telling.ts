@@ -59,6 +59,8 @@ export interface Telling {
   /** One of those that one clause tells: "met twice". */
   readonly isOneOfSeveral?: true
   readonly headline: boolean
+  /** Told beside what the sentence is about. */
+  readonly aside?: true
   readonly status: ActStatus
   readonly statusEvidence: readonly Span[]
   readonly time?: ToldTime

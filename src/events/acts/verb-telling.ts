@@ -303,9 +303,20 @@ function countedUnder(sentence: Sentence, noun: number): readonly number[] {
     .flatMap(({ tokens }) => tokens)
 }
 
+/** Prepositions that the tree hangs now on the verb, now on its object. */
+const LOOSE_PREPOSITIONS: ReadonlySet<string> = new Set(['from', 'with'])
+
 function standsBeside(sentence: Sentence, clause: Clause, beside: string): boolean {
   if (beside === 'that' || beside === 'do') return hasComplement(sentence, clause.verb, beside)
-  return tokensOf(clause, beside).length > 0
+  // "stripped dissidents of their citizenship": the tree may hang the phrase on the object.
+  const isLoose = LOOSE_PREPOSITIONS.has(beside)
+  return (
+    tokensOf(clause, beside).length > 0 ||
+    (isLoose &&
+      clause.objects.some((at) =>
+        obliquesOf(sentence, at).some(({ preposition }) => preposition === beside),
+      ))
+  )
 }
 
 /** "called in the ambassador": a particle that the tree takes for a preposition; a name after it is a place. */

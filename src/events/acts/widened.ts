@@ -43,6 +43,9 @@ const TARGETED: ReadonlySet<ActType> = new Set<ActType>([
 /** Types whose place tells to whom they were done. */
 const DONE_THERE: ReadonlySet<ActType> = new Set<ActType>(['aid', 'attack', 'deploy', 'seize'])
 
+/** Types that are done with somebody somewhere: the place is nobody's side. */
+const DONE_WITH: ReadonlySet<ActType> = new Set<ActType>(['agree', 'cooperate', 'sign'])
+
 /** The entry as a default; contacts, and deeds of troops' moves that need their words, have none. */
 export function widened(entry: Entry): Entry | undefined {
   if (CONTACT_TYPES.has(entry.type) || entry.strict === true) return undefined
@@ -75,10 +78,14 @@ function rolesOf(
   const doer = Object.values(roles).includes('actor') ? own : { subject: 'actor' as const, ...own }
   const slots = [
     ...(isAnchored && objects !== undefined ? [] : ['object']),
-    ...UNDER_OBJECT.map((slot) => `object/${slot}`),
+    ...UNDER_OBJECT.filter((slot) => slot !== 'in' || !DONE_WITH.has(type)).map(
+      (slot) => `object/${slot}`,
+    ),
     ...DEFAULT_PHRASES,
     'within',
-    ...(DONE_THERE.has(type) ? DEFAULT_SITES : []),
+    ...(DONE_THERE.has(type)
+      ? [...DEFAULT_SITES, ...DEFAULT_SITES.map((slot) => `object/${slot}`)]
+      : []),
   ].filter((slot) => !(slot in own))
   return { ...doer, ...Object.fromEntries(slots.map((slot) => [slot, 'target' as const])) }
 }

@@ -3,7 +3,15 @@
  * In: nothing. Out: sets and tables of lower-case words. Which rows of knowledge they mean is found with
  * the state beside them: "the Russian foreign ministry", "Chadian troops", "a Chinese survey ship".
  */
-import type { Portfolio } from '../../knowledge/index.ts'
+import type { CountryCode, Portfolio } from '../../knowledge/index.ts'
+
+/** Names of several states at once. */
+export const STATES_IN_PLURAL: Readonly<Record<string, readonly CountryCode[]>> = {
+  Congos: ['COD', 'COG'] as unknown as CountryCode[],
+  Koreas: ['KOR', 'PRK'] as unknown as CountryCode[],
+  Sudans: ['SDN', 'SSD'] as unknown as CountryCode[],
+  Baltics: ['EST', 'LVA', 'LTU'] as unknown as CountryCode[],
+}
 
 /** Names of ministries without their state. */
 export const MINISTRY_NAMES: Readonly<Record<string, Portfolio>> = {
@@ -67,7 +75,9 @@ export const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
   military guards commander commanders officer officers lawmakers lawmaker counterpart counterparts
   artillery units peacekeepers coastguard marines embassy mission ambassador ambassadors interlocutors
   host hosts generals chiefs ministry partners presidents premiers spokesman spokeswoman spokesperson
-  senators authorities ministries governments parliaments delegates experts mediators`.split(/\s+/),
+  senators authorities ministries governments parliaments delegates experts mediators magistrate magistrates
+  prosecutor prosecutors coastguards admiral admirals consul consuls consulate gunners parliamentarians
+  legislators`.split(/\s+/),
 )
 
 /** Those of them who travel and meet together: "a Tovian delegation was in Karsk". */
@@ -94,6 +104,9 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
   `jet jets aircraft plane planes warplane warplanes fighter drone drones helicopter helicopters ship
   ships vessel vessels boat boats warship warships gunboat gunboats gunship gunships destroyer destroyers frigate
   frigates fleet squadron bulldozer bulldozers submarine tanker trawler missile
+  carrier carriers cruiser cruisers corvette corvettes minesweeper minesweepers battleship battleships flotilla
+  armada airliner airliners freighter freighters barge barges truck trucks lorry lorries bus buses train trains
+  shell shells mortar mortars howitzer howitzers artillery
   missiles rocket rockets balloon bomber bombers patrol convoy launcher tank tanks satellite`.split(
     /\s+/,
   ),
@@ -102,7 +115,9 @@ export const THING_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns that count or pick out those named after "of": "thousands of students", "a member of". */
 export const QUANTITY_NOUNS: ReadonlySet<string> = new Set(
   `ten dozen score hundred thousand million number group member handful majority half most some many
-  several one any all group crowd couple pair series part wave column`.split(/\s+/),
+  several one any all group crowd couple pair series part wave column portion bulk rest remainder share
+  amount quantity tonne ton lot batch handful dozens barrel load planeload shipload truckload boatload consignment
+  tranche`.split(/\s+/),
 )
 
 /** Places and buildings to which something may be done. */
@@ -118,6 +133,17 @@ export const SITE_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Where people are helped: they act for whose they are. */
+export const CARE_SITES: ReadonlySet<string> = new Set(
+  'hospital hospitals clinic clinics charity charities'.split(' '),
+)
+
+/** People who are of the ship or plane that they are on: "the crew of a Tovian tanker". */
+export const CREW_NOUNS: ReadonlySet<string> = new Set(
+  'crew member sailor seaman fisherman passenger pilot captain fishermen seamen sailors'.split(' '),
+)
+export const CREW_PREPOSITIONS: ReadonlySet<string> = new Set('of from aboard on'.split(' '))
 
 /** Sites of one state in another. */
 export const OUTPOSTS: ReadonlySet<string> = new Set(
@@ -210,7 +236,9 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
   territory zone enclave part corner stronghold neighbourhood neighborhood street square quarter university
   prison base airport market mosque church school hospital station headquarters building road highway
   countryside waters bank side half interior heartland peninsula delta bridge crossing checkpoint embassy hill plain
-  gulf strip municipality governorate prefecture department`.split(/\s+/),
+  gulf strip municipality governorate prefecture department jail kibbutz shrine resort`.split(
+    /\s+/,
+  ),
 )
 
 /** What one is in without being there: "in a dispute over", "in protest at". */

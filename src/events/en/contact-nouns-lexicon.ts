@@ -160,7 +160,9 @@ export const CONTACT_NOUNS: readonly Entry[] = [
 
 /** Nouns that count talks: "another round of talks". */
 export const ROUND_NOUNS: ReadonlySet<string> = new Set(
-  'round series session cycle day set resumption start beginning end opening'.split(' '),
+  'round series session cycle hour week month day set resumption start beginning end opening'.split(
+    ' ',
+  ),
 )
 
 /** Nouns before a noun of contact that say its channel: "phone conversation", "video call". */

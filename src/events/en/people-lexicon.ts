@@ -233,3 +233,11 @@ export const SURNAMED_TITLES: ReadonlySet<string> = new Set([
   'premier',
   'chancellor',
 ])
+
+/** Titles of the head of a mission. */
+export const MISSION_HEADS: readonly string[] = [
+  'ambassador',
+  'high commissioner',
+  'apostolic nuncio',
+  'nuncio',
+]

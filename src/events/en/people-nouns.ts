@@ -31,12 +31,27 @@ const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   sympathiser sympathisers sympathizer sympathizers loyalist loyalists mercenary mercenaries militiaman
   thug thugs gang gangs hijacker hijackers kidnapper kidnappers infiltrator infiltrators conscript conscripts
   monopoly monopolies conglomerate conglomerates junta juntas
+  governor governors councilman councilmen diplomat diplomats envoy envoys
+  magistrate magistrates detective detectives cardinal cardinals rabbi rabbis mullah mullahs ayatollah sheikh sheikhs
+  elder elders consul consuls analyst analysts surgeon surgeons merchant merchants tycoon tycoons magnate expert
+  experts technician technicians physician physicians midwife medic medics paramedic paramedics marine airman
+  sergeant sergeants colonel colonels admiral admirals lieutenant brigadier cop cops constable ambassador
+  ambassadors investor investors director directors actor actors defector defectors warrior warriors survivor
+  survivors delegate delegates candidate candidates advocate advocates nominee nominees trainee trainees evacuee
+  evacuees deportee deportees zealot zealots chief chiefs boss bosses heir heirs prince princes princess king
+  kings queen nun nuns teenager teen teens infant infants baby babies guest guests fan fans cadre cadres comrade
+  comrades legionnaire legionnaires mujahideen mujahedin mujahidin jihadi jihadis fedayeen vigilante vigilantes
+  bandit bandits thief thieves convict convicts culprit culprits fugitive fugitives native natives volunteer
+  volunteers pioneer pioneers mutineer mutineers courier couriers financier financiers oligarch oligarchs
+  patriarch mastermind gunner gunners scholar scholars youngster servant servants orphan
+  shepherd shepherds herdsman herdsmen peasant peasants pilgrim pilgrims patient patients vendor vendors
+  son sons daughter daughters brother brothers sister sisters wife wives husband husbands mother mothers father
+  fathers cousin cousins nephew nephews spouse spouses widow widows orphan orphans chef chefs clerk clerks athlete athletes coach coaches
+  recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
+  artist artists singer editor editors critic critics relative relatives
   copt copts muslim muslims kurd kurds serb serbs croat croats albanian albanians hutu hutus tutsi tutsis
   tamil tamils shiite shiites sunni sunnis christian christians jew jews arab arabs druze uighur uighurs
   uyghur uyghurs tibetan tibetans chechen chechens hindu hindus sikh sikhs gypsy gypsies maoist maoists
-  governor governors councilman councilmen diplomat diplomats envoy envoys
-  recruit recruits cadet cadets inmates inmate academic academics intellectual intellectuals pensioner
-  artist artists singer editor editors critic critics relative relatives
   artillery navy army force forces troops infantry marines commandos paratroopers police executive`.split(
     /\s+/,
   ),
@@ -114,6 +129,19 @@ export const RULERS: ReadonlySet<string> = new Set(
 /** Heads of names of parties and bands: "the Karsk Front". */
 export const BAND_HEADS: ReadonlySet<string> = new Set(
   'party front movement army militia opposition alliance guerrillas rebels coalition'.split(' '),
+)
+
+/** People in the street, who are of the place where they are. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  'protester protesters protestor protestors demonstrator demonstrators crowd crowds mob mobs rioter rioters'.split(
+    ' ',
+  ),
+)
+
+/** Those who fight or oppose a government at home. */
+export const BANDS: ReadonlySet<string> = new Set(
+  `rebel guerrilla insurgent separatist militia faction opposition mutineer secessionist islamist maoist dissident
+  protester demonstrator striker union`.split(/\s+/),
 )
 
 /** Whether the noun means people. */

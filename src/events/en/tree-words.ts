@@ -42,3 +42,17 @@ export const ADDRESS_VERBS: ReadonlySet<string> = new Set([
   'deliver',
   'hand',
 ])
+
+/** Conjunctions of clauses that say when: "after crowds stormed the embassy". */
+export const TIME_MARKS: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'when',
+])
+
+/** What one is given to do something in: "gave the envoy 48 hours to leave". */
+export const DEADLINE_NOUNS: ReadonlySet<string> = new Set(
+  'hour day week month minute deadline ultimatum end'.split(' '),
+)

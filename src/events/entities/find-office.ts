@@ -18,6 +18,7 @@ import {
 import type { Register } from './draft.ts'
 import type { OfficeWords } from './mention.ts'
 import { nameKey } from './name-key.ts'
+import { isHeadOfMission, postInTitle } from './post-of.ts'
 
 export interface FoundOffice {
   readonly country?: CountryCode
@@ -146,11 +147,14 @@ function principal(
   return ranked.length === 1 || generic.rank === 'principal' ? ranked[0] : undefined
 }
 
+/** "French ambassador to Tovia": the head of the mission of the one state in the other. */
 function ambassador(
   knowledge: Knowledge,
-  { owner, accreditedTo }: OfficeWords,
+  { owner, accreditedTo, title }: OfficeWords,
 ): Office | undefined {
-  if (owner === undefined || accreditedTo === undefined) return undefined
+  const post = accreditedTo ?? postInTitle(knowledge, title)
+  if (owner === undefined || post === undefined) return undefined
+  if (isHeadOfMission(title)) return knowledge.embassyTo(owner.country, post)
   return knowledge
     .officesOf(owner.country, 'embassy')
     .find((office) => office.accreditedTo === accreditedTo)

@@ -13,6 +13,7 @@ import {
   JOINT_BODIES,
   LOCAL_ORGANS,
   OFFICIAL_NOUNS,
+  STATES_IN_PLURAL,
   ORIGIN_PREPOSITIONS,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
@@ -40,9 +41,17 @@ export function findPhrases(cut: Cut, named: readonly Mention[]): readonly Menti
     named.some(({ range: [from, to], head }) => head === at || (from <= at && at < to))
   return cut.sentence.tokens.flatMap((token) =>
     isNamed(token.index) && !isPeoplesName(cut, named, token.index)
-      ? []
-      : (phraseAt(cut, named, token.index) ?? []),
+      ? (severalStates(cut, token.index) ?? [])
+      : (severalStates(cut, token.index) ?? phraseAt(cut, named, token.index) ?? []),
   )
+}
+
+/** "the two Koreas": a plural that names several states. */
+function severalStates({ sentence }: Cut, head: number): Mention | undefined {
+  const codes = STATES_IN_PLURAL[tokenAt(sentence, head).form]
+  if (codes === undefined) return undefined
+  const referents = codes.map<Referent>((country) => ({ kind: 'state', country }))
+  return { sentence: sentence.index, range: [head, head + 1], head, referents }
 }
 
 /** "Iraqi Kurds": a plural name that no table has, told by the adjective before it. */

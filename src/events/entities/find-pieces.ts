@@ -110,7 +110,9 @@ function knownPieceAt(search: Search, from: number): Piece | undefined {
   if (!isNamed && !BODY_WORDS.has(tokenAt(sentence, from).form.toLowerCase())) return undefined
   for (let to = farthestEnd(sentence, from); to > from; to--) {
     // "US$ 20,000": money.
-    if (!mayEnd(tokenAt(sentence, to - 1)) || sentence.tokens[to]?.xpos === '$') continue
+    const isMoney =
+      sentence.tokens[to]?.xpos === '$' && /^[A-Z.]{1,4}$/.test(tokenAt(sentence, from).form)
+    if (!mayEnd(tokenAt(sentence, to - 1)) || isMoney) continue
     const words = wordsOf({ article }, sentence, [from, to])
     const portfolio = MINISTRY_NAMES[words.toLowerCase()]
     const piece = isNamed ? lookUp(search, words, [from, to]) : undefined

@@ -4,7 +4,7 @@
  * The one idea: rows of knowledge are the same wherever they are named; what has no row is the same when
  * its words are; what only points ("the secretary", "he") is the last one that fits.
  */
-import type { CountryCode } from '../../knowledge/index.ts'
+import type { CountryCode, Person } from '../../knowledge/index.ts'
 import { type Draft, type DraftOffice, type Register, addDraft } from './draft.ts'
 import { findOffice } from './find-office.ts'
 import { linkPerson } from './link-person.ts'
@@ -43,14 +43,34 @@ export function linkReferent(register: Register, referent: Referent): Draft | un
     case 'counterpart':
       return linkCounterpart(register, referent)
     case 'led': {
-      const [person, other] = referent.persons.filter((each) => leads(register, each))
-      return person === undefined || other !== undefined
-        ? undefined
-        : linkState(register, person.country)
+      const country = countryLed(register, referent.persons)
+      return country === undefined ? undefined : linkState(register, country)
     }
     case 'pointer':
       return undefined
   }
+}
+
+/** "the Bel government": of the one who leads a state now, else of the only state that ever had such a head. */
+function countryLed(register: Register, persons: readonly Person[]): CountryCode | undefined {
+  const [person, other] = persons.filter((each) => leads(register, each))
+  if (person !== undefined) return other === undefined ? person.country : undefined
+  const heads = persons.filter(({ id }) => headsOnce(register, id))
+  const [country, another] = new Set(heads.map((each) => each.country))
+  return another === undefined ? country : undefined
+}
+
+/** Whether the person had headed a state or its government by the day. */
+function headsOnce({ day, knowledge }: Register, person: Person['id']): boolean {
+  return knowledge
+    .termsOf(person)
+    .filter(({ from }) => day !== undefined && from !== undefined && from <= day)
+    .flatMap((term) => knowledge.officeOf(term.office) ?? [])
+    .some(
+      ({ portfolio, rank }) =>
+        rank === 'principal' &&
+        (portfolio === 'head-of-state' || portfolio === 'head-of-government'),
+    )
 }
 
 /** The state as an entity. */

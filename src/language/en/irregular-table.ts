@@ -16,7 +16,7 @@ const VERBS = `
   hold held|hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt
   leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled
   mistake mistook mistaken|misunderstand misunderstood|mow mown|oversee oversaw overseen|overtake overtook overtaken
-  overthrow overthrew overthrown|override overrode overridden|overcome overcame|pay paid|plead pled|prove proven
+  overthrow overthrew overthrown|overrun overran|outrun outran|retake retook retaken|resell resold|override overrode overridden|overcome overcame|pay paid|plead pled|prove proven
   put put|quit quit|read read|rebuild rebuilt|rend rent|repay repaid|rethink rethought|rewrite rewrote rewritten
   rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|say said|see saw seen|seek sought|sell sold
   send sent|set set|sew sewn|shake shook shaken|shed shed|shine shone|shoot shot|show shown|shrink shrank shrunk

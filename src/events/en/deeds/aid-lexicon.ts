@@ -44,8 +44,10 @@ export const AID_VERBS: readonly Entry[] = [
     roles: { ...DOES, 'object/from': 'target' },
     victims: true,
   }),
-  ...verbs('aid', 'reach, arrive', {
-    subjects: words('aid relief supply shipment convoy flight assistance rescuer doctor'),
+  ...verbs('aid', 'reach, arrive, touch down, land, dock', {
+    subjects: words(
+      'aid relief supply shipment convoy flight assistance rescuer doctor planeload shipload truckload consignment',
+    ),
     roles: {
       'subject/from': 'actor',
       'subject/modifier': 'actor',

@@ -75,10 +75,10 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   }),
   ...verbs(
     'release',
-    'cede, relinquish, turn over, hand over, hand back, give back, vacate, abandon',
+    'cede, relinquish, turn over, hand over, hand, hand back, give back, vacate, abandon',
     {
       objects: words(
-        'territory land town city village base post outpost position area region control airport port stronghold headquarters camp island province',
+        'territory land town city village base post outpost position area region control airport port stronghold headquarters camp island province zone district',
       ),
       roles: {
         ...towards('to'),
@@ -253,7 +253,7 @@ export const CUSTODY_VERBS: readonly Entry[] = [
   }),
   ...verbs(
     'release',
-    'lift, ease, relax, end, revoke, scrap, remove, drop, abolish, rescind, waive, loosen, repeal',
+    'lift, ease, relax, end, revoke, scrap, remove, drop, abolish, rescind, waive, loosen, repeal, shorten, cancel, suspend',
     {
       objects: BANS,
       roles: {

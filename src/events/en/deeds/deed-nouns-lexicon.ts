@@ -60,6 +60,41 @@ const CROWD = {
   'outside/of': 'target',
 } as const
 
+/** What is asked: "demands by Tovia for compensation from Belrus". */
+const ASKING = {
+  possessor: 'actor',
+  modifier: 'actor',
+  by: 'actor',
+  'for/from': 'target',
+  'for/against': 'target',
+  'for/by': 'target',
+  to: 'target',
+  on: 'target',
+} as const
+
+const BLAMING = {
+  possessor: 'actor',
+  modifier: 'actor',
+  by: 'actor',
+  from: 'actor',
+  of: 'target',
+  against: 'target',
+  'of/possessor': 'target',
+  'of/modifier': 'target',
+  'of/by': 'target',
+} as const
+
+const BACKING = {
+  possessor: 'actor',
+  modifier: 'actor',
+  by: 'actor',
+  from: 'actor',
+  for: 'target',
+  of: 'target',
+  'for/possessor': 'target',
+  'for/modifier': 'target',
+} as const
+
 const BETWEEN = {
   between: 'actor',
   by: 'actor',
@@ -118,6 +153,17 @@ export const DEED_NOUNS: readonly Entry[] = [
     mode: 'release',
   }),
   ...nouns('threaten', 'threat ultimatum', { roles: WORDS_TO }),
+  ...nouns('request', 'demand request appeal plea call', { roles: ASKING }),
+  ...nouns('accuse', 'criticism condemnation accusation allegation complaint denunciation rebuke', {
+    roles: BLAMING,
+    mode: 'disapprove',
+  }),
+  ...nouns('support', 'support backing praise endorsement', { roles: BACKING }),
+  ...nouns('agree', 'offer pledge promise', { roles: WORDS_TO }),
+  ...nouns('release', 'ceasefire cease-fire truce armistice', {
+    roles: BETWEEN,
+    mode: 'ceasefire',
+  }),
   ...nouns('resign', 'resignation', { roles: { possessor: 'subject', of: 'subject' } }),
 ]
 

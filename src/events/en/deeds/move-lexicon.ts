@@ -8,7 +8,8 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 const TROOPS = words(
   `troop force soldier army unit battalion brigade division tank warship fleet vessel ship carrier frigate
   destroyer jet fighter aircraft bomber missile battery police militia marine contingent reservist
-  submarine gunboat artillery regiment squadron paratrooper commando`,
+  submarine gunboat artillery regiment squadron paratrooper commando reinforcement column armour armor flotilla
+  cruiser corvette armada warplane guard guardsman troopers`,
 )
 
 const MOVED_TO = {
@@ -66,6 +67,14 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
     objects: words('exercise drill manoeuvre maneuver wargame'),
     roles: { subject: 'actor', 'near/with': 'target', 'along/with': 'target', against: 'target' },
+    needs: ['subject'],
+    doer: 'somebody',
+    mode: 'troops',
+  }),
+  ...verbs('deploy', 'hold, stage, begin, conduct, start, launch', {
+    objects: ['game'],
+    modified: ['war'],
+    roles: { subject: 'actor', near: 'target', 'near/with': 'target', 'along/with': 'target' },
     needs: ['subject'],
     doer: 'somebody',
     mode: 'troops',
@@ -223,7 +232,19 @@ export const MOVE_VERBS: readonly Entry[] = [
     needs: ['subject'],
     mode: 'troops',
   }),
+  ...verbs('deploy', 'test-launch, test-fly', {
+    roles: { subject: 'actor' },
+    needs: ['subject'],
+    mode: 'weapons',
+  }),
+  ...verbs('deploy', 'dig in', {
+    subjects: TROOPS,
+    roles: { subject: 'actor', 'along/with': 'target', 'on/with': 'target', near: 'target' },
+    needs: ['subject'],
+    mode: 'troops',
+  }),
   ...verbs('deploy', 'fire, launch, test-launch', {
+    lacks: 'at',
     objects: words('missile rocket satellite'),
     modified: words('ballistic cruise long-range medium-range short-range intercontinental test'),
     roles: { subject: 'actor' },
@@ -281,7 +302,7 @@ export const MOVE_VERBS: readonly Entry[] = [
   ...verbs('deploy', 'put, place', {
     objects: [...TROOPS, 'navy', 'guard', 'military'],
     phrase: { on: ['alert', 'readiness', 'footing'] },
-    roles: { subject: 'actor', object: 'actor' },
+    roles: { subject: 'actor', object: 'actor', 'along/with': 'target', 'on/with': 'target' },
     needs: ['subject'],
     mode: 'troops',
   }),

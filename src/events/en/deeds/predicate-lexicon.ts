@@ -6,6 +6,14 @@ import type { Entry } from '../../acts/lexicon.ts'
 import { verbs } from './frame.ts'
 
 const UNDERGOES = { subject: 'target', by: 'actor', from: 'actor', in: 'target' } as const
+const TOWARDS_OF = {
+  subject: 'actor',
+  of: 'target',
+  'of/possessor': 'target',
+  'of/modifier': 'target',
+  'of/by': 'target',
+  'of/with': 'target',
+} as const
 const HELD_IN = { subject: 'target', in: 'actor' } as const
 
 /** Preposition and noun after "be" and "remain". */
@@ -43,6 +51,16 @@ export const PREDICATES: Readonly<Record<string, Entry>> = {
     needs: ['subject', 'with'],
     mutual: true,
   },
+  ...byPhrase('support', ['in favour', 'in favor', 'in support'], { roles: TOWARDS_OF }),
+  ...byPhrase('reject', ['out of question', 'against idea'], {
+    roles: {
+      'do/object': 'target',
+      with: 'target',
+      'subject/with': 'target',
+      'subject/on': 'target',
+    },
+  }),
+  ...byPhrase('threaten', ['out of patience'], { roles: { subject: 'actor', with: 'target' } }),
   'in revolt': {
     name: 'be in revolt',
     lemma: 'revolt',

@@ -90,9 +90,37 @@ export const PROTEST_VERBS: readonly Entry[] = [
     doer: 'crowd',
     mode: 'riot',
   }),
+  ...verbs('protest', 'set fire, set ablaze, set alight, set afire', {
+    subjects: words(
+      'protester protestor demonstrator student rioter crowd mob striker marcher supporter',
+    ),
+    roles: {
+      subject: 'actor',
+      object: 'target',
+      'object/modifier': 'target',
+      to: 'target',
+      'to/modifier': 'target',
+      'object/to': 'target',
+      'object/to/modifier': 'target',
+    },
+    needs: ['subject'],
+    mode: 'riot',
+  }),
+  ...verbs('protest', 'attack, ransack, vandalise, vandalize, torch, burn down, trash, stone', {
+    subjects: words('protester protestor demonstrator student rioter crowd mob marcher supporter'),
+    roles: {
+      subject: 'actor',
+      object: 'target',
+      'object/modifier': 'target',
+      'object/of': 'target',
+    },
+    needs: ['subject'],
+    mode: 'riot',
+  }),
   ...verbs('protest', 'riot, rampage', { roles: AGAINST, needs: ['subject'], mode: 'riot' }),
   ...verbs('protest', 'stage, hold, organise, organize, launch, join', {
-    objects: words('demonstration protest rally march sit sit-in vigil'),
+    // "sit-in" may be parted, and its last word stand for it.
+    objects: words('demonstration protest rally march sit sit-in vigil in'),
     roles: { ...AGAINST, 'object/against': 'target' },
     needs: ['subject'],
     mode: 'demo',
@@ -226,7 +254,7 @@ export const PROTEST_VERBS: readonly Entry[] = [
   }),
   ...verbs('protest', 'clash, scuffle, fight, battle', {
     subjects: words(
-      'protester protestor demonstrator student rioter crowd mob striker marcher worker',
+      'protester protestor demonstrator student rioter crowd mob striker marcher worker supporter activist villager farmer miner youth',
     ),
     roles: { subject: 'actor', with: 'target', object: 'target' },
     needs: ['any'],

@@ -227,9 +227,16 @@ export const THREAT_VERBS: readonly Entry[] = [
   }),
   ...verbs('threaten', 'hint, speak, talk', {
     phrase: {
-      at: words('retaliation reprisal action sanction force strike war'),
+      at: words(
+        'retaliation reprisal action sanction force strike war test launch attack response',
+      ),
     },
-    roles: { ...towards('against', 'on'), 'at/against': 'target', 'at/on': 'target' },
+    roles: {
+      ...towards('against', 'on'),
+      'at/against': 'target',
+      'at/on': 'target',
+      within: 'target',
+    },
     needs: ['subject', 'against'],
     doer: 'somebody',
   }),

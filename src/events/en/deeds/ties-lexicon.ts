@@ -8,7 +8,7 @@ import { DOES, nouns, towards, verbs, words } from './frame.ts'
 const TIES = words(
   `tie relation link aid assistance cooperation trade supply contact flight visa membership talk negotiation
   import export gas oil electricity water delivery sale funding treaty agreement pact exercise subsidy
-  loan credit payment shipment power heating support intelligence investment participation service recognition`,
+  loan credit payment shipment disbursement lending tranche instalment power heating support intelligence investment participation service recognition`,
 )
 
 const PENALTIES = words(
