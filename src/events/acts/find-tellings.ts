@@ -21,7 +21,7 @@ import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
 import type { Scene } from './scene.ts'
-import type { Telling } from './telling.ts'
+import type { Filler, Telling } from './telling.ts'
 import { verbTelling } from './verb-telling.ts'
 
 /** The tellings of a sentence. */
@@ -139,7 +139,8 @@ function isBetweenStates({ fillers, type }: Telling): boolean {
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {
-  if (CONTACT_TYPES.has(telling.type)) return !scene.isSpeech(telling.trigger) || isFirm(telling)
+  if (CONTACT_TYPES.has(telling.type))
+    return !scene.isSpeech(telling.trigger) || isFirm(scene, telling)
   const isAsked = scene.analysis.sentences[telling.sentence]?.tokens.at(-1)?.form === '?'
   if (isAsked || scene.isSpeech(telling.trigger)) return false
   return !scene.attributions.some(
@@ -149,8 +150,17 @@ function isOutletsOwn(scene: Scene, telling: Telling): boolean {
   )
 }
 
-/** In speech at length only what names persons or offices and a day is taken for an account. */
-function isFirm({ anaphoric, fillers, time }: Telling): boolean {
-  const isNamed = fillers.every(({ entity }) => /^(person|office|organization)$/.test(entity.kind))
-  return !anaphoric && isNamed && time?.time.days !== undefined
+/** In speech at length only what names persons or offices and a day, or was done with one, is taken for an account. */
+function isFirm(
+  scene: Scene,
+  { anaphoric, fillers, pair, sentence, status, time, token }: Telling,
+): boolean {
+  const isDated = time?.time.days !== undefined
+  if (anaphoric) return pair && isDated
+  const isNamed = ({ entity, isDoer, role }: Filler): boolean =>
+    /^(person|office|organization)$/.test(entity.kind) ||
+    ((isDoer === true || role === 'host' || role === 'summoner') && entity.kind === 'state')
+  if (!fillers.every(isNamed)) return false
+  const verb = scene.analysis.sentences[sentence]?.tokens[token]
+  return isDated || (status === 'held' && (verb?.xpos === 'VBD' || verb?.xpos === 'VBN'))
 }

@@ -16,3 +16,6 @@ const FORMS: ReadonlySet<string> = new Set(
 export function isTriggerForm(word: string): boolean {
   return FORMS.has(word.toLowerCase())
 }
+
+/** Words of a journey that a headline tells as made: who lands is there. */
+export const ARRIVING_WORDS: ReadonlySet<string> = new Set('arrive land stop tour slip sweep'.split(' '))

@@ -5,6 +5,7 @@
 import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
 import { nameKey } from './name-key.ts'
+import type { Speaking } from './speaking.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
 import type { Entity, EntityKind, Known, Reference } from '../types.ts'
 
@@ -76,6 +77,8 @@ export interface Register {
   readonly isOfStates: boolean
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
+  /** Who speaks in the sentence that is being read. */
+  speaking?: Speaking
   readonly drafts: Draft[]
   /** Whom the mention that is being linked was weighed to mean, when it points back. */
   weighed?: Weighed

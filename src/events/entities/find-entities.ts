@@ -26,6 +26,7 @@ import type { Mention, Range } from './mention.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
 import { setListed, setLocal } from './sentence-state.ts'
+import { noteSpeaker, type Speaking, speakingIn, speakingOfText } from './speaking.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
@@ -50,6 +51,8 @@ export interface EntityBook {
   before(sentence: number, token: number): Naming | undefined
   /** Who is named in the words that begin at a token. */
   from(sentence: number, token: number): Naming | undefined
+  /** Who speaks in a sentence whose paragraph or whole text is somebody's. */
+  speakingIn(sentence: number): Speaking | undefined
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
@@ -78,13 +81,18 @@ export function findEntities(input: EventsInput): EntityBook {
     ...(home && { home }),
     ...(reported && { reported }),
   }
-  const bySentence = first.map((before) => {
+  const ofText = speakingOfText(register, article.headline?.value ?? '', first)
+  if (ofText) register.speaking = ofText
+  const speakers: (Speaking | undefined)[] = []
+  const bySentence = first.map((before, index) => {
     const { sentence } = before
     // Only a surname learnt meanwhile can cut a sentence otherwise.
     const isSame = surnames.size === surnamesAtFirst
     const cut = isSame ? before : { ...before, pieces: findPieces(words, knowledge, sentence) }
     const named = composeMentions(cut)
     setLocal(register, cut)
+    speakingIn(register, cut, first[index - 1])
+    speakers.push(register.speaking)
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
@@ -93,7 +101,7 @@ export function findEntities(input: EventsInput): EntityBook {
       return nameOf(register, sentence, { mention, later: mentions.slice(at + 1) })
     })
   })
-  return bookOf(input, register, bySentence)
+  return bookOf(input, register, { bySentence, speakers })
 }
 
 /** The states that the article names, whoever acts for them. */
@@ -138,7 +146,10 @@ function nameOf(register: Register, sentence: Sentence, { mention, later }: Plac
       : pointedAt(register, sentence, { words, mention, later })
   const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
   const reference = referenceFrom(register, sentence, span)
-  for (const entity of found) note(entity, sentence, mention)
+  for (const entity of found) {
+    note(entity, sentence, mention)
+    noteSpeaker(register, { sentence: sentence.index, range: mention.range }, entity)
+  }
   const pointing = words === undefined ? undefined : PRONOUNS[words]
   const pair =
     found.length === 0 && words !== undefined && (PAIR_PHRASES.has(words) || pointing === 'persons')
@@ -197,10 +208,16 @@ function rangeSpan(sentence: Sentence, [from, to]: Range): Span {
   return spanOf(sentence, [from, to - 1])
 }
 
+interface Told {
+  readonly bySentence: readonly (readonly Naming[])[]
+  /** Who speaks in each sentence, where its paragraph or the whole text is somebody's. */
+  readonly speakers: readonly (Speaking | undefined)[]
+}
+
 function bookOf(
   { attributions }: EventsInput,
   register: Register,
-  bySentence: readonly (readonly Naming[])[],
+  { bySentence, speakers }: Told,
 ): EntityBook {
   const at = (sentence: number, token: number): Naming | undefined => {
     const here = bySentence[sentence] ?? []
@@ -220,7 +237,16 @@ function bookOf(
   return {
     register,
     namings: bySentence.flat(),
-    at: (sentence, token) => spoken(at(sentence, token), { attributions, register, speakerOf }),
+    at: (sentence, token) => {
+      const speaking = speakers[sentence]
+      return spoken(at(sentence, token), {
+        attributions,
+        register,
+        speakerOf,
+        ...(speaking && { speaking }),
+      })
+    },
+    speakingIn: (sentence) => speakers[sentence],
     before: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[1] === token)),
     speakerOf,
@@ -241,6 +267,13 @@ function isInnermost(one: Naming, all: readonly Naming[]): boolean {
   return !all.some((other) => other !== one && isWithin(other.span, one.span))
 }
 
+/** Who speaks a turn or a text: by name, else for a state. */
+function who(register: Register, speaking: Speaking | undefined): Draft | undefined {
+  const { country, draft } = speaking ?? {}
+  if (draft?.country !== undefined || draft?.body !== undefined) return draft
+  return country === undefined ? undefined : linkState(register, country)
+}
+
 /** "I" is whoever speaks; "we" is their state. */
 function spoken(
   naming: Naming | undefined,
@@ -248,10 +281,12 @@ function spoken(
     attributions,
     register,
     speakerOf,
+    speaking,
   }: {
     readonly attributions: readonly Attribution[]
     readonly register: Register
     readonly speakerOf: (attribution: Attribution) => Draft | undefined
+    readonly speaking?: Speaking
   },
 ): Naming | undefined {
   if (naming?.speaker !== true || naming.entities.length > 0) return naming
@@ -259,7 +294,10 @@ function spoken(
     each.content.some((content) => overlaps(content, naming.span)),
   )
   const innermost = round.at(-1)
-  const speaker = innermost && speakerOf(innermost)
+  const told = innermost && speakerOf(innermost)
+  const isQuoted = innermost?.kind === 'direct' && innermost.rule !== 'turn'
+  const speaker =
+    told?.country === undefined && !isQuoted ? (who(register, speaking) ?? told) : told
   const [first] = naming.mention.referents
   const isPlural = first?.kind === 'pointer' && PRONOUNS[first.words] === 'speakers'
   if (speaker === undefined) return naming

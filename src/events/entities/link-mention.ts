@@ -10,6 +10,7 @@ import { findOffice } from './find-office.ts'
 import { linkPerson } from './link-person.ts'
 import { leads } from './lone-surname.ts'
 import { nameKey } from './name-key.ts'
+import { PRONOUNS } from '../en/reference-words.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
@@ -147,10 +148,13 @@ function officeOfBody(register: Register, { body, title }: OfficeWords): Draft |
   )
 }
 
-/** "its president": the office of the body or state that "its" means. */
+/** "its president": the office of the body or state that "its" means; "our ambassador": of who speaks. */
 function withOwner(register: Register, words: OfficeWords): OfficeWords {
   if (words.owner !== undefined || words.possessor === undefined) return words
-  const country = ownerMeant(register, words.possessor)?.country
+  const isSpeakers = PRONOUNS[words.possessor]?.startsWith('speaker') === true
+  const country = isSpeakers
+    ? register.speaking?.country
+    : ownerMeant(register, words.possessor)?.country
   return country === undefined ? words : { ...words, owner: { country, range: words.range } }
 }
 
