@@ -17,6 +17,7 @@ import { defaultNounTelling } from './default-noun.ts'
 import { DEFAULT_NOUNS, NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withTargetsBeside } from './beside.ts'
 import { gappedTelling } from './gapped.ts'
+import { listedTellings } from './listed.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
@@ -55,8 +56,14 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
-  const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
+  const listed =
+    isGame || [...tellings, ...nouns].some(isContact) ? [] : listedTellings(scene, sentence)
+  const all = [...tellings, ...nouns, ...listed].sort((left, right) => left.token - right.token)
   return withTargetsBeside(withoutNested(sentence, all))
+}
+
+function isContact({ anaphoric, type }: Telling): boolean {
+  return CONTACT_TYPES.has(type) && !anaphoric
 }
 
 /** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */

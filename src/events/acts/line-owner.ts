@@ -19,7 +19,10 @@ export interface LineOwner {
 
 /** Who does what a word without a subject tells. */
 export function lineOwner(scene: Scene, sentence: Sentence, token: number): LineOwner | undefined {
-  if (scene.isSchedule) return ofSchedule(scene, sentence)
+  if (scene.isSchedule) return ofLine(sentence, scene.protagonist, 'whose schedule it is')
+  const { listing } = scene
+  if (listing !== undefined && sentence.index > listing.after)
+    return ofLine(sentence, listing.owner, 'whose list it is')
   const { head, draft } = scene.book.speakingIn(sentence.index) ?? {}
   if (head === undefined || draft === undefined) return undefined
   const isHere = scene.analysis.sentences[head.sentence]?.paragraph === sentence.paragraph
@@ -29,11 +32,13 @@ export function lineOwner(scene: Scene, sentence: Sentence, token: number): Line
     : undefined
 }
 
-function ofSchedule({ protagonist }: Scene, { tokens }: Sentence): LineOwner | undefined {
-  const hasSubject = tokens.some(({ relation }) => relation.startsWith('nsubj'))
-  return hasSubject || protagonist === undefined
-    ? undefined
-    : { entity: protagonist, rule: 'whose schedule it is' }
+function ofLine(
+  { tokens }: Sentence,
+  entity: Draft | undefined,
+  rule: string,
+): LineOwner | undefined {
+  const hasSubject = tokens.some(({ relation }) => /^(nsubj|csubj|expl)/.test(relation))
+  return hasSubject || entity === undefined ? undefined : { entity, rule }
 }
 
 /** Whether nothing from the word up to the head of the line has a subject, and the line gives no order. */

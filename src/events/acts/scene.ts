@@ -9,12 +9,22 @@ import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
+import { listingOf } from './listed.ts'
 import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
 
 /** A time expression with the token by which its sentence governs it. */
 export interface PlacedTime {
   readonly time: TimeExpression
   readonly head: number
+}
+
+/** A list of the contacts of one. */
+export interface Listing {
+  readonly owner: Draft
+  /** The noun whose kind its lines are. */
+  readonly kind: string
+  /** The sentence after which they stand. */
+  readonly after: number
 }
 
 export interface Scene extends EventsInput {
@@ -24,6 +34,8 @@ export interface Scene extends EventsInput {
   timesIn(sentence: number): readonly PlacedTime[]
   /** Whether the headline calls it a schedule, or its lines begin with the time of day. */
   readonly isSchedule: boolean
+  /** What the headline or lead calls the lines of the text, where it is a list of contacts. */
+  readonly listing?: Listing
   /** Whose text it is: the first official of a known state or body that it names. */
   readonly protagonist?: Draft
   /** Whether the words stand in a long direct quotation or a transcript. */
@@ -47,7 +59,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
   const speech = speechIn(input)
   const { day } = book.register
   const protagonist = protagonistOf(book)
-  return {
+  const scene: Omit<Scene, 'listing'> = {
     ...input,
     book,
     ...(day && { day }),
@@ -60,6 +72,8 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
       headline?.evidence.some((span) => overlaps(span, sentence.span)) === true ||
       isHeading(input, sentence),
   }
+  const listing = listingOf(scene)
+  return { ...scene, ...(listing && { listing }) }
 }
 
 const LONG_QUOTE = 400
@@ -95,9 +109,12 @@ function isHeading({ article, analysis }: EventsInput, sentence: Sentence): bool
 }
 
 function protagonistOf({ register }: EntityBook): Draft | undefined {
+  // "The President", of nobody told, is not known to be anybody's.
   const officials = register.drafts.filter(
-    ({ body, country, kind, official }) =>
-      official && (kind === 'person' || kind === 'office') && (body ?? country) !== undefined,
+    ({ body, country, countryRule, kind, official }) =>
+      official &&
+      (kind === 'person' || (kind === 'office' && countryRule === undefined)) &&
+      (body ?? country) !== undefined,
   )
   const at = ({ mentions: [first] }: Draft): number => first?.[0] ?? Number.POSITIVE_INFINITY
   return officials.sort((left, right) => at(left) - at(right))[0]
