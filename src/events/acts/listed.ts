@@ -29,8 +29,8 @@ export function listingOf(scene: Omit<Scene, 'listing'>): Listing | undefined {
   const found = [...lead, title].flatMap((sentence) => {
     const isTitle = sentence === title && scene.isHeadline(sentence)
     const kind = isTitle || isOfFollowing(sentence) ? kindIn(sentence) : undefined
-    // A title about talks or contacts is that of a report.
-    const isReport = isTitle && (kind === 'talk' || kind === 'contact')
+    // "Minister calls for meetings", or a title about talks, is that of a report.
+    const isReport = isTitle && (kind === 'talk' || kind === 'contact' || hasVerb(sentence))
     return kind === undefined || isReport ? [] : [{ sentence, kind }]
   })
   return found.map(({ kind, sentence }) => ownedBy(scene, sentence, kind)).find(isFound)
@@ -40,9 +40,17 @@ function isFound(listing: Listing | undefined): listing is Listing {
   return listing !== undefined
 }
 
+function hasVerb({ tokens }: Sentence): boolean {
+  return tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
+}
+
 /** One kind where one is told: "calls and meetings" are of any. */
 function kindIn({ tokens }: Sentence): string | undefined {
-  const kinds = new Set(tokens.flatMap(({ form }) => LISTED_NOUNS[form.toLowerCase()] ?? []))
+  const kinds = new Set(
+    tokens.flatMap(({ form, upos }) =>
+      upos === 'NOUN' ? (LISTED_NOUNS[form.toLowerCase()] ?? []) : [],
+    ),
+  )
   const [kind] = kinds
   return kinds.size > 1 ? 'conversation' : kind
 }
