@@ -21,6 +21,8 @@ import type { ToldStatus } from './status.ts'
 /** The lead that calls what follows meetings stands this early. */
 const LEAD_AT_MOST = 8
 const LINE_AT_MOST = 40
+/** How far behind the title whose list it is may be named, in units of the text. */
+const LEAD_REACH = 120
 
 /** What the headline or the lead calls the lines, and whose they are; a lead says it better. */
 export function listingOf(scene: Omit<Scene, 'listing'>): Listing | undefined {
@@ -44,6 +46,10 @@ function hasVerb({ tokens }: Sentence): boolean {
   return tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
 }
 
+function firstOf({ mentions: [first] }: Draft): number {
+  return first?.[0] ?? Number.POSITIVE_INFINITY
+}
+
 /** One kind where one is told: "calls and meetings" are of any. */
 function kindIn({ tokens }: Sentence): string | undefined {
   const kinds = new Set(
@@ -61,8 +67,14 @@ function ownedBy(
   sentence: Sentence,
   kind: string,
 ): Listing | undefined {
-  const named = namedIn(scene, sentence).find(({ countryRule }) => countryRule === undefined)
-  const owner = named ?? scene.protagonist
+  const named = namedIn(scene, sentence)
+  const { protagonist } = scene
+  const isBefore =
+    protagonist !== undefined && firstOf(protagonist) <= sentence.span[1] + LEAD_REACH
+  const owner =
+    named.find(({ countryRule }) => countryRule === undefined) ??
+    (isBefore ? protagonist : undefined) ??
+    named[0]
   return owner && { owner, kind, after: sentence.index }
 }
 

@@ -9,6 +9,7 @@ import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
+import { isHeading } from './heading.ts'
 import { listingOf } from './listed.ts'
 import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
 
@@ -95,17 +96,6 @@ function headIn(sentence: Sentence, span: Span): number | undefined {
   const inside = sentence.tokens.filter((token) => overlaps(token.span, span))
   const [first, last] = [inside[0], inside.at(-1)]
   return first && last && headOf(sentence, [first.index, last.index + 1])
-}
-
-/** A paragraph of one sentence without a stop: a headline among others, or a heading. */
-function isHeading({ article, analysis }: EventsInput, sentence: Sentence): boolean {
-  const { index, paragraph, tokens } = sentence
-  const isAlone = [index - 1, index + 1].every(
-    (at) => analysis.sentences[at]?.paragraph !== paragraph,
-  )
-  const end = article.paragraphs[paragraph]?.[1] ?? 0
-  const words = article.text.slice(sentence.span[0], end)
-  return isAlone && tokens.length > 1 && /[\p{L}\p{N}”"’)]\s*$/u.test(words)
 }
 
 function protagonistOf({ register }: EntityBook): Draft | undefined {
