@@ -91,7 +91,6 @@ function colonOf({ tokens }: Sentence): number | undefined {
   const isHead =
     colon > 0 &&
     colon <= HEAD_AT_MOST &&
-    colon < tokens.length - 1 &&
     tokens.slice(0, colon).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX') &&
     /^\p{Lu}/u.test(tokens.find(({ upos }) => upos !== 'PUNCT')?.form ?? '')
   return isHead ? colon : undefined

@@ -15,6 +15,8 @@ const WORDS_AT_MOST = 30
 export function headlineTree(sentence: Sentence): Sentence {
   const { tokens } = sentence
   if (!sentence.parsed || tokens.length > WORDS_AT_MOST) return sentence
+  const plan = planOf(tokens)
+  if (plan !== undefined) return planned(sentence, plan)
   const verb = verbOf(tokens)
   if (verb === undefined) return sentence
   const before = chunksIn(tokens, [afterColon(tokens, verb), verb])
@@ -28,6 +30,34 @@ export function headlineTree(sentence: Sentence): Sentence {
 
 /** Half-open range of tokens that are one name or title with what belongs to it. */
 type Chunk = readonly [from: number, to: number]
+
+/** "Reimets to visit Belrus": the infinitive right after names. */
+function planOf(tokens: readonly Token[]): number | undefined {
+  const to = tokens.findIndex(({ form }) => form === 'to')
+  const start = afterColon(tokens, to)
+  const isNamed = to > start && tokens.slice(start, to).every(isPartOfNames)
+  const isVerb = tokens[to + 1]?.xpos === 'VB' && tokens[to + 1]?.upos === 'VERB'
+  return isNamed && isVerb && isNominal(tokens[to - 1]) ? to + 1 : undefined
+}
+
+/** The infinitive under the name, as the plan of a headline is read. */
+function planned(sentence: Sentence, verb: number): Sentence {
+  const { tokens } = sentence
+  const [first, ...more] = chunksIn(tokens, [afterColon(tokens, verb), verb - 1])
+  if (first === undefined) return sentence
+  const root = rootOf(tokens, first)
+  const place = (head: number, relation: string): Place => ({ head, relation })
+  const moved = new Map<number, Place>([
+    [root, place(-1, 'root')],
+    [verb, place(root, 'acl')],
+    [verb - 1, place(verb, 'mark')],
+    ...more.map((chunk) => [rootOf(tokens, chunk), place(root, 'conj')] as const),
+  ])
+  const isAlready = [...moved].every(([at, { head }]) => tokens[at]?.head === head)
+  return isAlready ? sentence : withPlaces(sentence, root, moved)
+}
+
+type Place = Pick<Token, 'head' | 'relation'>
 
 /** The first word that can be the verb: right after names, and names or a preposition after it. */
 function verbOf(tokens: readonly Token[]): number | undefined {
@@ -45,8 +75,14 @@ function verbOf(tokens: readonly Token[]): number | undefined {
   if (PLURAL_VERBS.has(token.form) && !isPlural) return undefined
   const isNamed = tokens.slice(start, at).every(isPartOfNames)
   // "Macron calls on Tuesday": no verb, where the tree has none either.
-  const isFollowed = next.upos !== 'ADP' || token.upos === 'VERB' || next.form === 'to'
+  const isFollowed =
+    next.upos !== 'ADP' || token.upos === 'VERB' || next.form === 'to' || isSomebody(tokens, at + 2)
   return isNamed && isFollowed && next.form !== 'of' ? at : undefined
+}
+
+/** A title or name with a state before it: "calls in Venezuelan envoy". */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.upos === 'ADJ' && /^\p{Lu}/u.test(tokens[at].form)
 }
 
 /** Where the headline begins after "Bern:". */
@@ -98,7 +134,7 @@ function withVerb(sentence: Sentence, verb: number, before: readonly Chunk[]): S
     ({ form, index }, at) => at > verb && !isPartOfNames({ ...tokenAt(sentence, index), form }),
   )
   const after = chunksIn(tokens, [verb + 1, end < 0 ? tokens.length : end])
-  const moved = new Map<number, Pick<Token, 'head' | 'relation'>>()
+  const moved = new Map<number, Place>()
   for (const [chunks, relation] of [
     [before, 'nsubj'],
     [after, 'obj'],
@@ -119,20 +155,28 @@ function withVerb(sentence: Sentence, verb: number, before: readonly Chunk[]): S
   return rebuilt(sentence, verb, moved)
 }
 
-function rebuilt(
-  sentence: Sentence,
-  verb: number,
-  moved: ReadonlyMap<number, Pick<Token, 'head' | 'relation'>>,
-): Sentence {
+function rebuilt(sentence: Sentence, verb: number, moved: ReadonlyMap<number, Place>): Sentence {
   const { lemma, xpos } = HEADLINE_VERBS[tokenAt(sentence, verb).form] ?? { lemma: '', xpos: 'VBZ' }
   const tokens = sentence.tokens.map((token): Token => {
-    const { head, index, upos } = token
-    if (index === verb) return { ...token, lemma, upos: 'VERB', xpos, head: -1, relation: 'root' }
-    const place = moved.get(index) ?? (head < 0 ? { head: verb, relation: 'parataxis' } : {})
-    return { ...token, ...place, upos: moved.has(index) && upos === 'VERB' ? 'NOUN' : upos }
+    if (token.index === verb) return { ...token, lemma, upos: 'VERB', xpos }
+    return moved.has(token.index) && token.upos === 'VERB' ? { ...token, upos: 'NOUN' } : token
+  })
+  const places = new Map([...moved, [verb, { head: -1, relation: 'root' }] as const])
+  return withPlaces({ ...sentence, tokens }, verb, places)
+}
+
+/** The sentence with some words elsewhere in the tree; what was its root hangs beside the new one. */
+function withPlaces(
+  sentence: Sentence,
+  root: number,
+  places: ReadonlyMap<number, Place>,
+): Sentence {
+  const tokens = sentence.tokens.map((token): Token => {
+    const old = token.head < 0 ? { head: root, relation: 'parataxis' } : {}
+    return { ...token, ...(places.get(token.index) ?? old) }
   })
   const children = tokens.map(({ index }) =>
     tokens.filter(({ head }) => head === index).map((each) => each.index),
   )
-  return { ...sentence, tokens, children, root: verb }
+  return { ...sentence, tokens, children, root }
 }
