@@ -11,7 +11,12 @@ import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
 import { isHeading } from './heading.ts'
 import { listingOf } from './listed.ts'
-import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
+import {
+  GAME_TITLES,
+  GAME_WORDS,
+  SCHEDULE_PHRASES,
+  SCHEDULE_WORDS,
+} from '../en/announcement-words.ts'
 
 /** A time expression with the token by which its sentence governs it. */
 export interface PlacedTime {
@@ -65,7 +70,7 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
     book,
     ...(day && { day }),
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
-    isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
+    isOfGames: isOfGames(input),
     isSchedule: isScheduleIn(input),
     ...(protagonist && { protagonist }),
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
@@ -113,6 +118,8 @@ function protagonistOf({ register }: EntityBook): Draft | undefined {
 /** "Public schedule – July 23": what it tells is set, and no more. */
 function isScheduleIn({ article: { headline, text } }: EventsInput): boolean {
   const words = headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  const title = headline?.value.toLowerCase().replaceAll('’', "'") ?? ''
+  if (SCHEDULE_PHRASES.some((phrase) => title.includes(phrase))) return true
   if (words.some((word) => SCHEDULE_WORDS.has(word))) return true
   return isClocked(text)
 }
@@ -128,6 +135,12 @@ const CLOCKED_LINES_AT_LEAST = 3
 
 /** So many different words of games make a text one about games. */
 const GAME_WORDS_AT_LEAST = 3
+
+/** By its headline, or by its words. */
+function isOfGames(input: EventsInput): boolean {
+  const title = input.article.headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return title.some((word) => GAME_TITLES.has(word)) || gameWordsIn(input) >= GAME_WORDS_AT_LEAST
+}
 
 function gameWordsIn({ analysis }: EventsInput): number {
   const found = new Set<string>()

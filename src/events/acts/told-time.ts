@@ -45,7 +45,10 @@ export function toldTime(
   const isAhead = days.from !== undefined && days.from > day
   const near = (edtf: string): boolean => isMonth(edtf) || daysBetween(edtf, day) <= DAYS_OF_DOUBT
   // "travels to Oslo on Sunday": the present tense of what is set.
-  const isSet = status.status === 'present' && isDue(scene, sentence, told)
+  const isEntered = told.time.rule.startsWith(ENTRY_RULE) && scene.isSchedule
+  const isSet =
+    (status.status === 'present' && isDue(scene, sentence, told)) ||
+    (isEntered && status.status !== 'background')
   if ((status.status === 'planned' || isSet) && isPast)
     return otherReading(told, (edtf) => edtf >= day && near(edtf))
   if (status.status === 'held' && isAhead)
