@@ -20,7 +20,7 @@ import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
-import { lineOwner } from './line-owner.ts'
+import { ownerAsSubject } from './line-owner.ts'
 import { withList } from './list-on.ts'
 import { lostSubject } from './lost-subject.ts'
 import { nounTokens } from './noun-places.ts'
@@ -46,22 +46,11 @@ export function fillVerb(
     const tokens = verbTokens(scene, { sentence, clause }, slot)
     const isOwners = tokens.length === 0 && slot === (clause.passive ? 'object' : 'subject')
     const filled = isOwners
-      ? ownerOf(scene, { sentence, clause }, role)
+      ? { fillers: ownerAsSubject(scene, { sentence, clause }, role), pair: false }
       : fillPlace(scene, { sentence, tokens }, role)
     return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
   })
   return merge(places)
-}
-
-/** Whose line it is, in the place of a subject that is not told. */
-function ownerOf(
-  scene: Scene,
-  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
-  role: Role,
-): Filled {
-  const isTold = clause.subjects.length > 0 || clause.agents.length > 0
-  const owner = isTold && !clause.passive ? undefined : lineOwner(scene, sentence, clause.verb)
-  return owner === undefined ? NOBODY : { fillers: [{ ...owner, role, evidence: [] }], pair: false }
 }
 
 function asDoer(filler: Filler): Filler {

@@ -37,7 +37,9 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       token.upos === 'VERB' ||
       isPredicate(sentence, token.index) ||
       isHeadlineVerb(sentence, token.index)
-    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN'
+    // "Bilateral with the minister", in a list.
+    const isBare = token.upos === 'ADJ' && token.head < 0
+    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || isBare
     const entries = isVerb ? verbEntries(lemma) : isNoun ? NOUN_ENTRIES.get(lemma) : undefined
     for (const entry of entries ?? []) {
       const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {

@@ -8,8 +8,11 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import type { Draft } from '../entities/draft.ts'
+import type { Clause } from '../tree/clause.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
+import type { Role } from '../types.ts'
 import type { Scene } from './scene.ts'
+import type { Filler } from './telling.ts'
 
 export interface LineOwner {
   readonly entity: Draft
@@ -30,6 +33,17 @@ export function lineOwner(scene: Scene, sentence: Sentence, token: number): Line
   return isHere && token > before && isBare(sentence, token, before)
     ? { entity: draft, rule: 'whose post it is' }
     : undefined
+}
+
+/** Whose line it is, in the place of a subject that is not told. */
+export function ownerAsSubject(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  role: Role,
+): readonly Filler[] {
+  const isTold = clause.subjects.length > 0 || clause.agents.length > 0
+  const owner = isTold && !clause.passive ? undefined : lineOwner(scene, sentence, clause.verb)
+  return owner === undefined ? [] : [{ ...owner, role, evidence: [] }]
 }
 
 function ofLine(

@@ -9,6 +9,7 @@ import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
 import { daysBetween } from './days-between.ts'
 import { entryTime } from './entry-time.ts'
+import { inPost } from './post-time.ts'
 import { stretchUnder } from './recent-time.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
@@ -32,12 +33,12 @@ export function toldTime(
   sentence: Sentence,
   { carriers, status, token }: Timed,
 ): ToldTime | undefined {
-  const told =
+  const own =
     timeUnder(scene, sentence, { carriers }) ??
     sharedTime(scene, sentence, carriers) ??
     dateBehind(scene, sentence, token) ??
-    stretchUnder(scene, sentence, { carriers, status }) ??
-    underEntry(scene, sentence)
+    stretchUnder(scene, sentence, { carriers, status })
+  const told = inPost(scene, sentence, own) ?? underEntry(scene, sentence)
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told

@@ -44,3 +44,13 @@ export const PLURAL_VERBS: ReadonlySet<string> = new Set(
 function thirdPerson(lemma: string): string {
   return /(s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
+
+/** Nouns of contact that open a line and look like verbs, with their lemmas. */
+export const FIRST_NOUNS: Readonly<Record<string, string>> = {
+  call: 'call',
+  calls: 'call',
+  lunch: 'lunch',
+  meeting: 'meeting',
+  talks: 'talk',
+  visit: 'visit',
+}

@@ -8,7 +8,7 @@
 import type { Attribution } from '../../attribution/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { publicationDay } from '../../time/index.ts'
-import { isWithin, overlaps, type Span } from '../../text/index.ts'
+import { isWithin, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Entity, EventsInput, Reference } from '../types.ts'
 import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
@@ -25,8 +25,9 @@ import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
+import { spoken } from './spoken.ts'
 import { setListed, setLocal } from './sentence-state.ts'
-import { noteSpeaker, type Speaking, speakingIn, speakingOfText } from './speaking.ts'
+import { noteSpeaker, setSpeakingOfText, type Speaking, speakingIn } from './speaking.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
 
 /** A mention with the entities it was found to mean. */
@@ -81,8 +82,7 @@ export function findEntities(input: EventsInput): EntityBook {
     ...(home && { home }),
     ...(reported && { reported }),
   }
-  const ofText = speakingOfText(register, article.headline?.value ?? '', first)
-  if (ofText) register.speaking = ofText
+  setSpeakingOfText(register, article.headline?.value ?? '', first)
   const speakers: (Speaking | undefined)[] = []
   const bySentence = first.map((before, index) => {
     const { sentence } = before
@@ -91,8 +91,7 @@ export function findEntities(input: EventsInput): EntityBook {
     const cut = isSame ? before : { ...before, pieces: findPieces(words, knowledge, sentence) }
     const named = composeMentions(cut)
     setLocal(register, cut)
-    speakingIn(register, cut, first[index - 1])
-    speakers.push(register.speaking)
+    speakers.push(speakingIn(register, cut, first[index - 1]))
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = [...named, ...phrases].sort((left, right) => left.range[0] - right.range[0])
@@ -237,15 +236,13 @@ function bookOf(
   return {
     register,
     namings: bySentence.flat(),
-    at: (sentence, token) => {
-      const speaking = speakers[sentence]
-      return spoken(at(sentence, token), {
+    at: (sentence, token) =>
+      spoken(at(sentence, token), {
         attributions,
         register,
         speakerOf,
-        ...(speaking && { speaking }),
-      })
-    },
+        speaking: speakers[sentence],
+      }),
     speakingIn: (sentence) => speakers[sentence],
     before: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[1] === token)),
@@ -265,44 +262,4 @@ function widest(namings: readonly Naming[]): Naming | undefined {
 
 function isInnermost(one: Naming, all: readonly Naming[]): boolean {
   return !all.some((other) => other !== one && isWithin(other.span, one.span))
-}
-
-/** Who speaks a turn or a text: by name, else for a state. */
-function who(register: Register, speaking: Speaking | undefined): Draft | undefined {
-  const { country, draft } = speaking ?? {}
-  if (draft?.country !== undefined || draft?.body !== undefined) return draft
-  return country === undefined ? undefined : linkState(register, country)
-}
-
-/** "I" is whoever speaks; "we" is their state. */
-function spoken(
-  naming: Naming | undefined,
-  {
-    attributions,
-    register,
-    speakerOf,
-    speaking,
-  }: {
-    readonly attributions: readonly Attribution[]
-    readonly register: Register
-    readonly speakerOf: (attribution: Attribution) => Draft | undefined
-    readonly speaking?: Speaking
-  },
-): Naming | undefined {
-  if (naming?.speaker !== true || naming.entities.length > 0) return naming
-  const round = attributions.filter((each) =>
-    each.content.some((content) => overlaps(content, naming.span)),
-  )
-  const innermost = round.at(-1)
-  const told = innermost && speakerOf(innermost)
-  const isQuoted = innermost?.kind === 'direct' && innermost.rule !== 'turn'
-  const speaker =
-    told?.country === undefined && !isQuoted ? (who(register, speaking) ?? told) : told
-  const [first] = naming.mention.referents
-  const isPlural = first?.kind === 'pointer' && PRONOUNS[first.words] === 'speakers'
-  if (speaker === undefined) return naming
-  if (!isPlural) return { ...naming, entities: [speaker] }
-  return speaker.country === undefined
-    ? naming
-    : { ...naming, entities: [linkState(register, speaker.country)] }
 }

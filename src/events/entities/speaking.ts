@@ -27,19 +27,19 @@ const OPENING = 3
 /** So many sentences with "I" make a text somebody's own. */
 const OWN_SENTENCES = 2
 
-/** Who speaks a text as a whole: for the publisher, or for the state that its opening names first. */
-export function speakingOfText(
+/** Sets who speaks a text as a whole: for the publisher, or for the state that its opening names first. */
+export function setSpeakingOfText(
   register: Register,
   headline: string,
   cuts: readonly Cut[],
-): Speaking | undefined {
-  if (register.home !== undefined) return { country: register.home }
+): void {
   const words = headline.toLowerCase().split(/[^\p{L}]+/u)
-  if (!words.some((word) => SPEECH_WORDS.has(word)) || !isInFirstPerson(cuts)) return undefined
-  const [country] = cuts
+  const isSpeech = words.some((word) => SPEECH_WORDS.has(word)) && isInFirstPerson(cuts)
+  const [first] = cuts
     .slice(0, OPENING)
     .flatMap(({ pieces }) => pieces.flatMap((piece) => stateOfPiece(piece) ?? []))
-  return country === undefined ? undefined : { country }
+  const country = register.home ?? (isSpeech ? first : undefined)
+  if (country !== undefined) register.speaking = { country }
 }
 
 /** Whether somebody says "I" again and again outside quotations. */
@@ -52,7 +52,16 @@ function isInFirstPerson(cuts: readonly Cut[]): boolean {
 }
 
 /** Who speaks in a sentence: by the head of its paragraph, else as before. */
-export function speakingIn(register: Register, cut: Cut, before: Cut | undefined): void {
+export function speakingIn(
+  register: Register,
+  cut: Cut,
+  before: Cut | undefined,
+): Speaking | undefined {
+  setSpeaking(register, cut, before)
+  return register.speaking
+}
+
+function setSpeaking(register: Register, cut: Cut, before: Cut | undefined): void {
   const isFirst = before !== undefined && before.sentence.paragraph !== cut.sentence.paragraph
   const colon = isFirst ? colonOf(cut.sentence) : undefined
   if (colon === undefined) return

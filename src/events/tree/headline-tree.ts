@@ -6,13 +6,14 @@
  * The one idea: a headline is names, one verb, names; the verb is the first word that can be one after names only.
  */
 import type { Sentence, Token } from '../../language/index.ts'
-import { HEADLINE_VERBS, PLURAL_VERBS } from '../en/headline-words.ts'
+import { FIRST_NOUNS, HEADLINE_VERBS, PLURAL_VERBS } from '../en/headline-words.ts'
 import { tokenAt } from './tree.ts'
 
 const WORDS_AT_MOST = 30
 
 /** The headline with its verb, subjects and objects where they belong. */
-export function headlineTree(sentence: Sentence): Sentence {
+export function headlineTree(given: Sentence): Sentence {
+  const sentence = nounFirst(given)
   const { tokens } = sentence
   if (!sentence.parsed || tokens.length > WORDS_AT_MOST) return sentence
   const plan = planOf(tokens)
@@ -30,6 +31,20 @@ export function headlineTree(sentence: Sentence): Sentence {
 
 /** Half-open range of tokens that are one name or title with what belongs to it. */
 type Chunk = readonly [from: number, to: number]
+
+/** "Visit by the president", "Talks with the envoy": the first word is a noun, though it might be a verb. */
+function nounFirst(sentence: Sentence): Sentence {
+  const start = afterColon(sentence.tokens, sentence.tokens.length)
+  const tokens = sentence.tokens.map((token, at): Token => {
+    const next = sentence.tokens[at + 1]
+    const lemma = FIRST_NOUNS[token.form.toLowerCase()]
+    const isFirst = at === 0 || at === start
+    return isFirst && lemma !== undefined && token.upos === 'VERB' && next?.upos === 'ADP'
+      ? { ...token, lemma, upos: 'NOUN', xpos: token.form.endsWith('s') ? 'NNS' : 'NN' }
+      : token
+  })
+  return { ...sentence, tokens }
+}
 
 /** "Reimets to visit Belrus": the infinitive right after names. */
 function planOf(tokens: readonly Token[]): number | undefined {
