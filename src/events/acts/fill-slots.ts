@@ -15,7 +15,7 @@ import {
   SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
-import type { Naming } from '../entities/find-entities.ts'
+import type { Naming } from '../entities/naming.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'

@@ -6,84 +6,19 @@
  * The one idea: a line counts only when it opens with an official of another side and has no verb of its own.
  */
 import type { Sentence } from '../../language/index.ts'
-import { FOLLOWING_WORDS, LISTED_NOUNS, PAIR_DASHES, TAKING_BACK } from '../en/listing-words.ts'
+import { PAIR_DASHES, TAKING_BACK } from '../en/listing-words.ts'
 import type { Draft } from '../entities/draft.ts'
-import type { Naming } from '../entities/find-entities.ts'
-import { isSide } from './contact-parties.ts'
+import type { Naming } from '../entities/naming.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import { NOUN_ENTRIES } from './entries.ts'
 import type { Entry } from './lexicon.ts'
-import type { Listing, Scene } from './scene.ts'
+import { type Listing, officialsIn } from './listing.ts'
+import type { Scene } from './scene.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
 import type { ToldStatus } from './status.ts'
 
-/** The lead that calls what follows meetings stands this early. */
-const LEAD_AT_MOST = 8
 const LINE_AT_MOST = 40
-/** How far behind the title whose list it is may be named, in units of the text. */
-const LEAD_REACH = 120
-
-/** What the headline or the lead calls the lines, and whose they are; a lead says it better. */
-export function listingOf(scene: Omit<Scene, 'listing'>): Listing | undefined {
-  const [title, ...lead] = scene.analysis.sentences.slice(0, LEAD_AT_MOST)
-  if (title === undefined) return undefined
-  const found = [...lead, title].flatMap((sentence) => {
-    const isTitle = sentence === title && scene.isHeadline(sentence)
-    const kind = isTitle || isOfFollowing(sentence) ? kindIn(sentence) : undefined
-    // "Minister calls for meetings", or a title about talks, is that of a report.
-    const isReport = isTitle && (kind === 'talk' || kind === 'contact' || hasVerb(sentence))
-    return kind === undefined || isReport ? [] : [{ sentence, kind }]
-  })
-  return found.map(({ kind, sentence }) => ownedBy(scene, sentence, kind)).find(isFound)
-}
-
-function isFound(listing: Listing | undefined): listing is Listing {
-  return listing !== undefined
-}
-
-function hasVerb({ tokens }: Sentence): boolean {
-  return tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX')
-}
-
-function firstOf({ mentions: [first] }: Draft): number {
-  return first?.[0] ?? Number.POSITIVE_INFINITY
-}
-
-/** One kind where one is told: "calls and meetings" are of any. */
-function kindIn({ tokens }: Sentence): string | undefined {
-  const kinds = new Set(
-    tokens.flatMap(({ form, upos }) =>
-      upos === 'NOUN' ? (LISTED_NOUNS[form.toLowerCase()] ?? []) : [],
-    ),
-  )
-  const [kind] = kinds
-  return kinds.size > 1 ? 'conversation' : kind
-}
-
-/** Whose: the official whom the sentence names with a state, else the first of the text. */
-function ownedBy(
-  scene: Omit<Scene, 'listing'>,
-  sentence: Sentence,
-  kind: string,
-): Listing | undefined {
-  const named = namedIn(scene, sentence)
-  const { protagonist } = scene
-  const isBefore =
-    protagonist !== undefined && firstOf(protagonist) <= sentence.span[1] + LEAD_REACH
-  const owner =
-    named.find(({ countryRule }) => countryRule === undefined) ??
-    (isBefore ? protagonist : undefined) ??
-    named[0]
-  return owner && { owner, kind, after: sentence.index }
-}
-
-function isOfFollowing({ tokens }: Sentence): boolean {
-  return (
-    tokens.at(-1)?.form === ':' ||
-    tokens.some(({ form }) => FOLLOWING_WORDS.has(form.toLowerCase()))
-  )
-}
 
 /** The contact that a line of the list tells. */
 export function listedTellings(scene: Scene, sentence: Sentence): readonly Telling[] {
@@ -130,21 +65,6 @@ function isLine(scene: Scene, { tokens, paragraph, index: line }: Sentence): boo
 /** Where the words of the line begin, after bullets, numbers and articles. */
 function startOf({ tokens }: Sentence): number {
   return tokens.findIndex(({ upos }) => !/^(PUNCT|NUM|SYM|DET)$/.test(upos))
-}
-
-function namedIn(scene: Pick<Scene, 'book'>, { index }: Sentence): readonly Draft[] {
-  return officialsIn(scene, index).flatMap(({ entities }) => entities[0] ?? [])
-}
-
-function officialsIn({ book }: Pick<Scene, 'book'>, sentence: number): readonly Naming[] {
-  return book.namings.filter(
-    ({ entities: [entity], mention }) =>
-      mention.sentence === sentence &&
-      entity !== undefined &&
-      isSide(entity) &&
-      (entity.kind === 'person' || entity.kind === 'office') &&
-      (entity.country ?? entity.body) !== undefined,
-  )
 }
 
 /** Officials of another side than the owner's, each once. */

@@ -10,7 +10,7 @@ import type { EntityBook } from '../entities/find-entities.ts'
 import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
 import { isHeading } from './heading.ts'
-import { listingOf } from './listed.ts'
+import { type Listing, listingOf } from './listing.ts'
 import {
   GAME_TITLES,
   GAME_WORDS,
@@ -22,15 +22,6 @@ import {
 export interface PlacedTime {
   readonly time: TimeExpression
   readonly head: number
-}
-
-/** A list of the contacts of one. */
-export interface Listing {
-  readonly owner: Draft
-  /** The noun whose kind its lines are. */
-  readonly kind: string
-  /** The sentence after which they stand. */
-  readonly after: number
 }
 
 export interface Scene extends EventsInput {

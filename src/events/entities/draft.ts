@@ -5,7 +5,6 @@
 import type { CountryCode, Knowledge, OfficeId, Portfolio, Rank } from '../../knowledge/index.ts'
 import type { Span } from '../../text/index.ts'
 import { nameKey } from './name-key.ts'
-import type { Speaking } from './speaking.ts'
 import type { Tenure } from '../en/people-lexicon.ts'
 import type { Entity, EntityKind, Known, Reference } from '../types.ts'
 
@@ -58,6 +57,16 @@ export interface Weighed {
   readonly rule: Reference['rule']
   readonly candidates: readonly Draft[]
   readonly taken?: Draft
+}
+
+/** Who speaks in a paragraph, or in the whole text. */
+export interface Speaking {
+  /** Absent where nobody knows for whom the words are spoken. */
+  country?: CountryCode
+  /** The sentence whose head names who speaks, with the token of its colon; absent where the whole text is one's. */
+  readonly head?: { readonly sentence: number; readonly colon: number }
+  /** Who speaks, once linked. */
+  draft?: Draft
 }
 
 /** What the linking of mentions reads and writes. */

@@ -15,7 +15,7 @@ import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
-import { type Draft, type Register, entityFrom } from './draft.ts'
+import { type Draft, type Register, type Speaking, entityFrom } from './draft.ts'
 import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
 import { findPieces } from './find-pieces.ts'
@@ -23,25 +23,13 @@ import { linkReferent, linkState } from './link-mention.ts'
 import { publisherOf, reportedFrom } from './article-home.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
+import type { Naming } from './naming.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
 import { spoken } from './spoken.ts'
 import { setListed, setLocal } from './sentence-state.ts'
-import { noteSpeaker, setSpeakingOfText, type Speaking, speakingIn } from './speaking.ts'
+import { noteSpeaker, setSpeakingOfText, speakingIn } from './speaking.ts'
 import { type Cut, stateOfPiece, statesInTitle } from './piece.ts'
-
-/** A mention with the entities it was found to mean. */
-export interface Naming {
-  readonly mention: Mention
-  readonly span: Span
-  readonly entities: readonly Draft[]
-  /** Points at the parties of the contact just told. */
-  readonly pair: boolean
-  /** Points at whoever speaks the words round it. */
-  readonly speaker: boolean
-  /** Whom it may mean, when it points back. */
-  readonly reference?: Reference
-}
 
 export interface EntityBook {
   readonly register: Register

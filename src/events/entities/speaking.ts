@@ -8,17 +8,8 @@
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { ANSWERS, ASKER_WORDS, SPEECH_WORDS } from '../en/speaking-words.ts'
-import type { Draft, Register } from './draft.ts'
+import type { Draft, Register, Speaking } from './draft.ts'
 import { type Cut, stateOfPiece, wordsOf } from './piece.ts'
-
-export interface Speaking {
-  /** Absent where nobody knows for whom the words are spoken. */
-  country?: CountryCode
-  /** The sentence whose head names who speaks, with the token of its colon; absent where the whole text is one's. */
-  readonly head?: { readonly sentence: number; readonly colon: number }
-  /** Who speaks, once linked. */
-  draft?: Draft
-}
 
 /** How far into a paragraph the colon may stand, in tokens. */
 const HEAD_AT_MOST = 18

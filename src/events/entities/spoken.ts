@@ -5,10 +5,9 @@
 import type { Attribution } from '../../attribution/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { PRONOUNS } from '../en/reference-words.ts'
-import type { Draft, Register } from './draft.ts'
-import type { Naming } from './find-entities.ts'
+import type { Draft, Register, Speaking } from './draft.ts'
 import { linkState } from './link-mention.ts'
-import type { Speaking } from './speaking.ts'
+import type { Naming } from './naming.ts'
 
 /** Who speaks a turn or a text: by name, else for a state. */
 function who(register: Register, speaking: Speaking | undefined): Draft | undefined {
