@@ -2,13 +2,16 @@
  * The blocks of a page saved as text.
  * In: text. Out: the same text, untouched, and the span of each paragraph in it.
  * The one idea: a blank line always parts paragraphs; a single line end parts them too unless it is a
- * wrap, that is, unless the next line's first word would not have fitted into the text's width.
+ * wrap, that is, unless the next line's first word would not have fitted into the text's width. Lines of which
+ * a few are that wide, and that all begin with a capital, are a list; its longest line is no wrap.
  */
 import type { Block, Layout } from './layout.ts'
 
 /** Lines of a text wrapped by hand or by a mailer are this wide; wider lines are paragraphs. */
 const WIDTH_AT_LEAST = 40
 const WIDTH_AT_MOST = 120
+/** Of the line ends within paragraphs of a wrapped text this share at least are wraps. */
+const WRAPS_AT_LEAST = 0.4
 
 interface Line {
   readonly start: number
@@ -19,7 +22,8 @@ interface Line {
 export function plainLayout(text: string): Layout {
   const lines = linesOf(text)
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
-  const isWrapped = width >= WIDTH_AT_LEAST && width <= WIDTH_AT_MOST
+  const isWrapped =
+    width >= WIDTH_AT_LEAST && width <= WIDTH_AT_MOST && isMostlyWrapped(text, lines, width)
   const blocks: Block[] = []
   let open: Line | undefined
   let last: Line | undefined
@@ -34,6 +38,18 @@ export function plainLayout(text: string): Layout {
   }
   if (open) blocks.push(blockFrom(open))
   return { text, blocks }
+}
+
+/** Whether wraps are usual among the line ends that no blank line follows, or one of them parts a sentence. */
+function isMostlyWrapped(text: string, lines: readonly Line[], width: number): boolean {
+  const isBare = ({ start, end }: Line): boolean => start === end
+  const ends = lines.flatMap((line, at): (readonly [Line, Line])[] => {
+    const next = lines[at + 1]
+    return next === undefined || isBare(line) || isBare(next) ? [] : [[line, next]]
+  })
+  const wraps = ends.filter((pair) => isWrap(text, pair, width))
+  const isWithin = wraps.some(([, { start }]) => /^\p{Ll}/u.test(text.slice(start, start + 2)))
+  return isWithin || wraps.length >= WRAPS_AT_LEAST * ends.length
 }
 
 /** Whether the line end between two lines only keeps to the width. */

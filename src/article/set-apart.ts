@@ -87,19 +87,28 @@ function bylineAmong({
 }): Span | undefined {
   const given = byline === undefined ? undefined : comparable(byline)
   let writer: Span | undefined
+  const isOfDays = isListOfDays(lines)
   lines.forEach((line, index) => {
     const start = blocks[index]?.span[0]
     if (start === undefined || reasons[index] !== undefined || index >= TOP) return
     if (blocks[index]?.kind === 'headline') return
     const isGiven = given !== undefined && comparable(line).replace(/^by /, '') === given
     const name = namesOfByline(line)
-    if (!isGiven && name === undefined && !isDateLine(line)) return
+    const isDate = isDateLine(line) && !isOfDays
+    if (!isGiven && name === undefined && !isDate) return
     reasons[index] = 'byline'
     const at = name === undefined ? 0 : line.indexOf(name)
     if (isGiven) writer ??= [start, start + line.length]
     else if (name !== undefined) writer ??= [start + at, start + at + name.length]
   })
   return writer
+}
+
+/** Lines that are only a date, of different days and apart, head a list; none is when the text was published. */
+function isListOfDays(lines: readonly string[]): boolean {
+  const at = lines.flatMap((line, index) => (isDateLine(line) ? [index] : []))
+  const days = new Set(at.map((index) => comparable(lines[index] ?? '')))
+  return days.size > 1 && at.every((index, order) => index - (at[order - 1] ?? -2) > 1)
 }
 
 function namesOfByline(line: string): string | undefined {

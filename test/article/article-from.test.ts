@@ -179,6 +179,17 @@ describe('a page saved as text', () => {
   })
 })
 
+describe('a list saved as text', () => {
+  it('keeps its longest line apart from the next, and wraps where a line goes on', () => {
+    const list =
+      'Bern phones Cairo\nTokyo calls in the ambassador over a lost boat\nLima hosts Quito again\nOslo writes to Accra about fish'
+    assert.equal(paragraphsOf(articleOf(list)).length, 4)
+    const wrapped =
+      'The ministry in Tokyo called in the ambassador\nover a lost boat. Nobody said more of it then.\n\nIt rained.'
+    assert.equal(paragraphsOf(articleOf(wrapped)).length, 2)
+  })
+})
+
 describe('a page of Markdown', () => {
   it('loses its marks and nothing else', async () => {
     const article = await pageOf('notes.md')

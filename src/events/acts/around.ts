@@ -25,6 +25,7 @@ import type { Role } from '../types.ts'
 import { verbEntries } from './entries.ts'
 import { entitiesAt, fillVerb } from './fill-slots.ts'
 import type { Entry } from './lexicon.ts'
+import { lineOwner } from './line-owner.ts'
 import type { Scene } from './scene.ts'
 import type { Filler } from './telling.ts'
 
@@ -47,7 +48,8 @@ export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere):
   // "who is on a visit to Karsk": the noun is what is said of him.
   if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
-  if (isLineOf(scene, sentence)) return whoseLine(scene, here)
+  const owner = lineOwner(scene, sentence, here.token)
+  if (owner !== undefined) return [{ ...owner, role, evidence: [], isDoer: true }]
   if (head < 0) return []
   const clause = clauseOf(sentence, verbOver(sentence, here.token))
   if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
@@ -120,22 +122,6 @@ function verbOver(sentence: Sentence, noun: number): number {
   const isObject = over.upos === 'NOUN' && hasRelation(over, ['obj']) && over.head >= 0
   return isWithin && isObject ? over.head : head
 }
-
-/** "12.30 Lunch with the ambassador": a line of a schedule without a subject. */
-function isLineOf(scene: Scene, { tokens }: Sentence): boolean {
-  return scene.isSchedule && !tokens.some(({ relation }) => relation.startsWith('nsubj'))
-}
-
-/** Whose schedule it is. */
-function whoseLine({ protagonist }: Scene, { entry }: NounHere): readonly Filler[] {
-  if (protagonist === undefined) return []
-  return [
-    { role: roleOf(entry), entity: protagonist, evidence: [], rule: SCHEDULE_RULE, isDoer: true },
-  ]
-}
-
-/** The rule by which parties say so. */
-const SCHEDULE_RULE = 'whose schedule it is'
 
 /** "at a meeting of the Union": one of its members, and not with it. */
 function isOfBody(scene: Scene, sentence: Sentence, { own, token }: NounHere): boolean {

@@ -37,7 +37,7 @@ function headOf(scene: Scene, paragraph: number): TimeExpression | undefined {
   const placed = first && openingTime(scene, first)
   if (first === undefined || placed === undefined) return undefined
   const next = first.tokens.find(({ span }) => span[0] >= placed.time.span[1])
-  const isApart = next === undefined || /^[.:–—-]+$/.test(next.form)
+  const isApart = next === undefined || /^[.:;|–—-]+$/.test(next.form)
   return isApart ? placed.time : undefined
 }
 

@@ -15,12 +15,13 @@ import {
   SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
-import type { Naming } from '../entities/find-entities.ts'
+import type { Naming } from '../entities/naming.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Clause } from '../tree/clause.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import { dependents, spanOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import { leadersOf } from './led-by.ts'
+import { ownerAsSubject } from './line-owner.ts'
 import { withList } from './list-on.ts'
 import { giveOtherSide } from './other-side.ts'
 import { lostSubject } from './lost-subject.ts'
@@ -45,7 +46,10 @@ export function fillVerb(
 ): Filled {
   const places = Object.entries(roles).map(([slot, role]) => {
     const tokens = verbTokens(scene, { sentence, clause }, slot)
-    const filled = fillPlace(scene, { sentence, tokens }, role)
+    const isOwners = tokens.length === 0 && slot === (clause.passive ? 'object' : 'subject')
+    const filled = isOwners
+      ? { fillers: ownerAsSubject(scene, { sentence, clause }, role), pair: false }
+      : fillPlace(scene, { sentence, tokens }, role)
     return slot === 'subject' ? { ...filled, fillers: filled.fillers.map(asDoer) } : filled
   })
   const filled = merge(places)

@@ -18,11 +18,12 @@ import { DEFAULT_NOUNS, NOUN_ENTRIES, verbEntries } from './entries.ts'
 import { withTargetsBeside } from './beside.ts'
 import { ellipticTelling } from './ellipsis.ts'
 import { gappedTelling } from './gapped.ts'
+import { listedTellings } from './listed.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
 import type { Scene } from './scene.ts'
-import type { Telling } from './telling.ts'
+import type { Filler, Telling } from './telling.ts'
 import { toldApart } from './told-apart.ts'
 import { verbTelling } from './verb-telling.ts'
 
@@ -39,7 +40,9 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
       isPredicate(sentence, token.index) ||
       isHeadlineVerb(sentence, token.index)
     const joined = isVerb ? undefined : NOUN_ENTRIES.get(hyphened(sentence, token.index) ?? '')
-    const isNoun = token.upos === 'NOUN' || token.upos === 'PROPN' || joined !== undefined
+    // "Bilateral with the minister", in a list.
+    const isBare = token.upos === 'ADJ' && token.head < 0
+    const isNoun = /^(NOUN|PROPN)$/.test(token.upos) || isBare || joined !== undefined
     const entries = isVerb
       ? verbEntries(hyphenedVerb(sentence, token.index) ?? lemma)
       : isNoun
@@ -64,7 +67,9 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
     return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
   })
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
-  const all = [...tellings, ...nouns].sort((left, right) => left.token - right.token)
+  const listed =
+    isGame || [...tellings, ...nouns].some(isContact) ? [] : listedTellings(scene, sentence)
+  const all = [...tellings, ...nouns, ...listed].sort((left, right) => left.token - right.token)
   return withAsides(sentence, withTargetsBeside(withoutNested(sentence, all)))
 }
 
@@ -84,6 +89,10 @@ function hyphened({ tokens }: Sentence, at: number): string | undefined {
     .slice(from, at + 1)
     .map(({ form }) => form.toLowerCase())
     .join('')
+}
+
+function isContact({ anaphoric, type }: Telling): boolean {
+  return CONTACT_TYPES.has(type) && !anaphoric
 }
 
 /** Nouns of deeds that stand for themselves where no telling of their verb or of themselves is. */
@@ -137,7 +146,8 @@ function isBetweenStates({ fillers, type }: Telling): boolean {
 
 /** In a long direct quotation only contacts that the speaker tells are taken; deeds there, and in questions, are rhetoric. */
 function isOutletsOwn(scene: Scene, telling: Telling): boolean {
-  if (CONTACT_TYPES.has(telling.type)) return !scene.isSpeech(telling.trigger) || isFirm(telling)
+  if (CONTACT_TYPES.has(telling.type))
+    return !scene.isSpeech(telling.trigger) || isFirm(scene, telling)
   const isAsked = scene.analysis.sentences[telling.sentence]?.tokens.at(-1)?.form === '?'
   if (isAsked || scene.isSpeech(telling.trigger)) return false
   return !scene.attributions.some(
@@ -147,8 +157,17 @@ function isOutletsOwn(scene: Scene, telling: Telling): boolean {
   )
 }
 
-/** In speech at length only what names persons or offices and a day is taken for an account. */
-function isFirm({ anaphoric, fillers, time }: Telling): boolean {
-  const isNamed = fillers.every(({ entity }) => /^(person|office|organization)$/.test(entity.kind))
-  return !anaphoric && isNamed && time?.time.days !== undefined
+/** In speech at length only what names persons or offices and a day, or was done with one, is taken for an account. */
+function isFirm(
+  scene: Scene,
+  { anaphoric, fillers, pair, sentence, status, time, token }: Telling,
+): boolean {
+  const isDated = time?.time.days !== undefined
+  if (anaphoric) return pair && isDated
+  const isNamed = ({ entity, isDoer, role }: Filler): boolean =>
+    /^(person|office|organization)$/.test(entity.kind) ||
+    ((isDoer === true || role === 'host' || role === 'summoner') && entity.kind === 'state')
+  if (!fillers.every(isNamed)) return false
+  const verb = scene.analysis.sentences[sentence]?.tokens[token]
+  return isDated || (status === 'held' && (verb?.xpos === 'VBD' || verb?.xpos === 'VBN'))
 }

@@ -5,6 +5,7 @@
  * day, whether it happened, "again"); one without joins the nearest act that it can mean, or nothing.
  */
 import type { ActStatus, ActType } from '../types.ts'
+import { ARRIVING_WORDS } from '../en/headline-words.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Scene } from './scene.ts'
 import { sameSide, sidesAgree } from './same-side.ts'
@@ -268,8 +269,12 @@ function contradicts(scene: Scene, act: Gathered, telling: Telling): boolean {
 export function statusOf({ tellings }: Gathered): ActStatus {
   const own = tellings.filter((each) => !each.anaphoric)
   const main = own.find((each) => !each.headline) ?? own[0]
-  // A headline alone does not say whether the journey is over or to come: "Envoy travels to Tovia".
-  const isOpen = main?.headline === true && main.type === 'visit' && main.status === 'held'
+  // A headline alone does not say whether the journey is over or to come: "Envoy travels to Tovia"; that of an arrival does.
+  const isOpen =
+    main?.headline === true &&
+    main.type === 'visit' &&
+    main.status === 'held' &&
+    !ARRIVING_WORDS.has(main.entry.lemma)
   const status = isOpen ? 'possible' : (main?.status ?? 'possible')
   const later = tellings.find((each) => each.status === 'cancelled' || each.status === 'denied')
   return status === 'planned' && later !== undefined ? later.status : status

@@ -7,7 +7,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { OFFICIAL_NOUNS } from '../en/bodies-lexicon.ts'
 import { LEADING_VERBS } from '../en/people-nouns.ts'
-import type { Naming } from '../entities/find-entities.ts'
+import type { Naming } from '../entities/naming.ts'
 import { clauseOf } from '../tree/clause.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import type { Scene } from './scene.ts'

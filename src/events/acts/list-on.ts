@@ -8,7 +8,7 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { LIST_JOINERS } from '../en/reference-words.ts'
-import type { Naming } from '../entities/find-entities.ts'
+import type { Naming } from '../entities/naming.ts'
 import { hasRelation, tokenAt } from '../tree/tree.ts'
 import { isSide } from './contact-parties.ts'
 import type { Scene } from './scene.ts'

@@ -9,7 +9,14 @@ import type { EventsInput } from '../types.ts'
 import type { EntityBook } from '../entities/find-entities.ts'
 import type { Draft } from '../entities/draft.ts'
 import { headOf } from '../entities/head.ts'
-import { GAME_WORDS, SCHEDULE_WORDS } from '../en/announcement-words.ts'
+import { isHeading } from './heading.ts'
+import { type Listing, listingOf } from './listing.ts'
+import {
+  GAME_TITLES,
+  GAME_WORDS,
+  SCHEDULE_PHRASES,
+  SCHEDULE_WORDS,
+} from '../en/announcement-words.ts'
 
 /** A time expression with the token by which its sentence governs it. */
 export interface PlacedTime {
@@ -24,6 +31,8 @@ export interface Scene extends EventsInput {
   timesIn(sentence: number): readonly PlacedTime[]
   /** Whether the headline calls it a schedule, or its lines begin with the time of day. */
   readonly isSchedule: boolean
+  /** What the headline or lead calls the lines of the text, where it is a list of contacts. */
+  readonly listing?: Listing
   /** Whose text it is: the first official of a known state or body that it names. */
   readonly protagonist?: Draft
   /** Whether the words stand in a long direct quotation or a transcript. */
@@ -47,12 +56,12 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
   const speech = speechIn(input)
   const { day } = book.register
   const protagonist = protagonistOf(book)
-  return {
+  const scene: Omit<Scene, 'listing'> = {
     ...input,
     book,
     ...(day && { day }),
     timesIn: (sentence) => bySentence.get(sentence) ?? [],
-    isOfGames: gameWordsIn(input) >= GAME_WORDS_AT_LEAST,
+    isOfGames: isOfGames(input),
     isSchedule: isScheduleIn(input),
     ...(protagonist && { protagonist }),
     isSpeech: (span) => speech.some((each) => overlaps(each, span)),
@@ -60,6 +69,8 @@ export function sceneOf(input: EventsInput, book: EntityBook): Scene {
       headline?.evidence.some((span) => overlaps(span, sentence.span)) === true ||
       isHeading(input, sentence),
   }
+  const listing = listingOf(scene)
+  return { ...scene, ...(listing && { listing }) }
 }
 
 const LONG_QUOTE = 400
@@ -83,21 +94,13 @@ function headIn(sentence: Sentence, span: Span): number | undefined {
   return first && last && headOf(sentence, [first.index, last.index + 1])
 }
 
-/** A paragraph of one sentence without a stop: a headline among others, or a heading. */
-function isHeading({ article, analysis }: EventsInput, sentence: Sentence): boolean {
-  const { index, paragraph, tokens } = sentence
-  const isAlone = [index - 1, index + 1].every(
-    (at) => analysis.sentences[at]?.paragraph !== paragraph,
-  )
-  const end = article.paragraphs[paragraph]?.[1] ?? 0
-  const words = article.text.slice(sentence.span[0], end)
-  return isAlone && tokens.length > 1 && /[\p{L}\p{N}”"’)]\s*$/u.test(words)
-}
-
 function protagonistOf({ register }: EntityBook): Draft | undefined {
+  // "The President", of nobody told, is not known to be anybody's.
   const officials = register.drafts.filter(
-    ({ body, country, kind, official }) =>
-      official && (kind === 'person' || kind === 'office') && (body ?? country) !== undefined,
+    ({ body, country, countryRule, kind, official }) =>
+      official &&
+      (kind === 'person' || (kind === 'office' && countryRule === undefined)) &&
+      (body ?? country) !== undefined,
   )
   const at = ({ mentions: [first] }: Draft): number => first?.[0] ?? Number.POSITIVE_INFINITY
   return officials.sort((left, right) => at(left) - at(right))[0]
@@ -106,6 +109,8 @@ function protagonistOf({ register }: EntityBook): Draft | undefined {
 /** "Public schedule – July 23": what it tells is set, and no more. */
 function isScheduleIn({ article: { headline, text } }: EventsInput): boolean {
   const words = headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  const title = headline?.value.toLowerCase().replaceAll('’', "'") ?? ''
+  if (SCHEDULE_PHRASES.some((phrase) => title.includes(phrase))) return true
   if (words.some((word) => SCHEDULE_WORDS.has(word))) return true
   return isClocked(text)
 }
@@ -121,6 +126,12 @@ const CLOCKED_LINES_AT_LEAST = 3
 
 /** So many different words of games make a text one about games. */
 const GAME_WORDS_AT_LEAST = 3
+
+/** By its headline, or by its words. */
+function isOfGames(input: EventsInput): boolean {
+  const title = input.article.headline?.value.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return title.some((word) => GAME_TITLES.has(word)) || gameWordsIn(input) >= GAME_WORDS_AT_LEAST
+}
 
 function gameWordsIn({ analysis }: EventsInput): number {
   const found = new Set<string>()

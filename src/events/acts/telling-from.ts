@@ -68,7 +68,8 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const place = own ?? placeOfTarget(fillers)
   const headline = scene.isHeadline(sentence)
   const asked = sentence.tokens.at(-1)?.form === '?'
-  const status = statusFor(scene, found, { told, headline, by, asked })
+  const isPast = carriers.some((at) => isFinitePast(sentence, at))
+  const status = statusFor(scene, found, { told, headline, by, asked, isPast })
   const madeKnown = announced ?? announcementOf(scene, { found, status, by })
   return {
     entry,
@@ -179,9 +180,19 @@ function assertedBy(scene: Scene, sentence: Sentence, token: number): Scene['att
   )
 }
 
+/** "met", "was received", "has spoken". */
+function isFinitePast(sentence: Sentence, at: number): boolean {
+  const words = [at, ...dependents(sentence, at, ['aux'])].map((each) => tokenAt(sentence, each))
+  return words.some(
+    ({ lemma, upos, xpos }) => xpos === 'VBD' || (upos === 'AUX' && lemma === 'have'),
+  )
+}
+
 interface Surroundings {
   readonly told: ToldTime | undefined
   readonly headline: boolean
+  /** Whether a verb in the past tells it. */
+  readonly isPast: boolean
   /** Whether the sentence is a question. */
   readonly asked: boolean
   readonly by: Scene['attributions']
@@ -191,17 +202,17 @@ interface Surroundings {
 function statusFor(
   scene: Scene,
   found: Found,
-  { told, headline, by, asked }: Surroundings,
+  { told, headline, by, asked, isPast }: Surroundings,
 ): ActStatus {
   const { status } = found.status
   const isContact = CONTACT_TYPES.has(found.entry.type)
   const days = told?.time.days
   const isAhead = days?.from !== undefined && scene.day !== undefined && days.from > scene.day
   if (asked) return status === 'planned' ? status : 'possible'
-  // "9:30: Reimets meets Dorn", in a schedule.
+  // "9:30: Reimets meets Dorn", in a schedule; "was received" is no entry.
   const isOver = days?.to !== undefined && scene.day !== undefined && days.to < scene.day
   const isTold = status === 'present' || status === 'held'
-  if (scene.isSchedule && isContact && isTold && !isOver) return 'planned'
+  if (scene.isSchedule && isContact && isTold && !isOver && !isPast) return 'planned'
   if (status === 'present') {
     if (isAhead) return 'planned'
     // "January 2015 – Obama receives Castro": the present tense of timelines.

@@ -9,6 +9,7 @@ import { dependents, tokenAt } from '../tree/tree.ts'
 import { dateBehind, timeUnder } from './act-time.ts'
 import { daysBetween } from './days-between.ts'
 import { entryTime } from './entry-time.ts'
+import { inPost } from './post-time.ts'
 import { stretchUnder } from './recent-time.ts'
 import type { Scene } from './scene.ts'
 import type { ToldStatus } from './status.ts'
@@ -32,12 +33,12 @@ export function toldTime(
   sentence: Sentence,
   { carriers, status, token }: Timed,
 ): ToldTime | undefined {
-  const told =
+  const own =
     timeUnder(scene, sentence, { carriers }) ??
     sharedTime(scene, sentence, carriers) ??
     dateBehind(scene, sentence, token) ??
-    stretchUnder(scene, sentence, { carriers, status }) ??
-    underEntry(scene, sentence)
+    stretchUnder(scene, sentence, { carriers, status })
+  const told = inPost(scene, sentence, own) ?? underEntry(scene, sentence)
   const { day } = scene
   const days = told?.time.days
   if (told === undefined || days === undefined || day === undefined) return told
@@ -45,7 +46,10 @@ export function toldTime(
   const isAhead = days.from !== undefined && days.from > day
   const near = (edtf: string): boolean => isMonth(edtf) || daysBetween(edtf, day) <= DAYS_OF_DOUBT
   // "travels to Oslo on Sunday": the present tense of what is set.
-  const isSet = status.status === 'present' && isDue(scene, sentence, told)
+  const isEntered = told.time.rule.startsWith(ENTRY_RULE) && scene.isSchedule
+  const isSet =
+    (status.status === 'present' && isDue(scene, sentence, told)) ||
+    (isEntered && status.status !== 'background')
   if ((status.status === 'planned' || isSet) && isPast)
     return otherReading(told, (edtf) => edtf >= day && near(edtf))
   // "failed to meet on Tuesday": the day is behind, as what did not come about is.

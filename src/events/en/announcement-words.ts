@@ -74,7 +74,7 @@ export const GAME_WORDS: ReadonlySet<string> = new Set(
   goalless goal goals championship championships tournament league fixture qualifier qualifiers knockout
   stadium striker goalkeeper innings wicket wickets medal medals quarterback midfielder defender keeper
   penalty shootout shoot-out half-time sixteen kick-off offside referee cup team coach scorer substitute
-  crude brent futures shares equities`.split(/\s+/),
+  squad debutant debutants crude brent futures shares equities`.split(/\s+/),
 )
 
 /** Nouns after "on" that say where or when and not about what: "on the margins of the summit". */
@@ -95,3 +95,28 @@ export const SCHEDULE_WORDS: ReadonlySet<string> = new Set([
   'calendar',
   'itinerary',
 ])
+
+/** Words of a headline by which it speaks of games. */
+export const GAME_TITLES: ReadonlySet<string> = new Set([
+  'sport',
+  'sports',
+  'football',
+  'cricket',
+  'rugby',
+])
+
+/** Phrases of the headline of such a list, in lower case. */
+export const SCHEDULE_PHRASES: readonly string[] = [
+  'week ahead',
+  'month ahead',
+  'days ahead',
+  'coming week',
+  'to watch this week',
+  'to watch next week',
+  'programme of the',
+  'programme for the',
+  "minister's programme",
+  "president's programme",
+  "minister's program",
+  "president's program",
+]

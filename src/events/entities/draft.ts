@@ -74,6 +74,16 @@ export interface StateNamed {
   readonly paragraph: number
 }
 
+/** Who speaks in a paragraph, or in the whole text. */
+export interface Speaking {
+  /** Absent where nobody knows for whom the words are spoken. */
+  country?: CountryCode
+  /** The sentence whose head names who speaks, with the token of its colon; absent where the whole text is one's. */
+  readonly head?: { readonly sentence: number; readonly colon: number }
+  /** Who speaks, once linked. */
+  draft?: Draft
+}
+
 /** What the linking of mentions reads and writes. */
 export interface Register {
   readonly knowledge: Knowledge
@@ -97,6 +107,8 @@ export interface Register {
   sentenceAt(offset: number): { readonly index: number; readonly paragraph: number } | undefined
   /** State of the official named before in the same list, while a list is read. */
   listed?: CountryCode
+  /** Who speaks in the sentence that is being read. */
+  speaking?: Speaking
   readonly drafts: Draft[]
   /** Index of the sentence that is being read. */
   sentence?: number

@@ -8,14 +8,14 @@
 import type { Attribution } from '../../attribution/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { publicationDay } from '../../time/index.ts'
-import { isWithin, overlaps, type Span } from '../../text/index.ts'
+import { isWithin, type Span } from '../../text/index.ts'
 import type { CountryCode } from '../../knowledge/index.ts'
 import type { Entity, EventsInput, Reference } from '../types.ts'
 import { prepositionOf, spanOf, tokenAt } from '../tree/tree.ts'
 import { PLACE_PREPOSITIONS } from '../en/bodies-lexicon.ts'
 import { PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
 import { composeMentions } from './compose-mentions.ts'
-import { type Draft, type Register, type StateNamed, entityFrom } from './draft.ts'
+import { type Draft, type Register, type Speaking, type StateNamed, entityFrom } from './draft.ts'
 import { withDescriptions } from './described.ts'
 import { genderTold } from './gender.ts'
 import { findPhrases } from './find-phrases.ts'
@@ -24,23 +24,13 @@ import { linkReferent, linkState } from './link-mention.ts'
 import { publisherOf, reportedFrom } from './article-home.ts'
 import { isAboutStates } from './lone-surname.ts'
 import type { Mention, Range } from './mention.ts'
+import type { Naming } from './naming.ts'
 import { type Place, pointedAt, rankAsSubject } from './pointing.ts'
 import { clausesAbove, referenceFrom } from './reference.ts'
+import { spoken } from './spoken.ts'
 import { setListed, setLocal } from './sentence-state.ts'
+import { noteSpeaker, setSpeakingOfText, speakingIn } from './speaking.ts'
 import { type Cut, ministryOfPiece, stateOfPiece, statesInTitle } from './piece.ts'
-
-/** A mention with the entities it was found to mean. */
-export interface Naming {
-  readonly mention: Mention
-  readonly span: Span
-  readonly entities: readonly Draft[]
-  /** Points at the parties of the contact just told. */
-  readonly pair: boolean
-  /** Points at whoever speaks the words round it. */
-  readonly speaker: boolean
-  /** Whom it may mean, when it points back. */
-  readonly reference?: Reference
-}
 
 export interface EntityBook {
   readonly register: Register
@@ -51,6 +41,8 @@ export interface EntityBook {
   before(sentence: number, token: number): Naming | undefined
   /** Who is named in the words that begin at a token. */
   from(sentence: number, token: number): Naming | undefined
+  /** Who speaks in a sentence whose paragraph or whole text is somebody's. */
+  speakingIn(sentence: number): Speaking | undefined
   /** Who speaks an attribution, where the text names them. */
   speakerOf(attribution: Attribution): Draft | undefined
   entities(): readonly Entity[]
@@ -82,13 +74,16 @@ export function findEntities(input: EventsInput): EntityBook {
     ...(home && { home }),
     ...(reported && { reported }),
   }
-  const bySentence = first.map((before) => {
+  setSpeakingOfText(register, article.headline?.value ?? '', first)
+  const speakers: (Speaking | undefined)[] = []
+  const bySentence = first.map((before, index) => {
     const { sentence } = before
     // Only a surname learnt meanwhile can cut a sentence otherwise.
     const isSame = surnames.size === surnamesAtFirst
     const cut = isSame ? before : { ...before, pieces: findPieces(words, knowledge, sentence) }
     const named = composeMentions(cut)
     setLocal(register, cut)
+    speakers.push(speakingIn(register, cut, first[index - 1]))
     for (const name of personalNames(named)) surnames.add(name)
     const phrases = findPhrases(cut, named)
     const mentions = withDescriptions(cut, inOrder([...named, ...phrases]))
@@ -98,7 +93,7 @@ export function findEntities(input: EventsInput): EntityBook {
     })
   })
   register.named = statesNamed(input, bySentence.flat())
-  return bookOf(input, register, bySentence)
+  return bookOf(input, register, { bySentence, speakers })
 }
 
 function inOrder(mentions: readonly Mention[]): readonly Mention[] {
@@ -165,7 +160,10 @@ function nameOf(register: Register, sentence: Sentence, { mention, later }: Plac
       : pointedAt(register, sentence, { words, mention, later })
   const found = entities.map((entity) => asActor(register, sentence, { entity, mention }))
   const reference = referenceFrom(register, sentence, span)
-  for (const entity of found) note(entity, sentence, mention)
+  for (const entity of found) {
+    note(entity, sentence, mention)
+    noteSpeaker(register, { sentence: sentence.index, range: mention.range }, entity)
+  }
   const pointing = words === undefined ? undefined : PRONOUNS[words]
   const pair =
     found.length === 0 && words !== undefined && (PAIR_PHRASES.has(words) || pointing === 'persons')
@@ -224,10 +222,16 @@ function rangeSpan(sentence: Sentence, [from, to]: Range): Span {
   return spanOf(sentence, [from, to - 1])
 }
 
+interface Told {
+  readonly bySentence: readonly (readonly Naming[])[]
+  /** Who speaks in each sentence, where its paragraph or the whole text is somebody's. */
+  readonly speakers: readonly (Speaking | undefined)[]
+}
+
 function bookOf(
   { attributions }: EventsInput,
   register: Register,
-  bySentence: readonly (readonly Naming[])[],
+  { bySentence, speakers }: Told,
 ): EntityBook {
   const at = (sentence: number, token: number): Naming | undefined => {
     const here = bySentence[sentence] ?? []
@@ -247,7 +251,14 @@ function bookOf(
   return {
     register,
     namings: bySentence.flat(),
-    at: (sentence, token) => spoken(at(sentence, token), { attributions, register, speakerOf }),
+    at: (sentence, token) =>
+      spoken(at(sentence, token), {
+        attributions,
+        register,
+        speakerOf,
+        speaking: speakers[sentence],
+      }),
+    speakingIn: (sentence) => speakers[sentence],
     before: (sentence, token) =>
       widest((bySentence[sentence] ?? []).filter(({ mention }) => mention.range[1] === token)),
     speakerOf,
@@ -266,32 +277,4 @@ function widest(namings: readonly Naming[]): Naming | undefined {
 
 function isInnermost(one: Naming, all: readonly Naming[]): boolean {
   return !all.some((other) => other !== one && isWithin(other.span, one.span))
-}
-
-/** "I" is whoever speaks; "we" is their state. */
-function spoken(
-  naming: Naming | undefined,
-  {
-    attributions,
-    register,
-    speakerOf,
-  }: {
-    readonly attributions: readonly Attribution[]
-    readonly register: Register
-    readonly speakerOf: (attribution: Attribution) => Draft | undefined
-  },
-): Naming | undefined {
-  if (naming?.speaker !== true || naming.entities.length > 0) return naming
-  const round = attributions.filter((each) =>
-    each.content.some((content) => overlaps(content, naming.span)),
-  )
-  const innermost = round.at(-1)
-  const speaker = innermost && speakerOf(innermost)
-  const [first] = naming.mention.referents
-  const isPlural = first?.kind === 'pointer' && PRONOUNS[first.words] === 'speakers'
-  if (speaker === undefined) return naming
-  if (!isPlural) return { ...naming, entities: [speaker] }
-  return speaker.country === undefined
-    ? naming
-    : { ...naming, entities: [linkState(register, speaker.country)] }
 }

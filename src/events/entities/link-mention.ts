@@ -10,12 +10,12 @@ import { findOffice } from './find-office.ts'
 import { linkPerson } from './link-person.ts'
 import { leads } from './lone-surname.ts'
 import { nameKey } from './name-key.ts'
+import { PRONOUNS } from '../en/reference-words.ts'
 import type { OfficeWords, Referent } from './mention.ts'
 import { officeNamed } from './find-office-held.ts'
 import { linkCounterpart } from './link-counterpart.ts'
 import { atHome, bareOffice, withHome } from './office-at-home.ts'
 import { postInTitle } from './post-of.ts'
-import { PRONOUNS } from '../en/reference-words.ts'
 import { lastOfficeLike, officeOf, ownerMeant } from './point-back.ts'
 
 /** Entities of a referent: none when it points at nothing sure. */
@@ -168,11 +168,13 @@ function officeOfBody(register: Register, { body, title }: OfficeWords): Draft |
   )
 }
 
-/** "its president": the office of the body or state that "its" means. */
+/** "its president": the office of the body or state that "its" means; "our ambassador": of who speaks. */
 function withOwner(register: Register, words: OfficeWords): OfficeWords {
   if (words.owner !== undefined || words.possessor === undefined) return words
   const isOurs = PRONOUNS[words.possessor]?.startsWith('speaker') === true
-  const country = isOurs ? register.home : ownerMeant(register, words.possessor)?.country
+  const country = isOurs
+    ? (register.speaking?.country ?? register.home)
+    : ownerMeant(register, words.possessor)?.country
   return country === undefined ? words : { ...words, owner: { country, range: words.range } }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Whose an office, official or ministry is that stands without its state: "The Secretary-General met".
- * In: what is named, and the register. Out: the office of the publisher's state or body, of the place of the
- * sentence or the dateline, or of the one body that the article speaks of which has such an office.
+ * In: what is named, and the register. Out: the office of the publisher's state or body, of who speaks, of the place
+ * of the sentence or the dateline, or of the one body that the article speaks of which has such an office.
  */
 import type { CountryCode, Office } from '../../knowledge/index.ts'
 import {
@@ -23,8 +23,9 @@ const HOME_RULE = 'office of the publisher or of the place of the report'
 
 /** The one office of that title that is meant without saying whose. */
 function officeAtHome(register: Register, title: string): Office | undefined {
-  const { home, reported } = register
-  for (const state of [home, reported]) {
+  const { home, reported, speaking } = register
+  const spoken = speaking?.head === undefined ? undefined : speaking.country
+  for (const state of [home, spoken, reported]) {
     const office = state === undefined ? undefined : principal(officesIn(register, title, state))
     if (office !== undefined) return office
   }
