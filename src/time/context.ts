@@ -25,6 +25,8 @@ export interface Context {
   readonly story: CalendarValue | undefined
   /** The last dated expression before, whose grain is this one or finer. */
   readonly mentioned: (grain: Grain) => CalendarValue | undefined
+  /** The quarter whose accounts the text reports. */
+  readonly reported: CalendarValue | undefined
   /** The last dated expression before of just this grain. */
   readonly mentionedAs: (grain: Grain) => CalendarValue | undefined
 }

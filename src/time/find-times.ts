@@ -125,6 +125,7 @@ const ALONE = {
   story: undefined,
   mentioned: () => undefined,
   mentionedAs: () => undefined,
+  reported: undefined,
 }
 
 /** Later words may hang on this time. */

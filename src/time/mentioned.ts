@@ -1,8 +1,9 @@
 /**
  * The times that the text has named so far, the anchors of "a day before" and "that year".
  */
+import { compareDays, daysOf } from './calendar.ts'
 import type { Grain } from './types.ts'
-import type { CalendarValue } from './value.ts'
+import type { CalendarValue, Day } from './value.ts'
 
 /** From the finest to the widest; a finer time also tells the wider one that holds it. */
 const FINENESS: readonly Grain[] = [
@@ -32,6 +33,7 @@ export class Mentioned {
   readonly #last = new Map<Grain, CalendarValue>()
   #count = 0
   readonly #when = new Map<Grain, number>()
+  #quarters: readonly CalendarValue[] = []
 
   /** Notes a dated value; one whose year is not known hides the earlier ones of its grain. */
   add(value: CalendarValue): void {
@@ -42,11 +44,22 @@ export class Mentioned {
     this.#count += 1
     this.#last.set(value.grain, dateOf(value))
     this.#when.set(value.grain, this.#count)
+    if (value.grain === 'quarter') this.#quarters = [...this.#quarters, dateOf(value)]
   }
 
   /** The latest mention of just this grain. */
   lastAs(grain: Grain): CalendarValue | undefined {
     return this.#last.get(grain)
+  }
+
+  /**
+   * The quarter that a report is about: of those named the latest that was over when it was published, since
+   * the others are compared with it or looked forward to; else the last one named.
+   */
+  quarterOfReport(published: Day | undefined): CalendarValue | undefined {
+    const over = this.#quarters.filter((one) => isOver(one, published))
+    const latest = over.sort((left, right) => numberOf(right) - numberOf(left))[0]
+    return latest ?? this.#quarters.at(-1)
   }
 
   /** The latest mention of this grain or a finer one. */
@@ -66,4 +79,14 @@ function dateOf(value: CalendarValue): CalendarValue {
   return Object.fromEntries(
     Object.entries(value).filter(([field]) => !left.has(field)),
   ) as unknown as CalendarValue
+}
+
+function isOver(quarter: CalendarValue, published: Day | undefined): boolean {
+  const last = daysOf(quarter)?.[1]
+  return published !== undefined && last !== undefined && compareDays(last, published) <= 0
+}
+
+/** Quarters counted through the years. */
+function numberOf({ year = 0, quarter = 0 }: CalendarValue): number {
+  return year * 4 + quarter
 }

@@ -98,5 +98,6 @@ export function contextAt(
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (grain) => mentioned.lastAs(grain),
+    reported: running ? mentioned.lastAs('quarter') : mentioned.quarterOfReport(published),
   }
 }

@@ -42,9 +42,9 @@ function withMod(candidate: Candidate, { mod }: Length): Candidate {
 /** "a year earlier" after a quarter or a month means that quarter or month of the year before. */
 function yearFromMentioned(step: Step, rule: string, context: Context): Candidate | undefined {
   if (step.unit !== 'year') return undefined
-  const known = context.mentioned('quarter')
-  if (known?.year === undefined || (known.grain !== 'quarter' && known.grain !== 'month'))
-    return undefined
+  const last = context.mentioned('quarter')
+  const known = last?.grain === 'month' ? last : context.reported
+  if (known?.year === undefined) return undefined
   const aside = inferred({
     value: { ...known, year: known.year + step.amount },
     anchor: 'expression',
@@ -66,7 +66,7 @@ export const ago = rule({
     const step = stepFrom(length, -1)
     if (step !== undefined) {
       const quarter =
-        context.mentionedAs('quarter') && yearFromMentioned(step, '<length> ago', context)
+        context.reported && yearFromMentioned(step, '<length> ago', context)
       return withMod(
         quarter ?? awayFromPublished({ ...step, rule: '<length> ago' }, context),
         length,

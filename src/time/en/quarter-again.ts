@@ -10,8 +10,7 @@ import { the } from './words-table.ts'
 const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
 
 /** The quarter named before, in the year before; what follows does not hang on it. */
-function quarterBefore({ mentionedAs }: Context): Candidate | undefined {
-  const quarter = mentionedAs('quarter')
+function quarterBefore({ reported: quarter }: Context): Candidate | undefined {
   if (quarter?.year === undefined) return undefined
   const steps = [{ rule: 'the year-ago quarter', detail: 'a year before the quarter named before' }]
   const value = { ...quarter, year: quarter.year - 1 }
@@ -36,8 +35,7 @@ export const sameQuarter = rule({
   name: 'the quarter',
   yields: period,
   pattern: [the, optional(word('latest', 'same')), word('quarter', 'period')],
-  build: ([, , noun], { mentionedAs }) => {
-    const quarter = mentionedAs('quarter')
+  build: ([, , noun], { reported: quarter }) => {
     if (quarter === undefined) return undefined
     return inferred({
       value: quarter,
