@@ -27,8 +27,8 @@ export interface Context {
   readonly mentioned: (grain: Grain) => CalendarValue | undefined
   /** The quarter whose accounts the text reports. */
   readonly reported: CalendarValue | undefined
-  /** The last dated expression before of just this grain. */
-  readonly mentionedAs: (grain: Grain) => CalendarValue | undefined
+  /** The last dated expression before of just these grains. */
+  readonly mentionedAs: (...grains: readonly Grain[]) => CalendarValue | undefined
 }
 
 /** What a rule makes of the words: the value, and how it came about. */

@@ -7,11 +7,13 @@
 import { overlaps, isWithin, type Problem, type Span } from '../text/index.ts'
 import type { Article } from '../article/index.ts'
 import type { Analysis, Name, Sentence } from '../language/index.ts'
+import { compareDays, daysOf } from './calendar.ts'
 import type { Candidate, Context } from './context.ts'
-import { cellsOf } from './engine/cells.ts'
+import { cellsOf, type Cell } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
 import { expression } from './en/categories.ts'
 import { english } from './en/grammar.ts'
+import { COMPARING } from './en/comparing-words.ts'
 import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
@@ -21,7 +23,7 @@ import type { Placed } from './placed.ts'
 import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
-import type { TimeExpression } from './types.ts'
+import type { Grain, TimeExpression } from './types.ts'
 import { stepOfSaying, utterances } from './uttered.ts'
 import type { Day } from './value.ts'
 
@@ -98,7 +100,7 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     if (candidate === undefined) continue
     const problem = candidate.problem && { ...candidate.problem, span }
     if (candidate.isImpossible) return { end: match.end, ...(problem && { problem }) }
-    note(candidate, where)
+    if (!isCompared(candidate, matcher.cells[at - 1], where)) note(candidate, where)
     const sentence = where.sentence.index
     const time = expressionFrom({ cells, name: rule.name, candidate, sentence, context })
     // Invariant: the rules of the category yield candidates.
@@ -127,6 +129,18 @@ const ALONE = {
   mentionedAs: () => undefined,
   reported: undefined,
 }
+
+/** "rose in September from August" compares; what follows is still of September. */
+function isCompared({ value }: Candidate, before: Cell | undefined, where: Where): boolean {
+  if (value.kind !== 'calendar' || !COMPARED.has(value.grain)) return false
+  if (where.running !== undefined || !COMPARING.has(before?.lower ?? '')) return false
+  const own = daysOf(value)?.[0]
+  const told = where.mentioned.lastAs(value.grain)
+  const known = told && daysOf(told)?.[0]
+  return own !== undefined && known !== undefined && compareDays(own, known) < 0
+}
+
+const COMPARED: ReadonlySet<Grain> = new Set(['month', 'quarter'])
 
 /** Later words may hang on this time. */
 function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {

@@ -47,9 +47,11 @@ export class Mentioned {
     if (value.grain === 'quarter') this.#quarters = [...this.#quarters, dateOf(value)]
   }
 
-  /** The latest mention of just this grain. */
-  lastAs(grain: Grain): CalendarValue | undefined {
-    return this.#last.get(grain)
+  /** The latest mention of just these grains. */
+  lastAs(...grains: readonly Grain[]): CalendarValue | undefined {
+    const named = grains.filter((one) => this.#last.has(one))
+    const latest = named.sort((a, b) => (this.#when.get(b) ?? 0) - (this.#when.get(a) ?? 0))[0]
+    return latest && this.#last.get(latest)
   }
 
   /**
@@ -64,11 +66,7 @@ export class Mentioned {
 
   /** The latest mention of this grain or a finer one. */
   last(grain: Grain): CalendarValue | undefined {
-    const finer = FINENESS.slice(0, FINENESS.indexOf(grain) + 1).filter((one) =>
-      this.#last.has(one),
-    )
-    const latest = finer.sort((a, b) => (this.#when.get(b) ?? 0) - (this.#when.get(a) ?? 0))[0]
-    return latest && this.#last.get(latest)
+    return this.lastAs(...FINENESS.slice(0, FINENESS.indexOf(grain) + 1))
   }
 }
 

@@ -97,7 +97,7 @@ export function contextAt(
       isAheadIn(before?.lower ?? '', clause, wordsUpTo(span, sentence)),
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
-    mentionedAs: (grain) => mentioned.lastAs(grain),
+    mentionedAs: (...grains) => mentioned.lastAs(...grains),
     reported: running ? mentioned.lastAs('quarter') : mentioned.quarterOfReport(published),
   }
 }

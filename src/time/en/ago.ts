@@ -2,6 +2,7 @@
  * A length from an anchor: "two years ago", "a day before", "two days later", "the day before Tuesday".
  */
 import { awayFromMentioned, awayFromPublished, unknownUnit } from '../away.ts'
+import { comparedStretch } from '../compared.ts'
 import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
 import { either, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
@@ -42,8 +43,7 @@ function withMod(candidate: Candidate, { mod }: Length): Candidate {
 /** "a year earlier" after a quarter or a month means that quarter or month of the year before. */
 function yearFromMentioned(step: Step, rule: string, context: Context): Candidate | undefined {
   if (step.unit !== 'year') return undefined
-  const last = context.mentioned('quarter')
-  const known = last?.grain === 'month' ? last : context.reported
+  const known = comparedStretch(context)
   if (known?.year === undefined) return undefined
   const aside = inferred({
     value: { ...known, year: known.year + step.amount },
@@ -65,8 +65,7 @@ export const ago = rule({
   build: ([length], context) => {
     const step = stepFrom(length, -1)
     if (step !== undefined) {
-      const quarter =
-        context.reported && yearFromMentioned(step, '<length> ago', context)
+      const quarter = context.reported && yearFromMentioned(step, '<length> ago', context)
       return withMod(
         quarter ?? awayFromPublished({ ...step, rule: '<length> ago' }, context),
         length,

@@ -14,10 +14,15 @@ function candidateFrom({ value, mod }: Length): Candidate {
   return { ...stated(value), ...(mod !== undefined && { mod }) }
 }
 
+const PLURAL = /(?:s|ies)$/
+/** "the 1988 quarter" is a quarter of that year. */
+const YEAR = /^(?:1[89]|20)\d\d$/
+
 /** "6-year-old" and "52 years old" tell an age, "three quarters of" a share, "60 Minutes" a title. */
 function isLength({ cells, after, next, tokens }: Place): boolean {
   const last = cells.at(-1)
   const word = next?.form.toLowerCase() ?? ''
+  if (!PLURAL.test(last?.lower ?? '') && cells.some(({ text }) => YEAR.test(text))) return false
   if (after?.lower === 'old' || (after?.text === '-' && /^(?:old|long)$/.test(word))) return false
   if (last?.lower === 'quarters' && after?.lower === 'of') return false
   const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '')
@@ -109,8 +114,6 @@ export const definiteLength = rule({
   build: ([, amount, unit]) => stated({ kind: 'duration', amount, unit }),
   accepts: isLength,
 })
-
-const PLURAL = /(?:s|ies)$/
 
 export const bareUnits = rule({
   name: '<units>',

@@ -3,6 +3,8 @@
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
 import { grammarFrom } from '../engine/grammar.ts'
+import { accountsRules } from './accounts.ts'
+import { sharedQuarterRules } from './shared-quarter.ts'
 import { fromDayRules } from './from-day.ts'
 import { spokenClockRules } from './spoken-clock.ts'
 import { weekOfMonthRules } from './week-of-month.ts'
@@ -73,6 +75,8 @@ export const english = grammarFrom([
   ...seasonRules,
   ...quarterRules,
   ...halfRules,
+  ...accountsRules,
+  ...sharedQuarterRules,
   // Before the bare quarter and year, which are as long.
   ...yearEndedRules,
   ...quarterAgainRules,

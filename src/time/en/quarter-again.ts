@@ -7,7 +7,7 @@ import { rule } from '../engine/rule.ts'
 import { aDayNumber, period } from './categories.ts'
 import { the } from './words-table.ts'
 
-const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
+export const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
 
 /** The quarter named before, in the year before; what follows does not hang on it. */
 function quarterBefore({ reported: quarter }: Context): Candidate | undefined {

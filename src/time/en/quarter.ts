@@ -9,7 +9,7 @@ import type { CalendarValue } from '../value.ts'
 import { aDayNumber, aPeriod, period } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
 
-const FISCAL = optional(word('fiscal', 'calendar', 'financial'))
+export const FISCAL = optional(word('fiscal', 'calendar', 'financial'))
 
 export function inYearOf(year: Candidate, part: Partial<CalendarValue>): Candidate | undefined {
   const { value } = year
@@ -48,7 +48,7 @@ export const yearsQuarter = rule({
 })
 
 /** The last such quarter that has begun, unless the clause itself looks ahead. */
-function bareQuarter(quarter: number, context: Context): Candidate | undefined {
+export function bareQuarter(quarter: number, context: Context): Candidate | undefined {
   if (quarter > 4) return undefined
   const { published, tense, isDirect } = context
   const isAhead = tense === 'future' && isDirect

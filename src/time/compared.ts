@@ -1,0 +1,37 @@
+/**
+ * The stretch that figures are of, which "a year earlier" counts from. In: what the text named before. Out: a
+ * month or a quarter, or nothing.
+ * The one idea: the day on which figures were made known does not hide the month that they are of.
+ *
+ *   Orders rose in September, the office said on Tuesday; a year earlier they had fallen.
+ *                                                        2023-09
+ */
+import { daysBetween } from './calendar.ts'
+import type { Context } from './context.ts'
+import { dayOf, type CalendarValue } from './value.ts'
+
+/** Days up to the publication on which figures are made known: "the office said on Tuesday". */
+const DAYS_OF_SAYING = 7
+/** Months from the one that figures are of to the one in which they are made known. */
+const MONTHS_TO_FIGURES = 3
+
+/** The quarter or month whose figures the text reports; a day on which they were told does not hide it. */
+export function comparedStretch(context: Context): CalendarValue | undefined {
+  const last = context.mentioned('quarter')
+  if (last?.grain === 'month') return last
+  const stretch = context.mentionedAs('month', 'quarter')
+  if (stretch?.grain === 'month' && isMadeKnown(stretch, last, context)) return stretch
+  return context.reported
+}
+
+function isMadeKnown(
+  { year = 0, month = 0 }: CalendarValue,
+  last: CalendarValue | undefined,
+  { published, story }: Context,
+): boolean {
+  const day = last && dayOf(last)
+  if (published === undefined || day === undefined || story !== undefined) return false
+  const away = daysBetween(day, published)
+  const months = (published.year - year) * 12 + published.month - month
+  return away >= 0 && away <= DAYS_OF_SAYING && months > 0 && months <= MONTHS_TO_FIGURES
+}
