@@ -17,14 +17,15 @@ import { COMPARING } from './en/comparing-words.ts'
 import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
+import { withNights } from './nights.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
 import { withPoints } from './points.ts'
 import type { Placed } from './placed.ts'
 import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
-import type { Grain, TimeExpression } from './types.ts'
-import { stepOfSaying, utterances } from './uttered.ts'
+import type { Derivation, Grain, TimeExpression } from './types.ts'
+import { utterances } from './uttered.ts'
 import type { Day } from './value.ts'
 
 /** All time expressions of an article, in the order of the text. */
@@ -55,7 +56,10 @@ export function placedIn(article: Article, analysis: Analysis): readonly Placed[
       text,
       recounted(
         sentence,
-        placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+        withNights(
+          sentence,
+          placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+        ),
       ),
     ),
   )
@@ -106,16 +110,16 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     // Invariant: the rules of the category yield candidates.
     const readOn = (published: Day | undefined): Candidate | undefined =>
       match.read({ ...context, ...ALONE, published })?.value as Candidate | undefined
-    const saidOn = (day: Day): TimeExpression | undefined => {
+    const countedOn = (day: Day, why: Derivation): TimeExpression | undefined => {
       const then: Context = { ...context, published: day, isDayOpen: false, local: undefined }
       // Invariant: the rules of the category yield candidates.
       const said = match.read(then)?.value as Candidate | undefined
       if (said === undefined || said.isImpossible === true) return undefined
-      const steps = [stepOfSaying(day), ...said.steps]
+      const steps = [why, ...said.steps]
       const heard: Candidate = { ...said, anchor: 'expression', steps }
       return expressionFrom({ cells, name: rule.name, candidate: heard, sentence, context: then })
     }
-    return { time, readOn, saidOn, end: match.end, ...(problem && { problem }) }
+    return { time, readOn, countedOn, end: match.end, ...(problem && { problem }) }
   }
   return undefined
 }

@@ -89,7 +89,7 @@ export function contextAt(
     published,
     isDayOpen,
     local,
-    tense: leaningOf(before?.lower ?? '', clause) ?? tense,
+    tense: leaningOf(before?.lower ?? '', clause, wordsUpTo(span, sentence)) ?? tense,
     isDirect,
     isAheadIn:
       running === undefined &&

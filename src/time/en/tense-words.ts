@@ -52,6 +52,20 @@ export const PLANNING: ReadonlySet<string> = new Set([
   'have',
 ])
 
+/** Verbs that appoint what they name "for Sunday": "called a strike for Friday". */
+export const APPOINTING: ReadonlySet<string> = new Set([
+  'announce',
+  'appoint',
+  'arrange',
+  'book',
+  'call',
+  'confirm',
+  'convene',
+  'fix',
+  'propose',
+  'summon',
+])
+
 /** Words that single out who did something: "the first to visit" has visited. */
 export const SINGLING: ReadonlySet<string> = new Set([
   'first',
@@ -84,4 +98,29 @@ export const SCHEDULED: ReadonlySet<string> = new Set([
   'conclude',
   'convene',
   'reconvene',
+  'reopen',
+  'lapse',
+  'leave',
+  'arrive',
+  'depart',
+  'return',
+  'fly',
+  'travel',
+  'head',
+  'come',
+  'go',
+  'visit',
+  'meet',
+  'host',
+  'attend',
+  'address',
+  'debate',
+  'vote',
+  'rule',
+  'elect',
+  'choose',
+  'appear',
+  'play',
+  'take',
+  'kick',
 ])

@@ -7,13 +7,26 @@
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-import { DENYING, FUTURE_HELPERS, PLANNING, SCHEDULED, SINGLING } from './tense-words.ts'
+import {
+  APPOINTING,
+  DENYING,
+  FUTURE_HELPERS,
+  PLANNING,
+  SCHEDULED,
+  SINGLING,
+} from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
-export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
+export function leaningOf(
+  before: string,
+  clause: Clause | undefined,
+  words: readonly Token[],
+): Tense | undefined {
+  if (before === 'of' && words.at(-2)?.form.toLowerCase() === 'ahead') return 'future'
   if (before === 'since') return 'past'
   if (before === 'upcoming' || before === 'effective') return 'future'
-  if (before === 'for' && clause && PLANNING.has(clause.verb.lemma.toLowerCase())) return 'future'
+  const verb = clause?.verb.lemma.toLowerCase() ?? ''
+  if (before === 'for' && (PLANNING.has(verb) || APPOINTING.has(verb))) return 'future'
   const isPerfect = clause?.words.some((word) => word.form.toLowerCase() === 'had') ?? false
   if (isPerfect) return undefined
   return before === 'until' || before === 'till' ? 'future' : undefined
@@ -66,7 +79,8 @@ function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {
   const { verb, prepositions } = clause
   const isPlanned = [verb, ...prepositions].some(({ lemma }) => PLANNING.has(lemma.toLowerCase()))
   // "begins on Friday": what stands in a timetable is told in the present.
-  return isPlanned || SCHEDULED.has(verb.lemma.toLowerCase()) ? 'future' : 'present'
+  const isScheduled = clause.isDirect && SCHEDULED.has(verb.lemma.toLowerCase())
+  return isPlanned || isScheduled || clause.isPredicate ? 'future' : 'present'
 }
 
 function nonFiniteTense(verb: Token): Tense {
