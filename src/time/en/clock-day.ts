@@ -9,7 +9,8 @@ import type { CalendarValue, Clock } from '../value.ts'
 import { aClock, aDay, day, time } from './categories.ts'
 import { comma } from './words-table.ts'
 
-function at(day: Candidate, clock: Clock): Candidate | undefined {
+/** A day at a clock time. */
+export function at(day: Candidate, clock: Clock): Candidate | undefined {
   const { value } = day
   if (value.kind !== 'calendar' || value.grain !== 'day') return undefined
   return { ...day, value: { ...value, clock } }

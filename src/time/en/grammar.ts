@@ -28,6 +28,7 @@ import { shortYearRules } from './short-year.ts'
 import { halfRules } from './half.ts'
 import { agoRules } from './ago.ts'
 import { calendarDateRules } from './calendar-date.ts'
+import { clockPartRules } from './clock-part.ts'
 import { clockDayRules } from './clock-day.ts'
 import { clockRules } from './clock.ts'
 import { decadeRules } from './decade.ts'
@@ -68,6 +69,8 @@ export const english = grammarFrom([
   // Before the bare month and season, which are as long.
   ...sharedYearRules,
   ...monthRules,
+  // Before the bare clock time, which is as long.
+  ...clockPartRules,
   ...clockDayRules,
   ...partOfDayRules,
   ...nightRules,

@@ -95,7 +95,8 @@ export const perUnit = rule({
   yields: expression,
   pattern: [word('a', 'per', 'an'), unit],
   build: ([, unit]) => stated(everyUnit(unit)),
-  accepts: ({ previous, before }) => before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? ''),
+  accepts: ({ previous, before }) =>
+    before?.text === ')' || (before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? '')),
 })
 
 export const setRules = [
