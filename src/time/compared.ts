@@ -21,7 +21,7 @@ export function comparedStretch(context: Context): CalendarValue | undefined {
   if (last?.grain === 'month') return last
   const stretch = context.mentionedAs('month', 'quarter')
   if (stretch?.grain === 'month' && isMadeKnown(stretch, last, context)) return stretch
-  return context.reported
+  return context.isInMonths ? undefined : context.reported
 }
 
 function isMadeKnown(

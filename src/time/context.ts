@@ -27,6 +27,8 @@ export interface Context {
   readonly mentioned: (grain: Grain) => CalendarValue | undefined
   /** The quarter whose accounts the text reports. */
   readonly reported: CalendarValue | undefined
+  /** Whether the figures told last are of several months: "for the nine months". */
+  readonly isInMonths: boolean
   /** The last dated expression before of just these grains. */
   readonly mentionedAs: (...grains: readonly Grain[]) => CalendarValue | undefined
 }

@@ -132,6 +132,7 @@ const ALONE = {
   mentioned: () => undefined,
   mentionedAs: () => undefined,
   reported: undefined,
+  isInMonths: false,
 }
 
 /** "rose in September from August" compares; what follows is still of September. */
@@ -148,6 +149,7 @@ const COMPARED: ReadonlySet<Grain> = new Set(['month', 'quarter'])
 
 /** Later words may hang on this time. */
 function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {
+  if (value.kind === 'duration') mentioned.addLength(value)
   if (value.kind !== 'calendar' || isAside === true) return
   mentioned.add(value)
   running?.follow(value.last ?? value, basis)

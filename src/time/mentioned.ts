@@ -3,7 +3,7 @@
  */
 import { compareDays, daysOf } from './calendar.ts'
 import type { Grain } from './types.ts'
-import type { CalendarValue, Day } from './value.ts'
+import type { CalendarValue, Day, DurationValue } from './value.ts'
 
 /** From the finest to the widest; a finer time also tells the wider one that holds it. */
 const FINENESS: readonly Grain[] = [
@@ -28,12 +28,16 @@ export function isAsFine({ grain: own }: CalendarValue, grain: Grain): boolean {
   return FINENESS.indexOf(own) <= FINENESS.indexOf(grain)
 }
 
+/** "the first six months", "the nine months": lengths that accounts are of. */
+const MONTHS_OF_ACCOUNTS = 6
+
 /** The last time named of each grain. */
 export class Mentioned {
   readonly #last = new Map<Grain, CalendarValue>()
   #count = 0
   readonly #when = new Map<Grain, number>()
   #quarters: readonly CalendarValue[] = []
+  #isInMonths = false
 
   /** Notes a dated value; one whose year is not known hides the earlier ones of its grain. */
   add(value: CalendarValue): void {
@@ -44,7 +48,20 @@ export class Mentioned {
     this.#count += 1
     this.#last.set(value.grain, dateOf(value))
     this.#when.set(value.grain, this.#count)
-    if (value.grain === 'quarter') this.#quarters = [...this.#quarters, dateOf(value)]
+    if (value.grain !== 'quarter') return
+    this.#quarters = [...this.#quarters, dateOf(value)]
+    this.#isInMonths = false
+  }
+
+  /** Notes a length: figures of so many months are not those of the quarter. */
+  addLength({ amount, unit }: DurationValue): void {
+    if (unit === 'month' && amount !== 'unknown' && amount >= MONTHS_OF_ACCOUNTS)
+      this.#isInMonths = true
+  }
+
+  /** Whether several months were named since the last quarter. */
+  get isInMonths(): boolean {
+    return this.#isInMonths
   }
 
   /** The latest mention of just these grains. */

@@ -98,6 +98,7 @@ export function contextAt(
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
     mentionedAs: (...grains) => mentioned.lastAs(...grains),
+    isInMonths: mentioned.isInMonths,
     reported: running ? mentioned.lastAs('quarter') : mentioned.quarterOfReport(published),
   }
 }

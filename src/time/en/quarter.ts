@@ -5,7 +5,7 @@ import { type Candidate, type Context } from '../context.ts'
 import { digits, optional, phrases, word, glued } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
-import type { CalendarValue } from '../value.ts'
+import type { CalendarValue, Day } from '../value.ts'
 import { aDayNumber, aPeriod, period } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
 
@@ -51,7 +51,7 @@ export const yearsQuarter = rule({
 export function bareQuarter(quarter: number, context: Context): Candidate | undefined {
   if (quarter > 4) return undefined
   const { published, tense, isDirect } = context
-  const isAhead = tense === 'future' && isDirect
+  const isAhead = tense === 'future' && isDirect && !isJustOver(quarter, published)
   const hasBegun = (year: number): boolean =>
     published === undefined || year < published.year || quarter * 3 - 2 <= published.month
   return nearestYear(
@@ -65,6 +65,11 @@ export function bareQuarter(quarter: number, context: Context): Candidate | unde
     },
     { ...context, tense: isAhead ? 'future' : 'past' },
   )
+}
+
+/** "will report a loss for the third quarter", said in October: figures of a quarter come when it is over. */
+function isJustOver(quarter: number, published: Day | undefined): boolean {
+  return published !== undefined && Math.ceil(published.month / 3) === (quarter % 4) + 1
 }
 
 export const theQuarter = rule({
