@@ -17,11 +17,17 @@ const MONTHS_TO_FIGURES = 3
 
 /** The quarter or month whose figures the text reports; a day on which they were told does not hide it. */
 export function comparedStretch(context: Context): CalendarValue | undefined {
-  const last = context.mentioned('quarter')
+  const last = context.mentioned('year')
   if (last?.grain === 'month') return last
+  if (last?.grain === 'year' && isFarFrom(context.reported, last)) return undefined
   const stretch = context.mentionedAs('month', 'quarter')
   if (stretch?.grain === 'month' && isMadeKnown(stretch, last, context)) return stretch
   return context.isInMonths ? undefined : context.reported
+}
+
+/** "He joined in 1987": a year long before that of the figures is what later words count from. */
+function isFarFrom(reported: CalendarValue | undefined, { year = 0 }: CalendarValue): boolean {
+  return reported?.year === undefined || Math.abs(reported.year - year) > 1
 }
 
 function isMadeKnown(

@@ -114,6 +114,8 @@ export const later = rule({
   yields: period,
   pattern: [aLength, LATER],
   build: ([length, direction], context) => moved(length, direction, context),
+  // "a year earlier than planned" is how much, and not when.
+  accepts: ({ after }) => after?.lower !== 'than',
 })
 
 export const unitsLater = rule({

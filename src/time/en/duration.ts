@@ -124,6 +124,7 @@ export const bareUnits = rule({
     PLURAL.test(place.cells.at(-1)?.lower ?? '') &&
     !/^(?:quarters|minutes|weekends)$/.test(place.cells.at(-1)?.lower ?? '') &&
     place.after?.text !== '-' &&
+    !(place.before?.text === '-' && place.before.glued) &&
     isLength(place),
 })
 
@@ -139,8 +140,21 @@ export const unitsAhead = rule({
   accepts: ({ cells, after }) => PLURAL.test(cells[1]?.lower ?? '') && after?.lower !== 'of',
 })
 
+/** "in the year ahead". */
+export const unitAhead = rule({
+  name: 'the <unit> ahead',
+  yields: expression,
+  pattern: [the, unit, word('ahead', 'to come')],
+  build: ([, unit], { published }) => ({
+    ...stated({ kind: 'duration', amount: 1, unit }),
+    ...(published && { pointNow: 'begin' as const }),
+  }),
+  accepts: ({ cells, after }) => !PLURAL.test(cells[1]?.lower ?? '') && after?.lower !== 'of',
+})
+
 export const durationRules = [
   unitsAhead,
+  unitAhead,
   bareLength,
   recentLength,
   lengthOf,

@@ -65,7 +65,7 @@ export const earlierInYear = rule({
 const OF_YEAR = /^(?:of|for|in|during|throughout|through|over|within|into)$/
 /** What makes "the year" another one than this, or a length. */
 const RESTRICTED =
-  /^(?:ended|ending|that|when|which|who|of|before|after|earlier|ago|later|prior|previously|to|from|since|was|[-–])$/
+  /^(?:ahead|ended|ending|that|when|which|who|of|before|after|earlier|ago|later|prior|previously|to|from|since|was|[-–])$/
 
 export const yearAlone = rule({
   name: 'the year',
