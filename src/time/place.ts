@@ -80,7 +80,8 @@ export function contextAt(
   /** In a history only what is near its running time can be meant. */
   const toldIn = (grain: Grain): CalendarValue | undefined => {
     const last = mentioned.last(grain)
-    const isAside = Math.abs((last?.year ?? 0) - (running?.now?.year ?? 0)) > YEARS_NEAR
+    const away = (last?.year ?? 0) - (running?.now?.year ?? 0)
+    const isAside = away > YEARS_NEAR || away < 0
     if (!isAside) return last
     return running?.now && isAsFine(running.now, grain) ? running.now : undefined
   }

@@ -81,6 +81,21 @@ function steppedSeason(words: string, season: Season, context: Context): Candida
   })
 }
 
+/** "that spring": of the year told before. */
+export const thatSeason = rule({
+  name: 'that <season>',
+  yields: period,
+  pattern: [word('that', 'that same'), SEASON],
+  build: ([, season], { mentioned }) => {
+    const year = mentioned('year')?.year
+    const steps = [{ rule: 'that <season>', detail: 'of the year named before' }]
+    return year === undefined
+      ? undefined
+      : inferred({ value: seasonOf(season, year), anchor: 'expression', steps })
+  },
+  accepts: isNoVerb,
+})
+
 /** The year of the last such season that has begun; a winter has the year in which it begins. */
 function lastBegun(season: Season, { year, month }: Day): number {
   return month >= MONTHS[season] ? year : year - 1
@@ -123,4 +138,11 @@ export const weekend = rule({
 })
 
 /** A season with its year before the bare one, which asks for company. */
-export const seasonRules = [seasonOfYear, seasonOfPeriod, namedSeason, theSeason, weekend]
+export const seasonRules = [
+  seasonOfYear,
+  seasonOfPeriod,
+  namedSeason,
+  thatSeason,
+  theSeason,
+  weekend,
+]

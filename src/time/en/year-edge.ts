@@ -1,8 +1,8 @@
 /**
  * Parts of the year that is meant without being named: "the end of the year", "year-end".
  */
-import { awayFromPublished, unitOfMentioned } from '../away.ts'
-import { inferred, type Candidate, type Context } from '../context.ts'
+import { awayFromPublished, unitOfMentioned, unknownUnit } from '../away.ts'
+import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
 import { glued, notBefore, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { yearValue, type Unit } from '../value.ts'
@@ -18,6 +18,8 @@ export function theYear(context: Context): Candidate {
 /** The unit of the publication, or the one that a history tells of. */
 export function theUnit(unit: Unit, context: Context): Candidate {
   const told = context.story && unitOfMentioned(unit, context)
+  if (context.story !== undefined && told === undefined)
+    return unanchored(unknownUnit(unit), 'no such time is named before')
   return told ?? awayFromPublished({ amount: 0, unit, rule: `the ${unit}` }, context)
 }
 
