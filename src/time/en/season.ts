@@ -67,12 +67,15 @@ function steppedSeason(words: string, season: Season, context: Context): Candida
   const days = daysOf(seasonOf(season, begun))
   const isOn = days !== undefined && compareDays(days[1], published) >= 0
   const past = isOn ? begun - 1 : begun
+  const nextYear = isOn ? begun : published.year
   const years: Readonly<Record<string, number>> = {
     last: past,
     'this past': past,
     next: begun + 1,
     'this coming': begun + 1,
-    this: isOn ? begun : published.year,
+    // In March "this winter" is the one just over.
+    this:
+      isOn || season === 'WI' ? (context.tense === 'future' ? nextYear : begun) : published.year,
   }
   return inferred({
     value: seasonOf(season, years[words] ?? published.year),

@@ -6,7 +6,7 @@ import { either, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { SetValue, Unit } from '../value.ts'
 import { aLength, expression } from './categories.ts'
-import { unit, weekday } from './words-table.ts'
+import { hyphen, unit, weekday } from './words-table.ts'
 
 function everyUnit(unit: Unit, amount = 1): SetValue {
   return { kind: 'set', every: { kind: 'duration', amount, unit } }
@@ -27,6 +27,23 @@ export const adverbOfSet = rule({
     }),
   ],
   build: ([unit]) => stated(everyUnit(unit)),
+})
+
+export const timesDaily = rule({
+  name: 'twice daily',
+  yields: expression,
+  pattern: [
+    phrases({ once: 1, twice: 2, thrice: 3 }),
+    optional(hyphen),
+    phrases<Unit>({
+      daily: 'day',
+      weekly: 'week',
+      monthly: 'month',
+      yearly: 'year',
+      annually: 'year',
+    }),
+  ],
+  build: ([times, , unit]) => stated({ ...everyUnit(unit), ...frequencyOf(times) }),
 })
 
 export const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
@@ -101,6 +118,7 @@ export const perUnit = rule({
 
 export const setRules = [
   adverbOfSet,
+  timesDaily,
   everyLength,
   everySoMany,
   everyWeekday,

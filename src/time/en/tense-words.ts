@@ -17,6 +17,35 @@ export const FUTURE_HELPERS: ReadonlySet<string> = new Set([
   'must',
 ])
 
+/** Auxiliaries that look ahead even in the perfect. */
+export const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo'])
+
+/** Verbs whose infinitive is done, or not done, when they are: "declined to comment on Friday". */
+export const REALISED: ReadonlySet<string> = new Set([
+  'able',
+  'appear',
+  'begin',
+  'cause',
+  'cease',
+  'compel',
+  'continue',
+  'dare',
+  'decline',
+  'fail',
+  'force',
+  'happen',
+  'help',
+  'manage',
+  'neglect',
+  'oblige',
+  'proceed',
+  'refuse',
+  'seem',
+  'start',
+  'try',
+  'unable',
+])
+
 /** Verbs whose infinitive or object lies ahead. */
 export const PLANNING: ReadonlySet<string> = new Set([
   'plan',
@@ -50,6 +79,16 @@ export const PLANNING: ReadonlySet<string> = new Set([
   'await',
   'need',
   'have',
+  'forecast',
+  'predict',
+  'anticipate',
+  'project',
+  'earmark',
+  'pencil',
+  'tip',
+  'unlikely',
+  'possible',
+  'eligible',
 ])
 
 /** Verbs that appoint what they name "for Sunday": "called a strike for Friday". */

@@ -12,8 +12,10 @@ import {
   DENYING,
   FUTURE_HELPERS,
   PLANNING,
+  REALISED,
   SCHEDULED,
   SINGLING,
+  WILL,
 } from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
@@ -39,8 +41,10 @@ export function tenseOf(clause: Clause): Tense {
   const lemmas = clause.words.map((word) => word.lemma.toLowerCase())
   const forms = clause.words.map((word) => word.form.toLowerCase())
   const isPerfect = lemmas.slice(0, -1).includes('have')
-  if ([...lemmas, ...forms].some((one) => FUTURE_HELPERS.has(one)))
-    return isPerfect ? 'past' : 'future'
+  const helpers = [...lemmas, ...forms].filter((one) => FUTURE_HELPERS.has(one))
+  // "may have left on Friday" looks back, "will have left by Friday" does not.
+  if (helpers.length > 0)
+    return isPerfect && !helpers.some((one) => WILL.has(one)) ? 'past' : 'future'
   const finite = clause.words.find((word) => word.features['VerbForm'] === 'Fin')
   if (finite !== undefined) return finiteTense(clause, finite, isPerfect)
   return clause.above === undefined ? nonFiniteTense(clause.verb) : tenseBelow(clause, clause.above)
@@ -106,6 +110,8 @@ function tenseOfInfinitive({ adjectives = [] }: Clause, above: Clause): Tense {
     above.verb.xpos === 'VBN' &&
     above.words.length > 1
   if (isPastPerfect) return 'past'
+  // "was forced to leave", "declined to comment": done, or not done, when the verb above says.
+  if (REALISED.has(above.verb.lemma.toLowerCase())) return tenseOf(above)
   const isSingled = adjectives.some(({ lemma }) => SINGLING.has(lemma.toLowerCase()))
   const told = isSingled ? tenseOf(above) : 'none'
   return told === 'none' ? 'future' : told
