@@ -334,4 +334,15 @@ describe('the tense of the clause', () => {
     assert.equal(read(rows('fought', 'fight'))[0]?.timex, '2024-06-21TNI')
     assert.equal(read(rows('said', 'say'))[0]?.timex, '2024-06-25TNI')
   })
+
+  it('takes no decimal number for a year', () => {
+    const rows = (number: string): readonly Row[] => [
+      ['It', 'it', 'PRP', 1, 'nsubj'],
+      ['stood', 'stand', 'VBD', -1, 'root'],
+      ['at', 'at', 'IN', 3, 'case'],
+      [number, number, 'CD', 1, 'obl'],
+    ]
+    assert.equal(read(rows('2019.45')).length, 0)
+    assert.equal(read(rows('2019')).length, 1)
+  })
 })

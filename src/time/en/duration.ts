@@ -26,7 +26,8 @@ function isLength({ cells, after, next, tokens }: Place): boolean {
   if (after?.lower === 'old' || (after?.text === '-' && /^(?:old|long)$/.test(word))) return false
   if (last?.lower === 'quarters' && after?.lower === 'of') return false
   const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '')
-  return !(isTitle && tokens.at(-1)?.upos === 'PROPN')
+  const isNumbered = cells[0]?.kind === 'digits' && cells.length === 2
+  return !(isTitle && (isNumbered || tokens.at(-1)?.upos === 'PROPN'))
 }
 
 export const bareLength = rule({

@@ -27,6 +27,11 @@ export const adverbOfSet = rule({
     }),
   ],
   build: ([unit]) => stated(everyUnit(unit)),
+  // "the Daily Mail", "the daily Le Monde": a paper.
+  accepts: ({ cells, after, tokens }) => {
+    const isTitle = [cells[0], after].every((cell) => /^\p{Lu}\p{Ll}/u.test(cell?.text ?? ''))
+    return !isTitle && tokens[0]?.upos !== 'NOUN' && tokens[0]?.upos !== 'PROPN'
+  },
 })
 
 export const timesDaily = rule({
