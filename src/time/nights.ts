@@ -28,6 +28,6 @@ export function withNights(sentence: Sentence, placed: readonly Placed[]): reado
     const why = { rule: 'overnight <day>', detail: `the night of ${from}, told with it`, from }
     // "Overnight" is the night before the day it is told on.
     const time = one.countedOn?.(addDays(day, 1), why)
-    return time === undefined ? one : { ...one, time }
+    return time === undefined ? one : { ...one, time: { ...time, rule: why.rule } }
   })
 }

@@ -50,6 +50,13 @@ export const clockThenPart = rule({
   build: ([clock, , inner]) => clockInPart(clock, inner),
 })
 
+export const partThenClock = rule({
+  name: '<part> at <clock>',
+  yields: time,
+  pattern: [found(time), optional(comma), word('at'), aClock],
+  build: ([inner, , , clock]) => clockInPart(clock, inner),
+})
+
 export const hourThenPart = rule({
   name: '<hour> <part>',
   yields: time,
@@ -59,4 +66,10 @@ export const hourThenPart = rule({
     /^(?:at|by|until|till|before|after|from|around|about)$/.test(before?.lower ?? ''),
 })
 
-export const clockPartRules = [clockBeforeOther, clockInBrackets, clockThenPart, hourThenPart]
+export const clockPartRules = [
+  clockBeforeOther,
+  clockInBrackets,
+  clockThenPart,
+  partThenClock,
+  hourThenPart,
+]

@@ -108,10 +108,12 @@ export const unitAndHalf = rule({
 
 const AND = optional(word('and', ', and', ','))
 
+const ONE = phrases({ a: 1, an: 1 })
+
 export const lengthAndRest = rule({
   name: '<number> <unit> and <number> <smaller unit>',
   yields: length,
-  pattern: [aNumeral, unit, AND, aNumeral, either(unit, secondUnit)],
+  pattern: [either(aNumeral, ONE), unit, AND, aNumeral, either(unit, secondUnit)],
   build: ([amount, unit, , more, smaller]) => {
     if (UNITS.indexOf(smaller) <= UNITS.indexOf(unit)) return undefined
     const { value } = lengthFrom(amount, unit)
