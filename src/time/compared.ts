@@ -15,10 +15,14 @@ const DAYS_OF_SAYING = 7
 /** Months from the one that figures are of to the one in which they are made known. */
 const MONTHS_TO_FIGURES = 3
 
-/** The quarter or month whose figures the text reports; a day on which they were told does not hide it. */
-export function comparedStretch(context: Context): CalendarValue | undefined {
+/**
+ * The quarter or month that so many years are counted from. Figures are compared over one year, and a day on
+ * which they were told does not hide what they are of; other counts hang on the month named last alone.
+ */
+export function comparedStretch(years: number, context: Context): CalendarValue | undefined {
   const last = context.mentioned('year')
   if (last?.grain === 'month') return last
+  if (Math.abs(years) !== 1) return last?.grain === 'quarter' ? last : undefined
   if (last?.grain === 'year' && isFarFrom(context.reported, last)) return undefined
   const stretch = context.mentionedAs('month', 'quarter')
   if (stretch?.grain === 'month' && isMadeKnown(stretch, last, context)) return stretch

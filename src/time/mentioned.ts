@@ -73,12 +73,12 @@ export class Mentioned {
 
   /**
    * The quarter that a report is about: of those named the latest that was over when it was published, since
-   * the others are compared with it or looked forward to; else the last one named.
+   * the others are compared with it or looked forward to; else the last one named that had begun.
    */
   quarterOfReport(published: Day | undefined): CalendarValue | undefined {
     const over = this.#quarters.filter((one) => isOver(one, published))
     const latest = over.sort((left, right) => numberOf(right) - numberOf(left))[0]
-    return latest ?? this.#quarters.at(-1)
+    return latest ?? this.#quarters.findLast((one) => !isAhead(one, published))
   }
 
   /** The latest mention of this grain or a finer one. */
@@ -99,6 +99,11 @@ function dateOf(value: CalendarValue): CalendarValue {
 function isOver(quarter: CalendarValue, published: Day | undefined): boolean {
   const last = daysOf(quarter)?.[1]
   return published !== undefined && last !== undefined && compareDays(last, published) <= 0
+}
+
+function isAhead(quarter: CalendarValue, published: Day | undefined): boolean {
+  const first = daysOf(quarter)?.[0]
+  return published !== undefined && first !== undefined && compareDays(first, published) > 0
 }
 
 /** Quarters counted through the years. */

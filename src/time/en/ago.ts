@@ -43,7 +43,7 @@ function withMod(candidate: Candidate, { mod }: Length): Candidate {
 /** "a year earlier" after a quarter or a month means that quarter or month of the year before. */
 function yearFromMentioned(step: Step, rule: string, context: Context): Candidate | undefined {
   if (step.unit !== 'year') return undefined
-  const known = comparedStretch(context)
+  const known = comparedStretch(step.amount, context)
   if (known?.year === undefined) return undefined
   const aside = inferred({
     value: { ...known, year: known.year + step.amount },

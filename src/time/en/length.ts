@@ -102,7 +102,7 @@ export const quarterOfUnit = rule({
 export const unitAndHalf = rule({
   name: 'a <unit> and a half',
   yields: length,
-  pattern: [word('a', 'an', 'one'), unit, word('and a half', 'and-a-half')],
+  pattern: [optional(word('a', 'an', 'one')), unit, word('and a half', 'and-a-half')],
   build: ([, unit]) => lengthFrom(1.5, unit),
 })
 

@@ -35,7 +35,8 @@ export const sameQuarter = rule({
   name: 'the quarter',
   yields: period,
   pattern: [the, optional(word('latest', 'same')), word('quarter', 'period')],
-  build: ([, , noun], { reported: quarter }) => {
+  build: ([, , noun], { reported, mentionedAs }) => {
+    const quarter = reported ?? mentionedAs('quarter')
     if (quarter === undefined) return undefined
     return inferred({
       value: quarter,

@@ -45,8 +45,11 @@ export const steppedUnit = rule({
   build: ([amount, , unit], context) =>
     isStepped(amount, unit) ? steppedFrom(amount, unit, context) : undefined,
   // "It stands to this day" means now.
+  // "The last week of the war" is that war's.
   accepts: (place) =>
-    isSingular(place) && !(isThisDay(place) && /^(?:to|until)$/.test(place.before?.lower ?? '')),
+    isSingular(place) &&
+    !(place.cells[0]?.lower === 'the' && place.after?.lower === 'of') &&
+    !(isThisDay(place) && /^(?:to|until)$/.test(place.before?.lower ?? '')),
 })
 
 /** "the past decade" is a length, and so is "the last hour". */
