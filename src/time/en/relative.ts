@@ -48,7 +48,7 @@ export const steppedUnit = rule({
   // "The last week of the war" is that war's.
   accepts: (place) =>
     isSingular(place) &&
-    !(place.cells[0]?.lower === 'the' && place.after?.lower === 'of') &&
+    !(place.after?.lower === 'of' && place.cells.some(({ lower }) => lower === 'last')) &&
     !(isThisDay(place) && /^(?:to|until)$/.test(place.before?.lower ?? '')),
 })
 
