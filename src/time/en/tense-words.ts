@@ -91,6 +91,16 @@ export const PLANNING: ReadonlySet<string> = new Set([
   'eligible',
 ])
 
+/** Words before a date that lies ahead: "a dividend payable Dec. 15". */
+export const LEANING_AHEAD: ReadonlySet<string> = new Set([
+  'upcoming',
+  'effective',
+  'payable',
+  'due',
+  'expiring',
+  'maturing',
+])
+
 /** Verbs that appoint what they name "for Sunday": "called a strike for Friday". */
 export const APPOINTING: ReadonlySet<string> = new Set([
   'announce',

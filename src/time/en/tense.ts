@@ -9,6 +9,7 @@ import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
 import {
   APPOINTING,
+  LEANING_AHEAD,
   DENYING,
   FUTURE_HELPERS,
   PLANNING,
@@ -26,7 +27,7 @@ export function leaningOf(
 ): Tense | undefined {
   if (before === 'of' && words.at(-2)?.form.toLowerCase() === 'ahead') return 'future'
   if (before === 'since') return 'past'
-  if (before === 'upcoming' || before === 'effective') return 'future'
+  if (LEANING_AHEAD.has(before)) return 'future'
   const verb = clause?.verb.lemma.toLowerCase() ?? ''
   if (before === 'for' && (PLANNING.has(verb) || APPOINTING.has(verb))) return 'future'
   const isPerfect = clause?.words.some((word) => word.form.toLowerCase() === 'had') ?? false
