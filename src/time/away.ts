@@ -55,9 +55,11 @@ function openDetail(published: Day): string {
 
 /** So many units from the last time named before; only that time can be the anchor. */
 export function awayFromMentioned({ amount, unit, rule }: Away, context: Context): Candidate {
-  const mentioned = context.mentioned(
-    unit === 'hour' || unit === 'minute' || unit === 'second' ? 'day' : unit,
-  )
+  const isShort = unit === 'hour' || unit === 'minute' || unit === 'second'
+  const mentioned =
+    unit === 'quarter' && context.reported !== undefined
+      ? context.reported
+      : context.mentioned(isShort ? 'day' : unit)
   const anchor = mentioned && firstDayOf(mentioned)
   if (anchor === undefined) return unanchored(unknownUnit(unit), 'no time is named before')
   const value = unitValueAway(anchor, amount, unit)

@@ -25,8 +25,12 @@ export interface Context {
   readonly story: CalendarValue | undefined
   /** The last dated expression before, whose grain is this one or finer. */
   readonly mentioned: (grain: Grain) => CalendarValue | undefined
-  /** The last dated expression before of just this grain. */
-  readonly mentionedAs: (grain: Grain) => CalendarValue | undefined
+  /** The quarter whose accounts the text reports. */
+  readonly reported: CalendarValue | undefined
+  /** Whether the figures told last are of several months: "for the nine months". */
+  readonly isInMonths: boolean
+  /** The last dated expression before of just these grains. */
+  readonly mentionedAs: (...grains: readonly Grain[]) => CalendarValue | undefined
 }
 
 /** What a rule makes of the words: the value, and how it came about. */

@@ -7,22 +7,25 @@
 import { overlaps, isWithin, type Problem, type Span } from '../text/index.ts'
 import type { Article } from '../article/index.ts'
 import type { Analysis, Name, Sentence } from '../language/index.ts'
+import { compareDays, daysOf } from './calendar.ts'
 import type { Candidate, Context } from './context.ts'
-import { cellsOf } from './engine/cells.ts'
+import { cellsOf, type Cell } from './engine/cells.ts'
 import { Matcher } from './engine/grammar.ts'
 import { expression } from './en/categories.ts'
 import { english } from './en/grammar.ts'
+import { COMPARING } from './en/comparing-words.ts'
 import { STORY_WORDS } from './en/news-words.ts'
 import { expressionFrom } from './expression.ts'
 import { Mentioned } from './mentioned.ts'
+import { withNights } from './nights.ts'
 import { contextAt, placeOf, spanOf, type Surroundings } from './place.ts'
 import { withPoints } from './points.ts'
 import type { Placed } from './placed.ts'
 import { publicationOf } from './publication.ts'
 import { RunningTime } from './running-time.ts'
 import { isHistory } from './story.ts'
-import type { TimeExpression } from './types.ts'
-import { stepOfSaying, utterances } from './uttered.ts'
+import type { Derivation, Grain, TimeExpression } from './types.ts'
+import { utterances } from './uttered.ts'
 import type { Day } from './value.ts'
 
 /** All time expressions of an article, in the order of the text. */
@@ -53,7 +56,10 @@ export function placedIn(article: Article, analysis: Analysis): readonly Placed[
       text,
       recounted(
         sentence,
-        placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+        withNights(
+          sentence,
+          placedOf({ ...around, sentence, names: names.get(sentence.index) ?? [] }),
+        ),
       ),
     ),
   )
@@ -98,22 +104,22 @@ function placedAt(matcher: Matcher, at: number, where: Where): Placed | undefine
     if (candidate === undefined) continue
     const problem = candidate.problem && { ...candidate.problem, span }
     if (candidate.isImpossible) return { end: match.end, ...(problem && { problem }) }
-    note(candidate, where)
+    if (!isCompared(candidate, matcher.cells[at - 1], where)) note(candidate, where)
     const sentence = where.sentence.index
     const time = expressionFrom({ cells, name: rule.name, candidate, sentence, context })
     // Invariant: the rules of the category yield candidates.
     const readOn = (published: Day | undefined): Candidate | undefined =>
       match.read({ ...context, ...ALONE, published })?.value as Candidate | undefined
-    const saidOn = (day: Day): TimeExpression | undefined => {
+    const countedOn = (day: Day, why: Derivation): TimeExpression | undefined => {
       const then: Context = { ...context, published: day, isDayOpen: false, local: undefined }
       // Invariant: the rules of the category yield candidates.
       const said = match.read(then)?.value as Candidate | undefined
       if (said === undefined || said.isImpossible === true) return undefined
-      const steps = [stepOfSaying(day), ...said.steps]
+      const steps = [why, ...said.steps]
       const heard: Candidate = { ...said, anchor: 'expression', steps }
       return expressionFrom({ cells, name: rule.name, candidate: heard, sentence, context: then })
     }
-    return { time, readOn, saidOn, end: match.end, ...(problem && { problem }) }
+    return { time, readOn, countedOn, end: match.end, ...(problem && { problem }) }
   }
   return undefined
 }
@@ -125,10 +131,25 @@ const ALONE = {
   story: undefined,
   mentioned: () => undefined,
   mentionedAs: () => undefined,
+  reported: undefined,
+  isInMonths: false,
 }
+
+/** "rose in September from August" compares; what follows is still of September. */
+function isCompared({ value }: Candidate, before: Cell | undefined, where: Where): boolean {
+  if (value.kind !== 'calendar' || !COMPARED.has(value.grain)) return false
+  if (where.running !== undefined || !COMPARING.has(before?.lower ?? '')) return false
+  const own = daysOf(value)?.[0]
+  const told = where.mentioned.lastAs(value.grain)
+  const known = told && daysOf(told)?.[0]
+  return own !== undefined && known !== undefined && compareDays(own, known) < 0
+}
+
+const COMPARED: ReadonlySet<Grain> = new Set(['month', 'quarter'])
 
 /** Later words may hang on this time. */
 function note({ value, basis, isAside }: Candidate, { mentioned, running }: Surroundings): void {
+  if (value.kind === 'duration') mentioned.addLength(value)
   if (value.kind !== 'calendar' || isAside === true) return
   mentioned.add(value)
   running?.follow(value.last ?? value, basis)

@@ -80,7 +80,8 @@ export function contextAt(
   /** In a history only what is near its running time can be meant. */
   const toldIn = (grain: Grain): CalendarValue | undefined => {
     const last = mentioned.last(grain)
-    const isAside = Math.abs((last?.year ?? 0) - (running?.now?.year ?? 0)) > YEARS_NEAR
+    const away = (last?.year ?? 0) - (running?.now?.year ?? 0)
+    const isAside = away > YEARS_NEAR || away < 0
     if (!isAside) return last
     return running?.now && isAsFine(running.now, grain) ? running.now : undefined
   }
@@ -89,7 +90,7 @@ export function contextAt(
     published,
     isDayOpen,
     local,
-    tense: leaningOf(before?.lower ?? '', clause) ?? tense,
+    tense: leaningOf(before?.lower ?? '', clause, wordsUpTo(span, sentence)) ?? tense,
     isDirect,
     isAheadIn:
       running === undefined &&
@@ -97,6 +98,8 @@ export function contextAt(
       isAheadIn(before?.lower ?? '', clause, wordsUpTo(span, sentence)),
     story: running?.now,
     mentioned: (grain) => (running === undefined ? mentioned.last(grain) : toldIn(grain)),
-    mentionedAs: (grain) => mentioned.lastAs(grain),
+    mentionedAs: (...grains) => mentioned.lastAs(...grains),
+    isInMonths: mentioned.isInMonths,
+    reported: running ? mentioned.lastAs('quarter') : mentioned.quarterOfReport(published),
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../text/index.ts'
 import type { Candidate } from './context.ts'
-import type { TimeExpression } from './types.ts'
+import type { Derivation, TimeExpression } from './types.ts'
 import type { Day } from './value.ts'
 
 /** Words that the rules matched. */
@@ -13,8 +13,8 @@ export interface Placed {
   readonly time?: TimeExpression
   /** What the words by themselves say in a report of a day, or of an unknown one. */
   readonly readOn?: (published: Day | undefined) => Candidate | undefined
-  /** The same words in the mouth of one who said them on a day. */
-  readonly saidOn?: (day: Day) => TimeExpression | undefined
+  /** The same words counted from another day than the publication; the step says why. */
+  readonly countedOn?: (day: Day, why: Derivation) => TimeExpression | undefined
   readonly problem?: Problem
   /** Index of the first cell after it. */
   readonly end: number

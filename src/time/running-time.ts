@@ -47,8 +47,8 @@ function isNear(left: CalendarValue, right: CalendarValue): boolean {
 }
 
 /** "the previous year" compares; the story does not go back there. */
-function isLookBack(now: CalendarValue | undefined, { grain, year }: CalendarValue): boolean {
-  return grain === 'year' && now?.year !== undefined && year !== undefined && year < now.year
+function isLookBack(now: CalendarValue | undefined, { year }: CalendarValue): boolean {
+  return now?.year !== undefined && year !== undefined && year < now.year
 }
 
 /** A bare year that repeats the year of the story does not take it back to January. */

@@ -15,6 +15,7 @@ import { SPEECH_WORDS } from './en/speech-words.ts'
 import { clauseAt } from './engine/clause.ts'
 import { firstEndingAfter } from './engine/tokens.ts'
 import type { Placed } from './placed.ts'
+import type { Derivation } from './types.ts'
 import { quotationIn } from './quotation.ts'
 import type { Day } from './value.ts'
 
@@ -39,9 +40,9 @@ const MARKS = /["“«]/
 
 function countedFrom(day: Day, isQuoted: (place: Span) => boolean): (one: Placed) => Placed {
   return (one) => {
-    const { time, saidOn } = one
+    const { time, countedOn } = one
     if (time?.anchor !== 'published' || !isQuoted(time.span)) return one
-    const recounted = saidOn?.(day)
+    const recounted = countedOn?.(day, stepOfSaying(day))
     return recounted === undefined ? one : { ...one, time: recounted }
   }
 }
@@ -87,11 +88,7 @@ function isBesideSpeech({ tokens }: Sentence, span: Span): boolean {
 }
 
 /** The step of a time that was counted from the day of its utterance. */
-export function stepOfSaying(day: Day): {
-  readonly rule: string
-  readonly detail: string
-  readonly from: string
-} {
+function stepOfSaying(day: Day): Derivation {
   const from = isoFrom(day)
   return { rule: 'day of saying', detail: `the quoted words were said on ${from}`, from }
 }

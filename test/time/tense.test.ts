@@ -234,4 +234,115 @@ describe('the tense of the clause', () => {
     assert.equal(read(rows('until'))[0]?.timex, '2024-06-28')
     assert.equal(read(rows('since'))[0]?.timex, '2024-06-21')
   })
+
+  it('is that of a verb whose infinitive is done when it is', () => {
+    const [time] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['declined', 'decline', 'VBD', -1, 'root'],
+      ['to', 'to', 'TO', 3, 'mark'],
+      ['comment', 'comment', 'VB', 1, 'xcomp'],
+      ['Friday', 'Friday', 'NNP', 3, 'obl:unmarked'],
+    ])
+    assert.equal(time?.timex, '2024-06-21')
+  })
+
+  it('looks ahead in "will have left", back in "may have left"', () => {
+    const rows = (helper: string): readonly Row[] => [
+      ['They', 'they', 'PRP', 3, 'nsubj'],
+      [helper, helper, 'MD', 3, 'aux'],
+      ['have', 'have', 'VB', 3, 'aux'],
+      ['left', 'leave', 'VBN', -1, 'root'],
+      ['by', 'by', 'IN', 5, 'case'],
+      ['Friday', 'Friday', 'NNP', 3, 'obl'],
+    ]
+    assert.equal(read(rows('will'))[0]?.timex, '2024-06-28')
+    assert.equal(read(rows('may'))[0]?.timex, '2024-06-21')
+  })
+
+  it('looks ahead in the present of what is set, and back in that of what is said', () => {
+    const rows = (form: string, lemma: string): readonly Row[] => [
+      ['She', 'she', 'PRP', 1, 'nsubj'],
+      [form, lemma, 'VBZ', -1, 'root'],
+      ['on', 'on', 'IN', 3, 'case'],
+      ['Saturday', 'Saturday', 'NNP', 1, 'obl'],
+    ]
+    assert.equal(read(rows('leaves', 'leave'))[0]?.timex, '2024-06-29')
+    assert.equal(read(rows('writes', 'write'))[0]?.timex, '2024-06-22')
+  })
+
+  it('looks ahead where the day is what is told of the subject', () => {
+    const [time] = read([
+      ['The', 'the', 'DT', 1, 'det'],
+      ['vote', 'vote', 'NN', 4, 'nsubj'],
+      ['is', 'be', 'VBZ', 4, 'cop'],
+      ['on', 'on', 'IN', 4, 'case'],
+      ['Friday', 'Friday', 'NNP', -1, 'root'],
+    ])
+    assert.equal(time?.timex, '2024-06-28')
+  })
+
+  it('looks ahead after "ahead of" and in what is called "for Friday"', () => {
+    const [ahead] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['met', 'meet', 'VBD', -1, 'root'],
+      ['ahead', 'ahead', 'RB', 6, 'case'],
+      ['of', 'of', 'IN', 2, 'fixed'],
+      ['Friday', 'Friday', 'NNP', 6, 'nmod:poss'],
+      ["'s", "'s", 'POS', 4, 'case'],
+      ['vote', 'vote', 'NN', 1, 'obl'],
+    ])
+    assert.equal(ahead?.timex, '2024-06-28')
+    const [called] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['called', 'call', 'VBD', -1, 'root'],
+      ['a', 'a', 'DT', 3, 'det'],
+      ['strike', 'strike', 'NN', 1, 'obj'],
+      ['for', 'for', 'IN', 5, 'case'],
+      ['Friday', 'Friday', 'NNP', 1, 'obl'],
+    ])
+    assert.equal(called?.timex, '2024-06-28')
+  })
+
+  it('is that of the clause above where a relative clause between commas is over', () => {
+    const [time] = read([
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      ['caught', 'catch', 'VBD', -1, 'root'],
+      ['rebels', 'rebel', 'NN', 1, 'obj'],
+      [',', ',', ',', 5, 'punct'],
+      ['who', 'who', 'WP', 5, 'nsubj'],
+      ['planned', 'plan', 'VBD', 2, 'acl:relcl'],
+      ['to', 'to', 'TO', 7, 'mark'],
+      ['attack', 'attack', 'VB', 5, 'xcomp'],
+      [',', ',', ',', 10, 'punct'],
+      ['in', 'in', 'IN', 10, 'case'],
+      ['Oslo', 'Oslo', 'NNP', 7, 'obl'],
+      ['Friday', 'Friday', 'NNP', 7, 'obl:unmarked'],
+    ])
+    assert.equal(time?.timex, '2024-06-21')
+  })
+
+  it('gives "overnight" the day of its own verb, and not that on which it was said', () => {
+    const rows = (form: string, lemma: string): readonly Row[] => [
+      ['They', 'they', 'PRP', 1, 'nsubj'],
+      [form, lemma, 'VBD', -1, 'root'],
+      ['overnight', 'overnight', 'RB', 1, 'advmod'],
+      ['on', 'on', 'IN', 4, 'case'],
+      ['a', 'a', 'DT', 5, 'det'],
+      ['road', 'road', 'NN', 1, 'obl'],
+      ['Friday', 'Friday', 'NNP', 1, 'obl:unmarked'],
+    ]
+    assert.equal(read(rows('fought', 'fight'))[0]?.timex, '2024-06-21TNI')
+    assert.equal(read(rows('said', 'say'))[0]?.timex, '2024-06-25TNI')
+  })
+
+  it('takes no decimal number for a year', () => {
+    const rows = (number: string): readonly Row[] => [
+      ['It', 'it', 'PRP', 1, 'nsubj'],
+      ['stood', 'stand', 'VBD', -1, 'root'],
+      ['at', 'at', 'IN', 3, 'case'],
+      [number, number, 'CD', 1, 'obl'],
+    ]
+    assert.equal(read(rows('2019.45')).length, 0)
+    assert.equal(read(rows('2019')).length, 1)
+  })
 })

@@ -2,6 +2,7 @@
  * A length from an anchor: "two years ago", "a day before", "two days later", "the day before Tuesday".
  */
 import { awayFromMentioned, awayFromPublished, unknownUnit } from '../away.ts'
+import { comparedStretch } from '../compared.ts'
 import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
 import { either, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
@@ -42,9 +43,8 @@ function withMod(candidate: Candidate, { mod }: Length): Candidate {
 /** "a year earlier" after a quarter or a month means that quarter or month of the year before. */
 function yearFromMentioned(step: Step, rule: string, context: Context): Candidate | undefined {
   if (step.unit !== 'year') return undefined
-  const known = context.mentioned('quarter')
-  if (known?.year === undefined || (known.grain !== 'quarter' && known.grain !== 'month'))
-    return undefined
+  const known = comparedStretch(step.amount, context)
+  if (known?.year === undefined) return undefined
   const aside = inferred({
     value: { ...known, year: known.year + step.amount },
     anchor: 'expression',
@@ -65,8 +65,7 @@ export const ago = rule({
   build: ([length], context) => {
     const step = stepFrom(length, -1)
     if (step !== undefined) {
-      const quarter =
-        context.mentionedAs('quarter') && yearFromMentioned(step, '<length> ago', context)
+      const quarter = context.reported && yearFromMentioned(step, '<length> ago', context)
       return withMod(
         quarter ?? awayFromPublished({ ...step, rule: '<length> ago' }, context),
         length,
@@ -115,6 +114,8 @@ export const later = rule({
   yields: period,
   pattern: [aLength, LATER],
   build: ([length, direction], context) => moved(length, direction, context),
+  // "a year earlier than planned" is how much, and not when.
+  accepts: ({ after }) => after?.lower !== 'than',
 })
 
 export const unitsLater = rule({

@@ -2,14 +2,16 @@
  * Clock times as expressions, with or without their day: "9 a.m. Tuesday", "Tuesday at noon", "10:35".
  */
 import { openFrom } from '../away.ts'
+import { compareDays } from '../calendar.ts'
 import { stated, type Candidate } from '../context.ts'
 import { either, found, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import type { CalendarValue, Clock } from '../value.ts'
+import { dayOf, type CalendarValue, type Clock } from '../value.ts'
 import { aClock, aDay, day, time } from './categories.ts'
 import { comma } from './words-table.ts'
 
-function at(day: Candidate, clock: Clock): Candidate | undefined {
+/** A day at a clock time. */
+export function at(day: Candidate, clock: Clock): Candidate | undefined {
   const { value } = day
   if (value.kind !== 'calendar' || value.grain !== 'day') return undefined
   return { ...day, value: { ...value, clock } }
@@ -34,8 +36,11 @@ export const bareClock = rule({
   yields: time,
   pattern: [aClock],
   build: ([clock], context) => {
-    const { published, mentionedAs } = context
-    const told = mentionedAs('day')
+    const { published, mentionedAs, tense } = context
+    const last = mentionedAs('day')
+    // "due on 15 November. At midday the index was up": what is over was not on a day to come.
+    const isAhead = last && published && compareDays(dayOf(last) ?? published, published) > 0
+    const told = isAhead && tense === 'past' ? undefined : last
     const day: CalendarValue = { kind: 'calendar', grain: 'day', ...(told ?? published), clock }
     const anchor = told ? 'expression' : published ? 'published' : 'unknown'
     const detail = told ? 'on the day named before' : 'on the day of publication'

@@ -2,38 +2,56 @@
  * Days whose month was named before: "on the 31st", "April 24 and 25".
  */
 import { dayFrom } from '../calendar.ts'
-import { inferred, unanchored } from '../context.ts'
+import { inferred, unanchored, type Candidate, type Context } from '../context.ts'
 import { ahead, digits, glued, optional, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
 import { dayValue } from '../value.ts'
 import { dateFrom, itsYear } from './calendar-date.ts'
-import { aDayNumber, aPeriod, day, expression } from './categories.ts'
+import { aDayNumber, aPeriod, day, expression, time } from './categories.ts'
+import { PART, partOf } from './part-of-day.ts'
 import { month, ordinalEnding, the } from './words-table.ts'
+
+/** Words that do not name what a number counts. */
+const PLAIN = /^(?:ADP|CCONJ|SCONJ|VERB|AUX|PRON|DET)$/
+
+/** The day of the month that was named before, else of that of publication. */
+function dayInTold(day: number, { published, mentioned }: Context): Candidate | undefined {
+  const known = mentioned('month')
+  const year = known?.year ?? published?.year
+  const month = known?.month ?? published?.month
+  if (year === undefined || month === undefined)
+    return unanchored({ kind: 'calendar', grain: 'day', day }, 'the month is not known')
+  const one = dayFrom(year, month, day)
+  const detail = known ? 'the month named before' : 'the month of publication'
+  return (
+    one &&
+    inferred({
+      value: dayValue(one),
+      anchor: known ? 'expression' : 'published',
+      steps: [{ rule: 'the <ordinal>', detail }],
+    })
+  )
+}
 
 export const dayOfMonth = rule({
   name: 'the <ordinal>',
   yields: day,
   pattern: [the, aDayNumber],
-  build: ([, day], { published, mentioned }) => {
-    const known = mentioned('month')
-    const year = known?.year ?? published?.year
-    const month = known?.month ?? published?.month
-    if (year === undefined || month === undefined)
-      return unanchored({ kind: 'calendar', grain: 'day', day }, 'the month is not known')
-    const one = dayFrom(year, month, day)
-    const detail = known ? 'the month named before' : 'the month of publication'
-    return (
-      one &&
-      inferred({
-        value: dayValue(one),
-        anchor: known ? 'expression' : 'published',
-        steps: [{ rule: 'the <ordinal>', detail }],
-      })
-    )
-  },
+  build: ([, day], context) => dayInTold(day, context),
   // "the 15" and "the first" are days only with the ending of an ordinal in digits.
-  accepts: ({ cells, before, after }) =>
-    cells.length === 3 && before?.lower === 'on' && after?.kind !== 'letters',
+  accepts: ({ cells, before, after, next }) =>
+    cells.length === 3 &&
+    before?.lower === 'on' &&
+    (after?.kind !== 'letters' || PLAIN.test(next?.upos ?? '')),
+})
+
+/** "the morning of the 14th". */
+export const partOfDayOfMonth = rule({
+  name: 'the <part> of the <ordinal>',
+  yields: time,
+  pattern: [optional(the), PART, word('of', 'on'), the, aDayNumber],
+  build: ([, part, , , number], context) => partOf(dayInTold(number, context), part),
+  accepts: ({ cells }) => cells.at(-1)?.kind === 'letters' && cells.at(-2)?.kind === 'digits',
 })
 
 export const dayOfThatMonth = rule({
@@ -73,9 +91,6 @@ export const dayAndDay = rule({
 
 const OPENERS_OF_DAY = /^(?:on|between|from|by|of|the)$/
 
-/** Words that do not name what a number counts. */
-const PLAIN = /^(?:ADP|CCONJ|SCONJ|VERB|AUX|PRON|DET)$/
-
 export const andDay = rule({
   name: 'and <day>',
   yields: expression,
@@ -102,4 +117,4 @@ export const andDay = rule({
     after?.text !== '%',
 })
 
-export const dayOfMonthRules = [dayOfMonth, dayOfThatMonth, dayAndDay, andDay]
+export const dayOfMonthRules = [dayOfMonth, partOfDayOfMonth, dayOfThatMonth, dayAndDay, andDay]

@@ -14,14 +14,20 @@ function candidateFrom({ value, mod }: Length): Candidate {
   return { ...stated(value), ...(mod !== undefined && { mod }) }
 }
 
+const PLURAL = /(?:s|ies)$/
+/** "the 1988 quarter" is a quarter of that year. */
+const YEAR = /^(?:1[89]|20)\d\d$/
+
 /** "6-year-old" and "52 years old" tell an age, "three quarters of" a share, "60 Minutes" a title. */
 function isLength({ cells, after, next, tokens }: Place): boolean {
   const last = cells.at(-1)
   const word = next?.form.toLowerCase() ?? ''
+  if (!PLURAL.test(last?.lower ?? '') && cells.some(({ text }) => YEAR.test(text))) return false
   if (after?.lower === 'old' || (after?.text === '-' && /^(?:old|long)$/.test(word))) return false
   if (last?.lower === 'quarters' && after?.lower === 'of') return false
   const isTitle = /^\p{Lu}\p{Ll}/u.test(last?.text ?? '')
-  return !(isTitle && tokens.at(-1)?.upos === 'PROPN')
+  const isNumbered = cells[0]?.kind === 'digits' && cells.length === 2
+  return !(isTitle && (isNumbered || tokens.at(-1)?.upos === 'PROPN'))
 }
 
 export const bareLength = rule({
@@ -110,8 +116,6 @@ export const definiteLength = rule({
   accepts: isLength,
 })
 
-const PLURAL = /(?:s|ies)$/
-
 export const bareUnits = rule({
   name: '<units>',
   yields: expression,
@@ -121,6 +125,7 @@ export const bareUnits = rule({
     PLURAL.test(place.cells.at(-1)?.lower ?? '') &&
     !/^(?:quarters|minutes|weekends)$/.test(place.cells.at(-1)?.lower ?? '') &&
     place.after?.text !== '-' &&
+    !(place.before?.text === '-' && place.before.glued) &&
     isLength(place),
 })
 
@@ -136,8 +141,21 @@ export const unitsAhead = rule({
   accepts: ({ cells, after }) => PLURAL.test(cells[1]?.lower ?? '') && after?.lower !== 'of',
 })
 
+/** "in the year ahead". */
+export const unitAhead = rule({
+  name: 'the <unit> ahead',
+  yields: expression,
+  pattern: [the, unit, word('ahead', 'to come')],
+  build: ([, unit], { published }) => ({
+    ...stated({ kind: 'duration', amount: 1, unit }),
+    ...(published && { pointNow: 'begin' as const }),
+  }),
+  accepts: ({ cells, after }) => !PLURAL.test(cells[1]?.lower ?? '') && after?.lower !== 'of',
+})
+
 export const durationRules = [
   unitsAhead,
+  unitAhead,
   bareLength,
   recentLength,
   lengthOf,

@@ -6,12 +6,13 @@ import { optional, phrases, word } from '../engine/pattern.ts'
 import { rule, sequence } from '../engine/rule.ts'
 import type { PartOfDay } from '../value.ts'
 import { aDay, time } from './categories.ts'
-import { partOf, today } from './part-of-day.ts'
+import { PART, partOf, today } from './part-of-day.ts'
 import { the } from './words-table.ts'
 
 const HOURS = phrases<PartOfDay>({
   'early hours': 'MO',
   'small hours': 'MO',
+  'wee hours': 'MO',
   'morning hours': 'MO',
   'early morning hours': 'MO',
   'predawn hours': 'MO',
@@ -27,7 +28,7 @@ const HOURS = phrases<PartOfDay>({
 export const hoursOf = rule({
   name: 'the early hours of <day>',
   yields: time,
-  pattern: [optional(the), HOURS, optional(sequence([word('of', 'on'), aDay]))],
+  pattern: [optional(the), HOURS, optional(sequence([word('of', 'on'), aDay, optional(PART)]))],
   build: ([, part, day], context) =>
     partOf(day?.[1] ?? unitOfMentioned('day', context) ?? today(context, 'today'), part),
 })

@@ -3,6 +3,8 @@
  * dates before clock times, years after both, lengths after what has a place on the calendar.
  */
 import { grammarFrom } from '../engine/grammar.ts'
+import { accountsRules } from './accounts.ts'
+import { sharedQuarterRules } from './shared-quarter.ts'
 import { fromDayRules } from './from-day.ts'
 import { spokenClockRules } from './spoken-clock.ts'
 import { weekOfMonthRules } from './week-of-month.ts'
@@ -26,6 +28,7 @@ import { shortYearRules } from './short-year.ts'
 import { halfRules } from './half.ts'
 import { agoRules } from './ago.ts'
 import { calendarDateRules } from './calendar-date.ts'
+import { clockPartRules } from './clock-part.ts'
 import { clockDayRules } from './clock-day.ts'
 import { clockRules } from './clock.ts'
 import { decadeRules } from './decade.ts'
@@ -66,6 +69,8 @@ export const english = grammarFrom([
   // Before the bare month and season, which are as long.
   ...sharedYearRules,
   ...monthRules,
+  // Before the bare clock time, which is as long.
+  ...clockPartRules,
   ...clockDayRules,
   ...partOfDayRules,
   ...nightRules,
@@ -73,6 +78,8 @@ export const english = grammarFrom([
   ...seasonRules,
   ...quarterRules,
   ...halfRules,
+  ...accountsRules,
+  ...sharedQuarterRules,
   // Before the bare quarter and year, which are as long.
   ...yearEndedRules,
   ...quarterAgainRules,

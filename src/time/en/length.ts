@@ -102,16 +102,18 @@ export const quarterOfUnit = rule({
 export const unitAndHalf = rule({
   name: 'a <unit> and a half',
   yields: length,
-  pattern: [word('a', 'an', 'one'), unit, word('and a half', 'and-a-half')],
+  pattern: [optional(word('a', 'an', 'one')), unit, word('and a half', 'and-a-half')],
   build: ([, unit]) => lengthFrom(1.5, unit),
 })
 
 const AND = optional(word('and', ', and', ','))
 
+const ONE = phrases({ a: 1, an: 1 })
+
 export const lengthAndRest = rule({
   name: '<number> <unit> and <number> <smaller unit>',
   yields: length,
-  pattern: [aNumeral, unit, AND, aNumeral, either(unit, secondUnit)],
+  pattern: [either(aNumeral, ONE), unit, AND, aNumeral, either(unit, secondUnit)],
   build: ([amount, unit, , more, smaller]) => {
     if (UNITS.indexOf(smaller) <= UNITS.indexOf(unit)) return undefined
     const { value } = lengthFrom(amount, unit)

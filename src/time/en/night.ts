@@ -9,6 +9,7 @@ import { rule } from '../engine/rule.ts'
 import { dayOf, dayValue } from '../value.ts'
 import { aDay, aDayNumber, time } from './categories.ts'
 import { PART, partOf, today } from './part-of-day.ts'
+import { the } from './words-table.ts'
 
 export const tonight = rule({
   name: 'tonight',
@@ -23,6 +24,14 @@ export const lastNight = rule({
   pattern: [either(word('last'), word('late last')), PART],
   build: ([, part], context) =>
     partOf(awayFromPublished({ amount: -1, unit: 'day', rule: 'last night' }, context), part),
+})
+
+export const nightBeforeLast = rule({
+  name: 'the night before last',
+  yields: time,
+  pattern: [the, PART, word('before last')],
+  build: ([, part], context) =>
+    partOf(awayFromPublished({ amount: -2, unit: 'day', rule: 'last night' }, context), part),
 })
 
 export const overnight = rule({
@@ -73,4 +82,12 @@ function nightBefore(day: Candidate): Candidate {
   return one === undefined ? day : { ...day, value: dayValue(addDays(one, -1)) }
 }
 
-export const nightRules = [tonight, lastNight, overnight, overnightOf, nightOfTwo, overnightInto]
+export const nightRules = [
+  tonight,
+  lastNight,
+  nightBeforeLast,
+  overnight,
+  overnightOf,
+  nightOfTwo,
+  overnightInto,
+]

@@ -68,9 +68,21 @@ export const nextPart = rule({
   name: 'the next <part>',
   yields: time,
   pattern: [the, phrases({ next: 1, following: 1, previous: -1 }), PART],
-  build: ([, amount, part], context) =>
-    partOf(awayFromMentioned({ amount, unit: 'day', rule: 'the next <part>' }, context), part),
+  build: ([, amount, part], context) => partAway(amount, part, context),
 })
+
+export const partBefore = rule({
+  name: 'the <part> before',
+  yields: time,
+  pattern: [the, PART, phrases({ before: -1, after: 1 })],
+  build: ([, part, amount], context) => partAway(amount, part, context),
+  // "the night before the vote" is another night.
+  accepts: ({ after }) => after === undefined || after.kind === 'sign',
+})
+
+function partAway(amount: number, part: PartOfDay, context: Context): Candidate | undefined {
+  return partOf(awayFromMentioned({ amount, unit: 'day', rule: 'the next <part>' }, context), part)
+}
 
 export const midPart = rule({
   name: 'mid-<part>',
@@ -93,7 +105,13 @@ export const edgeOfDay = rule({
 export const partOnDay = rule({
   name: '<part> of <day>',
   yields: time,
-  pattern: [optional(the), optional(EDGE), PART, word('of', 'on', 'on the', 'of the'), aDay],
+  pattern: [
+    optional(the),
+    optional(EDGE),
+    PART,
+    optional(word('of', 'on', 'on the', 'of the')),
+    aDay,
+  ],
   build: ([, mod, part, , day]) => {
     const one = partOf(day, part)
     return one && mod ? { ...one, mod } : one
@@ -126,6 +144,7 @@ export const partOfDayRules = [
   thisPart,
   thatPart,
   nextPart,
+  partBefore,
   midPart,
   thePart,
   edgeOfDay,

@@ -7,11 +7,10 @@ import { rule } from '../engine/rule.ts'
 import { aDayNumber, period } from './categories.ts'
 import { the } from './words-table.ts'
 
-const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
+export const YEAR_AGO = word('year-ago', 'year-earlier', 'year ago', 'year earlier')
 
 /** The quarter named before, in the year before; what follows does not hang on it. */
-function quarterBefore({ mentionedAs }: Context): Candidate | undefined {
-  const quarter = mentionedAs('quarter')
+function quarterBefore({ reported: quarter }: Context): Candidate | undefined {
   if (quarter?.year === undefined) return undefined
   const steps = [{ rule: 'the year-ago quarter', detail: 'a year before the quarter named before' }]
   const value = { ...quarter, year: quarter.year - 1 }
@@ -36,8 +35,8 @@ export const sameQuarter = rule({
   name: 'the quarter',
   yields: period,
   pattern: [the, optional(word('latest', 'same')), word('quarter', 'period')],
-  build: ([, , noun], { mentionedAs }) => {
-    const quarter = mentionedAs('quarter')
+  build: ([, , noun], { reported, mentionedAs }) => {
+    const quarter = reported ?? mentionedAs('quarter')
     if (quarter === undefined) return undefined
     return inferred({
       value: quarter,

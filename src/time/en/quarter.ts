@@ -5,11 +5,11 @@ import { type Candidate, type Context } from '../context.ts'
 import { digits, optional, phrases, word, glued } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import { nearestYear } from '../nearest.ts'
-import type { CalendarValue } from '../value.ts'
+import type { CalendarValue, Day } from '../value.ts'
 import { aDayNumber, aPeriod, period } from './categories.ts'
 import { hyphen, the } from './words-table.ts'
 
-const FISCAL = optional(word('fiscal', 'calendar', 'financial'))
+export const FISCAL = optional(word('fiscal', 'calendar', 'financial'))
 
 export function inYearOf(year: Candidate, part: Partial<CalendarValue>): Candidate | undefined {
   const { value } = year
@@ -48,10 +48,10 @@ export const yearsQuarter = rule({
 })
 
 /** The last such quarter that has begun, unless the clause itself looks ahead. */
-function bareQuarter(quarter: number, context: Context): Candidate | undefined {
+export function bareQuarter(quarter: number, context: Context): Candidate | undefined {
   if (quarter > 4) return undefined
   const { published, tense, isDirect } = context
-  const isAhead = tense === 'future' && isDirect
+  const isAhead = tense === 'future' && isDirect && !isJustOver(quarter, published)
   const hasBegun = (year: number): boolean =>
     published === undefined || year < published.year || quarter * 3 - 2 <= published.month
   return nearestYear(
@@ -65,6 +65,11 @@ function bareQuarter(quarter: number, context: Context): Candidate | undefined {
     },
     { ...context, tense: isAhead ? 'future' : 'past' },
   )
+}
+
+/** "will report a loss for the third quarter", said in October: figures of a quarter come when it is over. */
+function isJustOver(quarter: number, published: Day | undefined): boolean {
+  return published !== undefined && Math.ceil(published.month / 3) === (quarter % 4) + 1
 }
 
 export const theQuarter = rule({

@@ -17,6 +17,10 @@ function isSingular({ cells }: Place): boolean {
   return !/(?:s|ies)$/.test(cells.at(-1)?.lower ?? '')
 }
 
+function isThisDay({ cells }: Place): boolean {
+  return cells.length === 2 && cells[0]?.lower === 'this' && cells[1]?.lower === 'day'
+}
+
 const FROM_PUBLISHED = phrases({
   this: 0,
   'the current': 0,
@@ -40,7 +44,12 @@ export const steppedUnit = rule({
   ],
   build: ([amount, , unit], context) =>
     isStepped(amount, unit) ? steppedFrom(amount, unit, context) : undefined,
-  accepts: isSingular,
+  // "It stands to this day" means now.
+  // "The last week of the war" is that war's.
+  accepts: (place) =>
+    isSingular(place) &&
+    !(place.after?.lower === 'of' && place.cells.some(({ lower }) => lower === 'last')) &&
+    !(isThisDay(place) && /^(?:to|until)$/.test(place.before?.lower ?? '')),
 })
 
 /** "the past decade" is a length, and so is "the last hour". */

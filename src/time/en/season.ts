@@ -67,12 +67,15 @@ function steppedSeason(words: string, season: Season, context: Context): Candida
   const days = daysOf(seasonOf(season, begun))
   const isOn = days !== undefined && compareDays(days[1], published) >= 0
   const past = isOn ? begun - 1 : begun
+  const nextYear = isOn ? begun : published.year
   const years: Readonly<Record<string, number>> = {
     last: past,
     'this past': past,
     next: begun + 1,
     'this coming': begun + 1,
-    this: isOn ? begun : published.year,
+    // In March "this winter" is the one just over.
+    this:
+      isOn || season === 'WI' ? (context.tense === 'future' ? nextYear : begun) : published.year,
   }
   return inferred({
     value: seasonOf(season, years[words] ?? published.year),
@@ -80,6 +83,21 @@ function steppedSeason(words: string, season: Season, context: Context): Candida
     steps: [{ rule: `${words} <season>`, detail: `seen from ${published.year}` }],
   })
 }
+
+/** "that spring": of the year told before. */
+export const thatSeason = rule({
+  name: 'that <season>',
+  yields: period,
+  pattern: [word('that', 'that same'), SEASON],
+  build: ([, season], { mentioned }) => {
+    const year = mentioned('year')?.year
+    const steps = [{ rule: 'that <season>', detail: 'of the year named before' }]
+    return year === undefined
+      ? undefined
+      : inferred({ value: seasonOf(season, year), anchor: 'expression', steps })
+  },
+  accepts: isNoVerb,
+})
 
 /** The year of the last such season that has begun; a winter has the year in which it begins. */
 function lastBegun(season: Season, { year, month }: Day): number {
@@ -123,4 +141,11 @@ export const weekend = rule({
 })
 
 /** A season with its year before the bare one, which asks for company. */
-export const seasonRules = [seasonOfYear, seasonOfPeriod, namedSeason, theSeason, weekend]
+export const seasonRules = [
+  seasonOfYear,
+  seasonOfPeriod,
+  namedSeason,
+  thatSeason,
+  theSeason,
+  weekend,
+]

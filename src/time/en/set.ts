@@ -6,7 +6,7 @@ import { either, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
 import type { SetValue, Unit } from '../value.ts'
 import { aLength, expression } from './categories.ts'
-import { unit, weekday } from './words-table.ts'
+import { hyphen, unit, weekday } from './words-table.ts'
 
 function everyUnit(unit: Unit, amount = 1): SetValue {
   return { kind: 'set', every: { kind: 'duration', amount, unit } }
@@ -27,6 +27,28 @@ export const adverbOfSet = rule({
     }),
   ],
   build: ([unit]) => stated(everyUnit(unit)),
+  // "the Daily Mail", "the daily Le Monde": a paper.
+  accepts: ({ cells, after, tokens }) => {
+    const isTitle = [cells[0], after].every((cell) => /^\p{Lu}\p{Ll}/u.test(cell?.text ?? ''))
+    return !isTitle && tokens[0]?.upos !== 'NOUN' && tokens[0]?.upos !== 'PROPN'
+  },
+})
+
+export const timesDaily = rule({
+  name: 'twice daily',
+  yields: expression,
+  pattern: [
+    phrases({ once: 1, twice: 2, thrice: 3 }),
+    optional(hyphen),
+    phrases<Unit>({
+      daily: 'day',
+      weekly: 'week',
+      monthly: 'month',
+      yearly: 'year',
+      annually: 'year',
+    }),
+  ],
+  build: ([times, , unit]) => stated({ ...everyUnit(unit), ...frequencyOf(times) }),
 })
 
 export const EVERY = phrases({ every: 'EVERY', each: 'EACH' } as const)
@@ -95,11 +117,13 @@ export const perUnit = rule({
   yields: expression,
   pattern: [word('a', 'per', 'an'), unit],
   build: ([, unit]) => stated(everyUnit(unit)),
-  accepts: ({ previous, before }) => before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? ''),
+  accepts: ({ previous, before }) =>
+    before?.text === ')' || (before?.kind !== 'sign' && COUNTED.has(previous?.upos ?? '')),
 })
 
 export const setRules = [
   adverbOfSet,
+  timesDaily,
   everyLength,
   everySoMany,
   everyWeekday,

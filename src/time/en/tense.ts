@@ -7,13 +7,29 @@
 import type { Clause } from '../engine/clause.ts'
 import type { Token } from '../../language/index.ts'
 import type { Tense } from '../context.ts'
-import { DENYING, FUTURE_HELPERS, PLANNING, SCHEDULED, SINGLING } from './tense-words.ts'
+import {
+  APPOINTING,
+  LEANING_AHEAD,
+  DENYING,
+  FUTURE_HELPERS,
+  PLANNING,
+  REALISED,
+  SCHEDULED,
+  SINGLING,
+  WILL,
+} from './tense-words.ts'
 
 /** What the word before an expression says of its side: "until Tuesday" lies ahead. */
-export function leaningOf(before: string, clause: Clause | undefined): Tense | undefined {
+export function leaningOf(
+  before: string,
+  clause: Clause | undefined,
+  words: readonly Token[],
+): Tense | undefined {
+  if (before === 'of' && words.at(-2)?.form.toLowerCase() === 'ahead') return 'future'
   if (before === 'since') return 'past'
-  if (before === 'upcoming' || before === 'effective') return 'future'
-  if (before === 'for' && clause && PLANNING.has(clause.verb.lemma.toLowerCase())) return 'future'
+  if (LEANING_AHEAD.has(before)) return 'future'
+  const verb = clause?.verb.lemma.toLowerCase() ?? ''
+  if (before === 'for' && (PLANNING.has(verb) || APPOINTING.has(verb))) return 'future'
   const isPerfect = clause?.words.some((word) => word.form.toLowerCase() === 'had') ?? false
   if (isPerfect) return undefined
   return before === 'until' || before === 'till' ? 'future' : undefined
@@ -26,8 +42,10 @@ export function tenseOf(clause: Clause): Tense {
   const lemmas = clause.words.map((word) => word.lemma.toLowerCase())
   const forms = clause.words.map((word) => word.form.toLowerCase())
   const isPerfect = lemmas.slice(0, -1).includes('have')
-  if ([...lemmas, ...forms].some((one) => FUTURE_HELPERS.has(one)))
-    return isPerfect ? 'past' : 'future'
+  const helpers = [...lemmas, ...forms].filter((one) => FUTURE_HELPERS.has(one))
+  // "may have left on Friday" looks back, "will have left by Friday" does not.
+  if (helpers.length > 0)
+    return isPerfect && !helpers.some((one) => WILL.has(one)) ? 'past' : 'future'
   const finite = clause.words.find((word) => word.features['VerbForm'] === 'Fin')
   if (finite !== undefined) return finiteTense(clause, finite, isPerfect)
   return clause.above === undefined ? nonFiniteTense(clause.verb) : tenseBelow(clause, clause.above)
@@ -66,7 +84,8 @@ function finiteTense(clause: Clause, finite: Token, isPerfect: boolean): Tense {
   const { verb, prepositions } = clause
   const isPlanned = [verb, ...prepositions].some(({ lemma }) => PLANNING.has(lemma.toLowerCase()))
   // "begins on Friday": what stands in a timetable is told in the present.
-  return isPlanned || SCHEDULED.has(verb.lemma.toLowerCase()) ? 'future' : 'present'
+  const isScheduled = clause.isDirect && SCHEDULED.has(verb.lemma.toLowerCase())
+  return isPlanned || isScheduled || clause.isPredicate ? 'future' : 'present'
 }
 
 function nonFiniteTense(verb: Token): Tense {
@@ -92,6 +111,8 @@ function tenseOfInfinitive({ adjectives = [] }: Clause, above: Clause): Tense {
     above.verb.xpos === 'VBN' &&
     above.words.length > 1
   if (isPastPerfect) return 'past'
+  // "was forced to leave", "declined to comment": done, or not done, when the verb above says.
+  if (REALISED.has(above.verb.lemma.toLowerCase())) return tenseOf(above)
   const isSingled = adjectives.some(({ lemma }) => SINGLING.has(lemma.toLowerCase()))
   const told = isSingled ? tenseOf(above) : 'none'
   return told === 'none' ? 'future' : told

@@ -54,6 +54,8 @@ export const followingWeekday = rule({
         : weekdayOnOrBefore(addDays(days[0], -1), number)
     return fromTold(dayValue(chosen), side, side > 0 ? days[1] : days[0])
   },
+  // "Following Sunday's vote" is after it.
+  accepts: ({ cells, after }) => !(cells[0]?.lower === 'following' && after?.text === "'"),
 })
 
 /** The nearest of its kind that lies wholly on the asked side of what was told. */

@@ -63,6 +63,20 @@ export const futureThing = rule({
     tokens[0]?.upos === 'ADJ' && heads.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN'),
 })
 
+/** "It stands to this day." */
+export const toThisDay = rule({
+  name: 'to this day',
+  yields: expression,
+  pattern: [word('this day', 'this very day')],
+  build: (_, { published }) =>
+    inferred({
+      value: { kind: 'reference', reference: 'present' },
+      anchor: published === undefined ? 'unknown' : 'published',
+      steps: [{ rule: 'present reference', detail: 'the words give no date' }],
+    }),
+  accepts: ({ before }) => /^(?:to|until)$/.test(before?.lower ?? ''),
+})
+
 /** "one day" of what lies ahead names none. */
 export const oneDay = rule({
   name: 'one day',
@@ -81,4 +95,4 @@ export const oneDay = rule({
 
 export const oneDayRules = [oneDay]
 
-export const vagueRules = [vagueReference, futureThing]
+export const vagueRules = [vagueReference, futureThing, toThisDay]

@@ -4,11 +4,13 @@
  */
 import { addDays, daysOf, mondayOf, weekValueAt } from '../calendar.ts'
 import { stated } from '../context.ts'
-import { digits, optional, word } from '../engine/pattern.ts'
+import { digits, either, optional, phrases, word } from '../engine/pattern.ts'
 import { rule } from '../engine/rule.ts'
-import { aPeriod, aYearNumber, period } from './categories.ts'
+import { dayValue, type Unit } from '../value.ts'
+import { aPeriod, aYearNumber, day, period } from './categories.ts'
 import { LAST, ORDER } from './nth-weekday.ts'
 import { the } from './words-table.ts'
+import { theUnit } from './year-edge.ts'
 
 export const weekOfMonth = rule({
   name: 'the <ordinal> week of <month>',
@@ -19,8 +21,28 @@ export const weekOfMonth = rule({
     if (value.kind !== 'calendar' || value.grain !== 'month') return undefined
     const days = daysOf(value)
     if (days === undefined || (nth !== LAST && nth > 5)) return undefined
-    const day = nth === LAST ? days[1] : addDays(days[0], 7 * (nth - 1))
-    return { ...inner, value: weekValueAt(day) }
+    const first = nth === LAST ? days[1] : addDays(days[0], 7 * (nth - 1))
+    return { ...inner, value: weekValueAt(first) }
+  },
+})
+
+/** "the last day of August", "the first day of the month". */
+export const edgeDay = rule({
+  name: 'the first day of <period>',
+  yields: day,
+  pattern: [
+    the,
+    phrases({ 'first day': 0, 'last day': 1 } as const),
+    word('of'),
+    either(
+      aPeriod,
+      phrases<Unit>({ 'the month': 'month', 'the year': 'year', 'the week': 'week' }),
+    ),
+  ],
+  build: ([, side, , period], context) => {
+    const inner = typeof period === 'string' ? theUnit(period, context) : period
+    const days = inner.value.kind === 'calendar' ? daysOf(inner.value) : undefined
+    return days && { ...inner, value: dayValue(days[side]), also: [] }
   },
 })
 
@@ -38,4 +60,4 @@ export const weekOfYear = rule({
   },
 })
 
-export const weekOfMonthRules = [weekOfMonth, weekOfYear]
+export const weekOfMonthRules = [weekOfMonth, edgeDay, weekOfYear]

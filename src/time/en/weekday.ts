@@ -22,7 +22,11 @@ export const bareWeekday = rule({
   yields: day,
   pattern: [weekday],
   build: ([number], context) => nearestWeekday(number, context),
+  accepts: ({ before }) => !NAMED_DAYS.test(before?.text ?? ''),
 })
+
+/** "Black Friday", "Super Tuesday": days with a name of their own. */
+const NAMED_DAYS = /^(?:Black|Bloody|Super|Cyber|Giving|Ruby|Fat|Shrove|Mardi)$/
 
 export const lastWeekday = rule({
   name: 'last <weekday>',

@@ -36,6 +36,10 @@ const MONEY = /^[$£€¥#/+=*]$/
 const SHARES =
   /^(?:%|°|percent|dollars|feet|metres|meters|miles|km|kilometres|kilometers|kg|tons|tonnes|hours|people|troops|soldiers|men|am|pm|gmt|hrs)$/
 const SIZES = /^(?:some|about|nearly|over|than|least|most|almost|approximately|only|another)$/
+/** "Resolution 1701", "Flight 2001": a number that is a name. */
+const LABELLED =
+  /^(?:resolution|resolutions|flight|room|page|pages|paragraph|line|number|no|suite|chapter|gate|box|channel|model|route|highway|train|squadron|phone|extension|rule|proposition)$/
+const DECIMAL = /^\d+[.,]\d/
 /** Years that reports name without any preposition. */
 const COMMON = { from: 1500, to: 2049 }
 
@@ -49,6 +53,7 @@ function isSize(before: string, tokens: Place['tokens']): boolean {
 export function isYear({ cells, before, after, tokens, heads }: Place): boolean {
   if (cells[0]?.kind === 'letters') return true
   const year = Number(cells[0]?.text)
+  if (LABELLED.test(before?.lower ?? '') || DECIMAL.test(tokens[0]?.form ?? '')) return false
   if (before !== undefined && (MONEY.test(before.text) || isSize(before.lower, tokens)))
     return false
   if (cells[0]?.glued && /[.,:\p{L}\p{Nd}]/u.test(before?.text ?? '')) return false

@@ -14,6 +14,8 @@ export interface Clause {
   readonly prepositions: readonly Token[]
   /** Whether the expression hangs on the verb itself, not on a noun below it. */
   readonly isDirect: boolean
+  /** Whether the expression is itself what is told of the subject: "the vote is on Tuesday". */
+  readonly isPredicate: boolean
   /** Whether the expression is the possessor of an object: "ignore Friday's ruling". */
   readonly ownsObject: boolean
   /** What is said of the noun that an infinitive goes with: "the first leader to visit". */
@@ -48,14 +50,44 @@ function clauseAbove(sentence: Sentence, token: Token): Clause | undefined {
     const words = predicateWords(sentence, at)
     // An expression may itself be the predicate: "the vote is Tuesday".
     const isPredicate = words.length > (at === token ? 1 : 0)
-    if (isPredicate && !opensAfter(sentence, at, token))
+    if (isPredicate && !opensAfter(sentence, at, token) && !isClosed(sentence, at, token))
       return clauseFrom(sentence, {
         verb: at,
         words,
         prepositions: childrenIn(sentence, at, CASES),
         isDirect: step <= 1,
+        isPredicate: at === token,
         ownsObject: ownsObject(sentence, token),
       })
+    at = sentence.tokens[at.head]
+  }
+  return undefined
+}
+
+/**
+ * "caught a man, who plans attacks, in Oslo on Sunday": a relative clause between commas is over where the
+ * sentence goes on, and what follows belongs to the clause above.
+ */
+function isClosed(sentence: Sentence, verb: Token, token: Token): boolean {
+  const { tokens } = sentence
+  const top = relativeAbove(sentence, verb)
+  const noun = top && tokens[top.head]
+  const above = noun && clauseAbove(sentence, noun)
+  if (top === undefined || above === undefined || above.verb.index > top.index) return false
+  const between = tokens.slice(verb.index + 1, token.index)
+  const comma = between.findLastIndex(({ form }) => form === ',')
+  const rest = comma < 0 ? [] : between.slice(comma + 1)
+  const opens = tokens.slice(above.verb.index, top.index).some(({ form }) => form === ',')
+  const next = tokens[verb.index + 1 + comma + 1]
+  return opens && comma >= 0 && next?.upos === 'ADP' && !rest.some(({ upos }) => VERBAL.has(upos))
+}
+
+/** The verb of the relative clause that holds a verb; the verb itself or one above it. */
+function relativeAbove(sentence: Sentence, verb: Token): Token | undefined {
+  let at: Token | undefined = verb
+  for (let step = 0; step < STEPS_AT_MOST && at !== undefined; step++) {
+    if (at.relation === 'acl:relcl') return at
+    if (!VERBAL.has(at.upos)) return undefined
     at = sentence.tokens[at.head]
   }
   return undefined
@@ -107,6 +139,13 @@ function clauseAboveOrAt(sentence: Sentence, token: Token): Clause | undefined {
   const words = predicateWords(sentence, token)
   // One level is enough: the verb above decides for its infinitive or participle.
   return words.length > 0
-    ? { verb: token, words, prepositions: [], isDirect: false, ownsObject: false }
+    ? {
+        verb: token,
+        words,
+        prepositions: [],
+        isDirect: false,
+        isPredicate: false,
+        ownsObject: false,
+      }
     : clauseAbove(sentence, token)
 }
