@@ -118,6 +118,7 @@ export const english: Lexicon = {
     ['denies', 'declines'],
     ['doubts', 'says'],
     ['asks', 'says'],
+    ['hopes', 'hopes'],
   ]),
   thought: wordSet(
     'think believe feel expect agree know accept consider see understand recognise recognize',
@@ -128,5 +129,6 @@ export const english: Lexicon = {
   turns: wordSet('q a question answer'),
   turnLinks: wordSet('to on after in at about'),
   things: wordSet('it this that these those there which what'),
+  humans: wordSet('i me we us you he him she her who whom everybody everyone anybody anyone'),
   mute: wordSet('be have do'),
 }
