@@ -13,7 +13,7 @@ import { withoutOpener } from './asked-topics.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { Source } from './sources.ts'
 import { sourceOf } from './sources.ts'
-import { childrenBy, formAt, lemmaAt, spansOf } from './tree.ts'
+import { childrenBy, firstOfRun, formAt, lemmaAt, spansOf } from './tree.ts'
 import { isNone } from './withheld.ts'
 
 /** The drafts of all bare refusals of a sentence. */
@@ -66,12 +66,10 @@ function leftOpen(scene: Scene, token: Token): Draft | undefined {
   const isPassive = childrenBy(sentence, token.index, ['aux:pass']).length > 0
   const source = isPassive ? undefined : sourceOf(sentence, token.index)
   if (object === undefined || source === undefined) return undefined
-  const first = childrenBy(sentence, token.index, ['aux', 'advmod']).find(
-    ({ index }) => index < token.index,
-  )
+  const first = firstOfRun(sentence, token)
   const last = state.index < object.index ? state : token
   return draftOf(scene, {
-    cue: cover((first ?? token).span, last.span, token.span),
+    cue: cover(first.span, last.span, token.span),
     head: token,
     source,
     content: [object],

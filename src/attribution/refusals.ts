@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { AnsweringVerb } from './refusing-words.ts'
 import { type Source, sourceOf } from './sources.ts'
 import { topicsOf } from './asked-topics.ts'
-import { childrenBy, coverOf, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import { childrenBy, coverOf, firstOfRun, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 import { decliningAbove, hasParticles, isRefused, isWilled, unwillingAbove } from './unwilling.ts'
 import { isLeft, isWithout } from './withheld.ts'
 
@@ -161,6 +161,5 @@ function wordBehind(
 function firstWord({ sentence, lexicon }: Scene, token: Token): Token {
   const [mark] = childrenBy(sentence, token.index, ['mark', 'case'])
   if (mark !== undefined && isWithout(sentence, token, lexicon)) return mark
-  const [first] = childrenBy(sentence, token.index, ['aux', 'cop', 'advmod'])
-  return first !== undefined && first.index < token.index ? first : token
+  return firstOfRun(sentence, token, ['aux', 'cop', 'advmod', 'case', 'det', 'cc:preconj'])
 }

@@ -44,7 +44,7 @@ const lifted = (text: string, stance?: Stance): Lexicon['lifts'] =>
 /** "raised concerns about", "made the point that": the noun tells what was said, the verb only that it was. */
 const lightCues: LightCues = {
   verbs:
-    wordSet(`make raise give issue send sound offer voice express convey deliver share have harbour harbor draw level lodge file launch put float take repeat reiterate extend air cast renew
+    wordSet(`make raise give issue send sound offer voice express convey deliver share have harbour harbor draw level lodge launch put float repeat reiterate extend air cast renew
     reject dismiss echo`),
   nouns: new Map<string, Stance>([
     ...words(`point case argument claim accusation allegation assertion statement warning pledge promise vow
