@@ -11,6 +11,7 @@ import { meansOf } from './channels.ts'
 import { withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { AdjectiveCue } from './lexicon.ts'
+import { openerOf } from './phrase-draft.ts'
 import { sourceOf, type Source } from './sources.ts'
 import { isNegated, stanceOf } from './stances.ts'
 import { childrenBy, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
@@ -27,12 +28,14 @@ function adjectiveCue(scene: Scene, token: Token): Draft | undefined {
   if (record === undefined || held === undefined) return undefined
   const verb = verbOf(sentence, token)
   if (verb === undefined || isEnsuring(scene, token, verb)) return undefined
-  const content = spansOf(sentence, withoutAsides(sentence, subtreeOf(sentence, held.index)))
+  const opener = openerOf(scene, token, held)
+  const words = subtreeOf(sentence, held.index).filter((index) => index !== opener?.index)
+  const content = spansOf(sentence, withoutAsides(sentence, words))
   const source = holder(scene, token, verb)
   // "There is concern of …" is nobody's; with a phrase somebody must hold it.
   if (source === undefined && !isClause(held)) return undefined
   const means = meansOf(scene, verb.index, source?.head)
-  const cue = cueOf(sentence, token, verb)
+  const cue = cover(cueOf(sentence, token, verb), (opener ?? token).span)
   return {
     sentence: sentence.index,
     cueHead: token.index,

@@ -10,6 +10,7 @@ import type { Analysis, Sentence } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { isWithin, overlaps } from '../text/index.ts'
 import { findAdjectiveCues } from './adjectives.ts'
+import { findBareRefusals } from './bare-refusals.ts'
 import type { Told } from './dialogue.ts'
 import { withQuotations } from './dialogue.ts'
 import type { Draft } from './draft.ts'
@@ -39,9 +40,18 @@ export function findAttributions(
   const told = withQuotations({ article, analysis, lexicon: english }, drafts, quotations)
   const turns = findTurns({ article, analysis, lexicon: english })
   const attributions = [...told, ...turns]
+    .filter((one, _, all) => !isOfNobody(one, all))
     .sort((left, right) => startOf(left) - startOf(right) || left.draft.cue[0] - right.draft.cue[0])
     .map((one, position) => attributionFrom(one, position, { quotations, times }))
   return nested(attributions)
+}
+
+/** "No comment" is an answer only in somebody's mouth. */
+function isOfNobody({ draft }: Told, all: readonly Told[]): boolean {
+  if (draft.source !== undefined || !draft.rule.startsWith('refusal')) return false
+  return !all.some(
+    (other) => other.draft !== draft && other.content.some((span) => isWithin(draft.cue, span)),
+  )
 }
 
 function draftsOf(analysis: Analysis): readonly Draft[] {
@@ -49,7 +59,7 @@ function draftsOf(analysis: Analysis): readonly Draft[] {
     if (!sentence.parsed) return []
     const scene = { analysis, sentence: rehung(sentence, english), lexicon: english }
     // A refusal or a citation reads more out of its verb than the verb's own record does.
-    const refusals = [...findRefusals(scene), ...findUnanswered(scene)]
+    const refusals = [...findRefusals(scene), ...findUnanswered(scene), ...findBareRefusals(scene)]
     const light = findLightCues(scene).filter(
       ({ cue }) => !refusals.some((one) => overlaps(cue, one.cue)),
     )

@@ -3,6 +3,7 @@
  * A cue is a record: its lemma, what it takes as content, which stance it has. The engine reads
  * the tree by these records and knows no word itself; a language is one value of `Lexicon`.
  */
+import type { RefusingWords } from './refusing-words.ts'
 import type { StatementChannel, Stance } from './types.ts'
 
 /**
@@ -76,49 +77,11 @@ export interface NounCues {
 /** Lemmas of nouns and what they are as a channel: "readout", "news conference". */
 export type ChannelNouns = ReadonlyMap<string, StatementChannel>
 
-/** A verb of answering: what opens its topic, and when its negation is a refusal. */
-export interface AnsweringVerb {
-  readonly prepositions: readonly string[]
-  /**
-   * `negated`: always; `unwilling`: with a will; `questioned`: with a noun of asking as object; `withheld`:
-   * when nothing of what is given in answers was given; `deflected`: when the asker is sent elsewhere;
-   * `evaded`: with a question as object; `ahead`: as `unwilling`, but its object is not what was asked
-   * ("get ahead of the process"); `asked`: negated and with a question under it ("did not say when").
-   */
-  readonly when:
-    'negated' | 'unwilling' | 'questioned' | 'withheld' | 'deflected' | 'evaded' | 'ahead' | 'asked'
-  /** Without a topic it means something else: "would not go". */
-  readonly needsTopic?: true
-  /** Its objects that stand for questions, where they are not those of the language at large. */
-  readonly nouns?: ReadonlySet<string>
-}
-
 /** Nouns of telling by lemma, and the verbs that make one of them a deed of speech. */
 export interface LightCues {
   readonly verbs: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Stance>
   readonly prepositions: ReadonlySet<string>
-}
-
-/** Words by which no answer came, though nobody says so with a verb of answering. */
-export interface UnansweringWords {
-  /** "silent", "mum", with what opens the question behind them. */
-  readonly silent: ReadonlySet<string>
-  readonly openers: ReadonlySet<string>
-  /** "not available for comment". */
-  readonly absent: ReadonlySet<string>
-  readonly present: ReadonlySet<string>
-  readonly purposes: ReadonlySet<string>
-  /** "could not be reached". */
-  readonly reached: ReadonlySet<string>
-  /** "no reply came from". */
-  readonly replies: ReadonlySet<string>
-  readonly from: ReadonlySet<string>
-  /** "calls to the ministry were not returned". */
-  readonly approaches: ReadonlySet<string>
-  readonly returned: ReadonlySet<string>
-  readonly unanswered: ReadonlySet<string>
-  readonly soon: ReadonlySet<string>
 }
 
 export interface VerbCue {
@@ -135,7 +98,10 @@ export interface VerbCue {
   readonly presupposes?: true
 }
 
-export interface Lexicon {
+/** All words of a language that attribution is read by. */
+export type Lexicon = CueWords & RefusingWords
+
+export interface CueWords {
   /** A verb may have several records: "called it a crime", "called for talks". */
   readonly verbs: ReadonlyMap<string, readonly VerbCue[]>
   readonly lifts: ReadonlyMap<string, Lift>
@@ -179,48 +145,8 @@ export interface Lexicon {
   readonly negated: ReadonlyMap<Stance, Stance>
   /** Verbs whose negation doubts instead of declining: "does not believe". */
   readonly thought: ReadonlySet<string>
-  /** Verbs that refuse an answer when negated or declined: "would not comment on". */
-  readonly answering: ReadonlyMap<string, readonly AnsweringVerb[]>
-  /** Words over a verb of answering that refuse it when negated: "not going to", "not in a position to". */
-  readonly unwilling: ReadonlySet<string>
-  /** Words over a verb of answering that refuse it by themselves: "unable to", "failed to". */
-  readonly unable: ReadonlySet<string>
-  /** Verbs that do so with a word beside them: "has yet to", "stopped short of". */
-  readonly stopping: ReadonlyMap<string, string>
-  /** Verbs by which another may answer, and who says so of himself: "I'll let the ministry speak to that". */
-  readonly letting: ReadonlySet<string>
-  readonly selves: ReadonlySet<string>
-  /** "without elaborating". */
-  readonly withoutWords: ReadonlySet<string>
-  /** "leave it there". */
-  readonly thereWords: ReadonlySet<string>
-  /** How one is who does not answer, and what follows it: "silent on", "unavailable for comment". */
-  readonly unanswering: UnansweringWords
-  /** What is given in an answer: "gave no reason", "don't have an update". */
-  readonly givenNouns: ReadonlySet<string>
-  /** Verbs of having, and what one says one has not: "don't have an update". */
-  readonly lacking: ReadonlySet<string>
-  readonly lackedNouns: ReadonlySet<string>
-  /** Prepositions before whom the asker is sent to. */
-  readonly toWords: ReadonlySet<string>
-  /** "nothing to add". */
-  readonly nothing: ReadonlySet<string>
-  /** "nothing further". */
-  readonly further: ReadonlySet<string>
-  /** Verbs that send elsewhere with a pronoun as object: "leave it to the ministry". */
-  readonly leaving: ReadonlySet<string>
-  readonly left: ReadonlySet<string>
-  readonly noneWords: ReadonlySet<string>
-  /** Who is sent elsewhere: "refer you to". */
-  readonly askers: ReadonlySet<string>
-  /** Verbs that send elsewhere without an object: "defer to". */
-  readonly deferring: ReadonlySet<string>
   /** Auxiliaries of will: "would not say". */
   readonly wills: ReadonlySet<string>
-  /** Nouns that stand for questions put: "wouldn't answer questions about …". */
-  readonly questionNouns: ReadonlySet<string>
-  /** What opens the topic of a question: "questions about". */
-  readonly aboutWords: ReadonlySet<string>
   /** Subjects that are no source: expletives. */
   readonly expletives: ReadonlySet<string>
   /** Words before a colon that open a turn without a name: "Q", "A". */
@@ -229,6 +155,8 @@ export interface Lexicon {
   readonly turnLinks: ReadonlySet<string>
   /** Pronouns that stand for things, which do not speak. */
   readonly things: ReadonlySet<string>
+  /** Pronouns that stand for people. */
+  readonly humans: ReadonlySet<string>
   /** Verbs that never carry a quotation: "is", "has". */
   readonly mute: ReadonlySet<string>
 }

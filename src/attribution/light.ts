@@ -10,9 +10,10 @@ import { cover } from '../text/index.ts'
 import { meansOf } from './channels.ts'
 import { contentOf, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
+import { openerOf } from './phrase-draft.ts'
 import { sourceOf } from './sources.ts'
 import { stanceOf } from './stances.ts'
-import { childrenBy, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import { childrenBy, firstOfRun, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
 
 /** The drafts of all light verbs of a sentence that have a noun of telling with its content. */
 export function findLightCues(scene: Scene): readonly Draft[] {
@@ -32,17 +33,16 @@ function lightCue(scene: Scene, verb: Token): Draft | undefined {
   const source = sourceOf(sentence, verb.index)
   if (noun === undefined || stance === undefined || held === undefined || source === undefined)
     return undefined
-  const words = [verb, ...childrenBy(sentence, verb.index, ['aux', 'advmod'])].filter(
-    ({ index }) => index <= verb.index,
-  )
-  const cue = cover(noun.span, ...words.map(({ span }) => span))
+  const opener = openerOf(scene, noun, held)
+  const cue = cover((opener ?? noun).span, firstOfRun(sentence, verb).span)
+  const content = subtreeOf(sentence, held.index).filter((index) => index !== opener?.index)
   return {
     sentence: sentence.index,
     cueHead: verb.index,
     cue,
     sourceHead: source.head,
     source: source.span,
-    content: spansOf(sentence, withoutAsides(sentence, subtreeOf(sentence, held.index))),
+    content: spansOf(sentence, withoutAsides(sentence, content)),
     stance: stanceOf(scene, verb, { stance }),
     ...meansOf(scene, verb.index, source.head),
     rule: 'verb and noun',
@@ -50,6 +50,9 @@ function lightCue(scene: Scene, verb: Token): Draft | undefined {
     frame: cover(cue, source.span),
   }
 }
+
+/** So many words behind its paper the verb that tells stands at most. */
+const NEAR = 6
 
 /** "issued a statement saying that …": who issues it says what the paper says. */
 function issuedPaper(scene: Scene, verb: Token): Draft | undefined {
@@ -62,7 +65,10 @@ function issuedPaper(scene: Scene, verb: Token): Draft | undefined {
   const telling = [
     ...(paper ? childrenBy(sentence, paper.index, ['acl']) : []),
     ...childrenBy(sentence, verb.index, ['advcl']),
-  ].find(({ index, xpos }) => xpos === 'VBG' && index > (paper?.index ?? Infinity))
+  ].find(
+    ({ index, xpos }) =>
+      xpos === 'VBG' && index > (paper?.index ?? Infinity) && index - (paper?.index ?? 0) <= NEAR,
+  )
   const source = sourceOf(sentence, verb.index)
   if (paper === undefined || telling === undefined || source === undefined) return undefined
   const record = lexicon.verbs.get(lemmaAt(sentence, telling.index))?.[0]

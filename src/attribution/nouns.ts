@@ -6,7 +6,8 @@ import type { Sentence, Token } from '../language/index.ts'
 import { nounPhrase, withoutAsides } from './contents.ts'
 import type { Draft, Scene } from './draft.ts'
 import type { NounCues } from './lexicon.ts'
-import { phraseDraft } from './phrase-draft.ts'
+import { cover } from '../text/index.ts'
+import { openerOf, phraseDraft } from './phrase-draft.ts'
 import type { Source } from './sources.ts'
 import { sourceAt, sourceOf } from './sources.ts'
 import { childrenBy, formAt, lemmaAt, subtreeOf } from './tree.ts'
@@ -26,11 +27,13 @@ function nounCue(scene: Scene, token: Token): Draft | undefined {
     if (held === undefined) continue
     const source = nounSource(scene, token)
     if (source === undefined && record.owned === true) continue
+    const opener = openerOf(scene, token, held)
+    const content = nounPhrase(sentence, [held]).filter((index) => index !== opener?.index)
     return phraseDraft(scene, {
       token,
-      cue: token.span,
+      cue: cover(token.span, (opener ?? token).span),
       ...(source && { source }),
-      content: withoutAsides(sentence, nounPhrase(sentence, [held])),
+      content: withoutAsides(sentence, content),
       stance: record.stance,
       rule: record.prepositions ? 'noun with phrase' : 'noun',
     })

@@ -38,3 +38,18 @@ export function phraseDraft(scene: Scene, parts: PhraseParts): Draft | undefined
     frame: cover(cue, ...(source ? [source.span] : [])),
   }
 }
+
+/**
+ * The preposition between a cue and what it takes, which belongs to the cue as in "called for": "criticism of",
+ * "is wary of", "raised concerns about"; "that" and "to" open the content.
+ */
+export function openerOf(
+  { sentence, lexicon }: Scene,
+  last: Token,
+  held: Token,
+): Token | undefined {
+  const next = sentence.tokens[last.index + 1]
+  if (next === undefined || next.head !== held.index || next.xpos !== 'IN') return undefined
+  const form = next.form.toLowerCase()
+  return lexicon.clauseOpeners.has(form) || lexicon.interrogatives.has(form) ? undefined : next
+}

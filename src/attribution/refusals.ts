@@ -10,18 +10,13 @@ import type { Sentence, Token } from '../language/index.ts'
 import { cover } from '../text/index.ts'
 import { meansOf } from './channels.ts'
 import type { Draft, Scene } from './draft.ts'
-import type { AnsweringVerb, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { AnsweringVerb } from './refusing-words.ts'
 import { type Source, sourceOf } from './sources.ts'
-import { childrenBy, coverOf, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
-import {
-  askedClause,
-  decliningAbove,
-  isAhead,
-  isAsking,
-  isRefused,
-  isWithout,
-  unwillingAbove,
-} from './unwilling.ts'
+import { topicsOf } from './asked-topics.ts'
+import { childrenBy, coverOf, firstOfRun, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import { decliningAbove, hasParticles, isRefused, isWilled, unwillingAbove } from './unwilling.ts'
+import { isLeft, isWithout } from './withheld.ts'
 
 /** The drafts of all refusals of a sentence. */
 export function findRefusals(scene: Scene): readonly Draft[] {
@@ -39,37 +34,81 @@ export function findRefusals(scene: Scene): readonly Draft[] {
 
 function refusalAt(scene: Scene, token: Token, record: AnsweringVerb): Draft | undefined {
   const { sentence, lexicon } = scene
-  const lift = decliningAbove(sentence, token, lexicon)
-  const unwilling = lift ?? unwillingAbove(sentence, token, lexicon)
-  if (unwilling === undefined && !isRefused(scene, token, record)) return undefined
-  if (unwilling !== undefined && !isWilled(scene, token, record)) return undefined
-  const isPassive = childrenBy(sentence, token.index, ['aux:pass']).length > 0
-  if (isPassive && record.needsTopic !== true) return undefined
+  const unwilling =
+    decliningAbove(sentence, token, lexicon) ?? unwillingAbove(sentence, token, lexicon)
+  if (!isOneOf(scene, token, { record, unwilling })) return undefined
   const source = refuserOf(sentence, token, unwilling)
-  if (source === undefined) return undefined
+  // "It would not be appropriate to comment": whoever speaks would not.
+  const isUnfit = unwilling !== undefined && isFit(lexicon, unwilling)
+  if (source === undefined ? !isUnfit : isOfHearer(scene, source)) return undefined
   const topics = topicsOf(scene, token, record)
-  const first = firstWord(scene, unwilling ?? token)
+  if (topics.length === 0 && needsTopic(scene, token, { record, unwilling })) return undefined
   // Without a topic the refused act itself is all there is: "declined" <to comment>.
   const isBare = topics.length === 0 && unwilling !== undefined
-  if (topics.length === 0 && lift === undefined && record.needsTopic === true) return undefined
-  const content = isBare ? subtreeOf(sentence, token.index) : topics
-  const means = meansOf(scene, token.index, source.head)
-  const last = isBare ? unwilling : (noneBehind(sentence, token, lexicon) ?? token)
-  const cue = cover(first.span, last.span)
+  const last = isBare ? unwilling : (wordBehind(scene, token, record) ?? token)
+  const cue = cover(firstWord(scene, unwilling ?? token).span, last.span)
   const whole = coverOf(sentence, subtreeOf(sentence, (unwilling ?? token).index))
   return {
     sentence: sentence.index,
     cueHead: isBare ? unwilling.index : token.index,
     cue,
-    sourceHead: source.head,
-    source: source.span,
-    content: spansOf(sentence, content),
+    ...(source && { sourceHead: source.head, source: source.span }),
+    content: spansOf(sentence, isBare ? subtreeOf(sentence, token.index) : topics),
     stance: 'declines',
-    ...means,
-    rule: lift ? 'refusal: declined' : RULES[record.when],
+    ...meansOf(scene, token.index, source?.head),
+    rule: ruleOf(scene, token, record),
     takesQuote: false,
-    frame: cover(cue, source.span, ...(whole ? [whole] : [])),
+    frame: cover(cue, ...[source?.span, whole].filter((span) => span !== undefined)),
   }
+}
+
+function isFit({ fit, unfit }: Lexicon, { lemma }: Token): boolean {
+  return fit.has(lemma.toLowerCase()) || unfit.has(lemma.toLowerCase())
+}
+
+interface Reading {
+  readonly record: AnsweringVerb
+  /** The word above by which it is refused. */
+  readonly unwilling: Token | undefined
+}
+
+/** Whether the verb refuses by this record of it. */
+function isOneOf(scene: Scene, token: Token, { record, unwilling }: Reading): boolean {
+  if (!hasParticles(scene.sentence, token, record)) return false
+  const isRefusing =
+    unwilling === undefined ? isRefused(scene, token, record) : isWilled(scene, token, record)
+  const isPassive = childrenBy(scene.sentence, token.index, ['aux:pass']).length > 0
+  const takesPassive = record.needsTopic === true || record.when === 'interviewed'
+  return isRefusing && (!isPassive || takesPassive) && !isSupposed(scene, unwilling ?? token)
+}
+
+/** "would not go" needs a topic; "I'd let the palace speak for itself" has said enough. */
+function needsTopic(
+  { sentence, lexicon }: Scene,
+  token: Token,
+  { record, unwilling }: Reading,
+): boolean {
+  const isLetting =
+    unwilling !== undefined && lexicon.letting.has(lemmaAt(sentence, unwilling.index))
+  const isLifted = decliningAbove(sentence, token, lexicon) !== undefined
+  return record.needsTopic === true && !isLifted && !isLetting
+}
+
+function ruleOf({ sentence, lexicon }: Scene, token: Token, { when }: AnsweringVerb): string {
+  if (decliningAbove(sentence, token, lexicon) !== undefined) return 'refusal: declined'
+  return isLeft(sentence, token, lexicon) ? 'refusal: left at that' : RULES[when]
+}
+
+/** "I know you don't want to get into it": of the other nobody tells that he refuses. */
+function isOfHearer({ sentence, lexicon }: Scene, { head }: Source): boolean {
+  return lexicon.hearers.has(formAt(sentence, head))
+}
+
+/** "if they fail to explain it": supposed, not told. */
+function isSupposed({ sentence, lexicon }: Scene, { index }: Token): boolean {
+  return childrenBy(sentence, index, ['mark']).some((mark) =>
+    lexicon.suppositions.has(formAt(sentence, mark.index)),
+  )
 }
 
 /** Who would not answer; "he said it had failed, without elaborating": who said it. */
@@ -94,100 +133,33 @@ const RULES: Readonly<Record<AnsweringVerb['when'], string>> = {
   evaded: 'refusal: evaded',
   ahead: 'refusal: not yet',
   asked: 'refusal: negated answer',
+  definite: 'refusal: negated answer',
+  ruled: 'refusal: negated answer',
+  interviewed: 'refusal: negated answer',
+  nothing: 'refusal: nothing given',
+  later: 'refusal: put off',
+  pressed: 'refusal: evaded',
+  told: 'refusal: negated answer',
 }
 
-/** Whether a word above can turn the verb into a refusal; "take" and "give" only with questions. */
-function isWilled({ sentence, lexicon }: Scene, token: Token, record: AnsweringVerb): boolean {
-  if (!WILLED.has(record.when)) return false
-  if (record.when === 'ahead' && !isAhead(sentence, token, record)) return false
-  if (record.when !== 'questioned' || record.prepositions.length > 0) return true
-  return isAsking(sentence, token, record.nouns ?? lexicon.questionNouns)
-}
-
-const WILLED: ReadonlySet<AnsweringVerb['when']> = new Set([
-  'negated',
-  'unwilling',
-  'questioned',
-  'ahead',
-])
-
-/** "gave no reason": the word belongs to the cue. */
-function noneBehind(sentence: Sentence, token: Token, lexicon: Lexicon): Token | undefined {
-  const next = sentence.tokens[token.index + 1]
-  return next && lexicon.noneWords.has(formAt(sentence, next.index)) ? next : undefined
+/** "gave no reason", "brushed aside", "made public": the word behind belongs to the cue. */
+function wordBehind(
+  { sentence, lexicon }: Scene,
+  { index }: Token,
+  { particles }: AnsweringVerb,
+): Token | undefined {
+  const next = sentence.tokens[index + 1]
+  if (next === undefined) return undefined
+  const form = formAt(sentence, next.index)
+  const isParticle = next.head === index && next.relation === 'compound:prt'
+  return isParticle || particles?.has(form) === true || lexicon.noneWords.has(form)
+    ? next
+    : undefined
 }
 
 /** The first auxiliary, copula or negation before a verb. */
 function firstWord({ sentence, lexicon }: Scene, token: Token): Token {
   const [mark] = childrenBy(sentence, token.index, ['mark', 'case'])
   if (mark !== undefined && isWithout(sentence, token, lexicon)) return mark
-  const [first] = childrenBy(sentence, token.index, ['aux', 'cop', 'advmod'])
-  return first !== undefined && first.index < token.index ? first : token
-}
-
-/** What was asked: the clause, or the thing, and behind "questions about" what they were about. */
-function topicsOf(
-  { sentence, lexicon }: Scene,
-  token: Token,
-  record: AnsweringVerb,
-): readonly number[] {
-  const asked = askedClause(sentence, token, lexicon)
-  const clauses = asked ? [asked] : childrenBy(sentence, token.index, ['ccomp'])
-  const objects = childrenBy(sentence, token.index, ['obj']).filter(
-    ({ index }) => !lexicon.askers.has(lemmaAt(sentence, index)),
-  )
-  const phrases = childrenBy(sentence, token.index, ['obl', 'advcl']).filter((phrase) =>
-    childrenBy(sentence, phrase.index, ['case', 'mark']).some((mark) =>
-      record.prepositions.includes(formAt(sentence, mark.index)),
-    ),
-  )
-  // "get into the details": its object is no question, "get the peace".
-  if (record.needsTopic === true) return askedIn(sentence, phrases, lexicon)
-  // "referred questions to the embassy": where they are sent is not what was asked.
-  const topics = [...clauses, ...objects, ...(record.when === 'deflected' ? [] : phrases)]
-  // "neither confirm nor deny the report": what the last of the verbs has.
-  const joined = childrenBy(sentence, token.index, ['conj']).flatMap(({ index }) =>
-    childrenBy(sentence, index, ['obj', 'ccomp']),
-  )
-  const near = topics.length > 0 ? topics : joined
-  const about = near.length > 0 ? near : relativeTopic(sentence, token)
-  return askedIn(sentence, about, lexicon)
-}
-
-/** "reports, which I can't comment on": the noun that the clause hangs on. */
-function relativeTopic(sentence: Sentence, { head, relation }: Token): readonly Token[] {
-  const noun = relation === 'acl:relcl' ? sentence.tokens[head] : undefined
-  return noun ? [noun] : []
-}
-
-function askedIn(
-  sentence: Sentence,
-  topics: readonly Token[],
-  lexicon: Lexicon,
-): readonly number[] {
-  return topics
-    .flatMap((topic) => askedUnder(sentence, topic, lexicon))
-    .sort((left, right) => left - right)
-}
-
-function askedUnder(sentence: Sentence, topic: Token, lexicon: Lexicon): readonly number[] {
-  const about = lexicon.questionNouns.has(lemmaAt(sentence, topic.index))
-    ? childrenBy(sentence, topic.index, ['acl', 'nmod']).filter((child) =>
-        childrenBy(sentence, child.index, ['case', 'mark']).some((mark) =>
-          lexicon.aboutWords.has(formAt(sentence, mark.index)),
-        ),
-      )
-    : []
-  const tops = about.length > 0 ? about : [topic]
-  // "about", "on", "no": what opens the topic is not part of it, "whether" is.
-  return tops.flatMap((top) => {
-    const openers = childrenBy(sentence, top.index, ['case', 'mark', 'det']).filter(
-      (mark) =>
-        mark.index < top.index &&
-        (mark.relation === 'det'
-          ? lexicon.noneWords.has(formAt(sentence, mark.index))
-          : !lexicon.interrogatives.has(formAt(sentence, mark.index))),
-    )
-    return subtreeOf(sentence, top.index, new Set(openers.map((opener) => opener.index)))
-  })
+  return firstOfRun(sentence, token, ['aux', 'cop', 'advmod', 'case', 'det', 'cc:preconj'])
 }

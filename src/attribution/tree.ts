@@ -29,6 +29,22 @@ export function childrenBy(
   return found
 }
 
+/**
+ * The first of the auxiliaries, adverbs and the like that stand before a verb without a break: "did not say".
+ * What the tree hangs on it from farther off ("However, the two did not say") is no part of the run.
+ */
+export function firstOfRun(
+  sentence: Sentence,
+  verb: Token,
+  relations: readonly string[] = ['aux', 'cop', 'advmod'],
+): Token {
+  const before = childrenBy(sentence, verb.index, relations).map(({ index }) => index)
+  let start = verb.index
+  while (start > 0 && before.includes(start - 1) && !isPunctuation(sentence, start - 1)) start--
+  const first = sentence.tokens[start] ?? verb
+  return first.xpos === 'WRB' ? (sentence.tokens[start + 1] ?? verb) : first
+}
+
 /** All tokens under and with the given one, in order of the text, without the subtrees of `except`. */
 export function subtreeOf(
   sentence: Sentence,

@@ -9,10 +9,11 @@
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { cover } from '../text/index.ts'
+import { pressedBeside, withoutOpener } from './asked-topics.ts'
 import type { Draft, Scene } from './draft.ts'
 import { type Source, sourceAt, sourceOf } from './sources.ts'
 import { isNegated } from './stances.ts'
-import { childrenBy, formAt, lemmaAt, spansOf, subtreeOf } from './tree.ts'
+import { childrenBy, formAt, lemmaAt, spansOf } from './tree.ts'
 
 /** The drafts of all answers of a sentence that did not come. */
 export function findUnanswered(scene: Scene): readonly Draft[] {
@@ -36,7 +37,11 @@ function unreached(scene: Scene, token: Token): Draft | undefined {
   const isAway =
     words.absent.has(lemma) ||
     (isDenied && (words.present.has(lemma) || (isPassive && words.reached.has(lemma))))
-  if (!isAway || childrenBy(sentence, token.index, ['obl:agent']).length > 0) return undefined
+  const [agent] = childrenBy(sentence, token.index, ['obl:agent'])
+  const isByLine = [agent, ...childrenBy(sentence, token.index, ['obl'])].some(
+    (phrase) => phrase !== undefined && words.lines.has(lemmaAt(sentence, phrase.index)),
+  )
+  if (!isAway || (agent !== undefined && !isByLine)) return undefined
   const purpose = childrenBy(sentence, token.index, ['obl', 'xcomp', 'advcl']).find(({ index }) =>
     words.purposes.has(lemmaAt(sentence, index)),
   )
@@ -44,7 +49,7 @@ function unreached(scene: Scene, token: Token): Draft | undefined {
     words.soon.has(formAt(sentence, index)),
   )
   const source = sourceOf(sentence, token.index)
-  if (source === undefined || (purpose === undefined && !isSoon)) return undefined
+  if (source === undefined || (purpose === undefined && !isSoon && !isByLine)) return undefined
   const isReply = words.replies.has(lemmaAt(sentence, source.head))
   if (isReply) return undefined
   return draftOf(scene, {
@@ -56,26 +61,40 @@ function unreached(scene: Scene, token: Token): Draft | undefined {
   })
 }
 
-/** "remained silent on the arrests". */
+/** "remained silent on the arrests", "kept its silence over the raid". */
 function silence(scene: Scene, token: Token): Draft | undefined {
   const { sentence, lexicon } = scene
-  const { silent, openers } = lexicon.unanswering
-  if (!silent.has(lemmaAt(sentence, token.index))) return undefined
-  const about = childrenBy(sentence, token.index, ['obl', 'advcl', 'nmod']).find(({ index }) =>
-    childrenBy(sentence, index, ['case', 'mark']).some((mark) =>
-      openers.has(formAt(sentence, mark.index)),
-    ),
-  )
-  const verb = token.relation === 'xcomp' ? sentence.tokens[token.head] : token
-  const source = verb && sourceOf(sentence, verb.index)
-  if (about === undefined || verb === undefined || source === undefined) return undefined
+  const words = lexicon.unanswering
+  if (!words.silent.has(lemmaAt(sentence, token.index))) return undefined
+  const isKept = token.relation === 'obj' || token.relation === 'xcomp'
+  const verb = isKept ? sentence.tokens[token.head] : token
+  if (verb === undefined) return undefined
+  const isNoun = words.silence.has(lemmaAt(sentence, token.index))
+  if (isNoun && !words.keepers.has(lemmaAt(sentence, verb.index))) return undefined
+  const about = [token.index, verb.index]
+    .flatMap((index) => childrenBy(sentence, index, ['obl', 'advcl', 'nmod', 'ccomp', 'acl']))
+    .filter(({ index }) => index > token.index)
+  const topic =
+    pressedBeside(sentence, verb, lexicon)[0] ??
+    about.find(({ index }) => isOpened(sentence, index, words.openers))
+  const source = sourceOf(sentence, verb.index)
+  // "has remained tight-lipped" tells of no answer even without what it was about, "was quiet" does not.
+  const isSure = verb !== token && words.mum.has(lemmaAt(sentence, token.index))
+  if ((topic === undefined && !isSure) || source === undefined) return undefined
   return draftOf(scene, {
     cue: fromFirst(sentence, verb, token),
     head: token,
     source,
-    content: [about],
+    content: topic ? [topic] : [],
     rule: 'refusal: silence',
   })
+}
+
+/** Whether one of the words opens a phrase or clause, before or in its stead. */
+function isOpened(sentence: Sentence, index: number, openers: ReadonlySet<string>): boolean {
+  return childrenBy(sentence, index, ['case', 'mark', 'advmod']).some((mark) =>
+    openers.has(formAt(sentence, mark.index)),
+  )
 }
 
 /** "There was no comment from Moscow", "No reply came from the ministry". */
@@ -99,7 +118,17 @@ function noReply(scene: Scene, token: Token): Draft | undefined {
     cue: cover(none.span, token.span),
     head: token,
     source,
-    content: [],
+    content: [
+      ...childrenBy(sentence, token.index, ['nmod', 'acl']),
+      ...childrenBy(sentence, token.head, ['obl', 'advcl', 'ccomp']),
+    ]
+      .filter(
+        ({ index }) =>
+          index > token.index &&
+          index !== source.head &&
+          isOpened(sentence, index, lexicon.unanswering.openers),
+      )
+      .slice(0, 1),
     rule: 'refusal: no reply',
   })
 }
@@ -118,17 +147,20 @@ function unreturned(scene: Scene, token: Token): Draft | undefined {
   if (subject === undefined || verb === undefined) return undefined
   if (!words.approaches.has(lemmaAt(sentence, subject.index))) return undefined
   const to = childrenBy(sentence, subject.index, ['nmod']).find(({ index }) =>
-    childrenBy(sentence, index, ['case']).some((mark) =>
-      lexicon.toWords.has(formAt(sentence, mark.index)),
-    ),
+    isOpened(sentence, index, lexicon.toWords),
   )
-  const source = to && sourceAt(sentence, to.index, verb.index)
+  const [agent] = childrenBy(sentence, verb.index, ['obl:agent'])
+  const who = to ?? agent
+  const source = who && sourceAt(sentence, who.index, verb.index)
+  const about = childrenBy(sentence, subject.index, ['nmod', 'acl']).filter(({ index }) =>
+    isOpened(sentence, index, lexicon.aboutWords),
+  )
   if (source === undefined) return undefined
   return draftOf(scene, {
     cue: fromFirst(sentence, verb, token),
     head: token,
     source,
-    content: [],
+    content: about,
     rule: 'refusal: not returned',
   })
 }
@@ -141,9 +173,7 @@ interface Parts {
   readonly rule: string
 }
 
-function draftOf({ sentence }: Scene, { cue, head, source, content, rule }: Parts): Draft {
-  const openers = content.flatMap(({ index }) => childrenBy(sentence, index, ['case', 'mark']))
-  const except = new Set(openers.map(({ index }) => index))
+function draftOf({ sentence, lexicon }: Scene, { cue, head, source, content, rule }: Parts): Draft {
   return {
     sentence: sentence.index,
     cueHead: head.index,
@@ -152,7 +182,7 @@ function draftOf({ sentence }: Scene, { cue, head, source, content, rule }: Part
     source: source.span,
     content: spansOf(
       sentence,
-      content.flatMap(({ index }) => subtreeOf(sentence, index, except)),
+      content.flatMap((top) => withoutOpener(sentence, top, lexicon)),
     ),
     stance: 'declines',
     rule,

@@ -5,9 +5,30 @@
  */
 import type { Sentence, Token } from '../language/index.ts'
 import type { Scene } from './draft.ts'
-import type { AnsweringVerb, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { AnsweringVerb } from './refusing-words.ts'
 import { isNegated } from './stances.ts'
-import { childrenBy, formAt, lemmaAt, subtreeOf } from './tree.ts'
+import {
+  askedClause,
+  isAnswerOf,
+  isAsking,
+  isDefinite,
+  isOfInformation,
+  isStatementOnly,
+  isToldWithout,
+  isWillful,
+  pressedClause,
+} from './told-matter.ts'
+import { childrenBy, formAt, lemmaAt } from './tree.ts'
+import {
+  isDeflected,
+  isDeniedAt,
+  isNone,
+  isOfSelf,
+  isPutOff,
+  isWithheld,
+  isWithout,
+} from './withheld.ts'
 
 /** The verb above that declines: "declined to comment". */
 export function decliningAbove(
@@ -28,20 +49,42 @@ export function unwillingAbove(
   lexicon: Lexicon,
 ): Token | undefined {
   const above = sentence.tokens[token.head]
-  if (above === undefined || !/^(?:xcomp|advcl|acl)$/.test(token.relation)) return undefined
+  if (above === undefined || !/^(?:xcomp|advcl|acl|csubj|ccomp)$/.test(token.relation))
+    return undefined
   const lemma = lemmaAt(sentence, above.index)
-  if (lexicon.unable.has(lemma) && token.relation === 'xcomp') return above
+  if (token.relation === 'csubj' || token.relation === 'ccomp')
+    return isUnfit(sentence, token, lexicon) ? above : undefined
+  // "begged off answering", not "failed, without giving details".
+  const isGerund =
+    token.relation === 'advcl' &&
+    token.xpos === 'VBG' &&
+    token.index - above.index <= 2 &&
+    !isWithout(sentence, token, lexicon)
+  const isUnable = lexicon.unable.has(lemma) && !isDenied(sentence, above.index, lexicon)
+  if (isUnable && (token.relation === 'xcomp' || isGerund)) return above
   if (isLetting(sentence, above, lexicon)) return above
-  if (lexicon.unwilling.has(lemma) && isNegated(sentence, above.index, lexicon)) return above
+  if (lexicon.unwilling.has(lemma) && isDenied(sentence, above.index, lexicon)) return above
   return stoppedAbove(sentence, above, lexicon)
+}
+
+/** "It would not be appropriate to comment", "It is premature to say". */
+function isUnfit(sentence: Sentence, { head, index }: Token, lexicon: Lexicon): boolean {
+  const lemma = lemmaAt(sentence, head)
+  const isTo = childrenBy(sentence, index, ['mark']).some(({ xpos }) => xpos === 'TO')
+  if (!isTo) return false
+  if (lexicon.unfit.has(lemma)) return true
+  return lexicon.fit.has(lemma) && isNegated(sentence, head, lexicon)
+}
+
+/** Negated, with a subject that is nobody, or with "no" before it: "in no mood to". */
+function isDenied(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
+  return isDeniedAt(sentence, index, lexicon) || isNone(sentence, index, lexicon)
 }
 
 /** "I'll let the ministry speak to that". */
 function isLetting(sentence: Sentence, above: Token, lexicon: Lexicon): boolean {
   if (!lexicon.letting.has(lemmaAt(sentence, above.index))) return false
-  return childrenBy(sentence, above.index, ['nsubj']).some(({ index }) =>
-    lexicon.selves.has(formAt(sentence, index)),
-  )
+  return isOfSelf(sentence, above.index, lexicon)
 }
 
 /** "has yet to", "stopped short of": a verb with the word that makes it so, whichever the tree puts on top. */
@@ -57,140 +100,192 @@ function stoppedAbove(sentence: Sentence, above: Token, lexicon: Lexicon): Token
   )?.[0]
 }
 
+/** "made public", "ruled out": with the word beside it that makes the verb one of answering. */
+export function hasParticles(
+  sentence: Sentence,
+  { index }: Token,
+  { particles }: AnsweringVerb,
+): boolean {
+  if (particles === undefined) return true
+  return childrenBy(sentence, index, ['compound:prt', 'advmod', 'xcomp', 'obj', 'amod']).some(
+    (child) => particles.has(formAt(sentence, child.index)),
+  )
+}
+
 /** Whether a verb of answering stands so that nothing was answered. */
 export function isRefused(
   { sentence, lexicon }: Scene,
   token: Token,
   record: AnsweringVerb,
 ): boolean {
-  if (record.when === 'deflected') return isDeflected(sentence, token, lexicon)
-  if (record.when === 'evaded')
-    return isAsking(sentence, token, record.nouns ?? lexicon.questionNouns)
-  if (record.when === 'withheld') return isWithheld(sentence, token, lexicon)
-  if (isWithout(sentence, token, lexicon))
-    return record.needsTopic !== true && record.when !== 'questioned' && record.when !== 'asked'
-  if (!isNegated(sentence, token.index, lexicon)) return false
-  if (record.when === 'negated') return true
-  if (record.when === 'ahead' && !isAhead(sentence, token, record)) return false
-  if (record.when === 'asked') return askedClause(sentence, token, lexicon) !== undefined
-  const wills = childrenBy(sentence, token.index, ['aux']).some((aux) =>
-    lexicon.wills.has(lemmaAt(sentence, aux.index)),
-  )
-  return record.when === 'questioned'
-    ? isAsking(sentence, token, record.nouns ?? lexicon.questionNouns)
-    : wills
+  const nouns = record.nouns ?? lexicon.questionNouns
+  switch (record.when) {
+    case 'deflected':
+      return isDeflected(sentence, token, lexicon)
+    case 'evaded':
+      return isAsking(sentence, token, nouns)
+    case 'withheld':
+      return isWithheld(sentence, token, { record, lexicon })
+    case 'later':
+      return isPutOff(sentence, token, lexicon)
+    case 'pressed':
+      return pressedWithout(sentence, token, lexicon)
+    case 'nothing':
+      return isNothingSaid({ sentence, lexicon }, token, record)
+    case 'interviewed':
+      return (
+        childrenBy(sentence, token.index, ['aux:pass']).length > 0 &&
+        isDeniedAt(sentence, token.index, lexicon) &&
+        isWillful(sentence, token, lexicon)
+      )
+    default:
+      return isUnanswered({ sentence, lexicon }, token, record)
+  }
 }
 
-/** "get ahead of the process": with the word that makes it so, where the record names one. */
-export function isAhead(
+/** The verb itself is denied, or stands behind "without". */
+function isUnanswered(
+  { sentence, lexicon }: Pick<Scene, 'sentence' | 'lexicon'>,
+  token: Token,
+  record: AnsweringVerb,
+): boolean {
+  const { when } = record
+  if (when === 'questioned') return isNoAnswer({ sentence, lexicon }, token, record)
+  if (isWithout(sentence, token, lexicon))
+    return isToldWithout(sentence, token, { record, lexicon })
+  if (!isDeniedAt(sentence, token.index, lexicon)) return false
+  switch (when) {
+    case 'negated':
+      return isAnswerOf(sentence, token, record)
+    case 'definite':
+      return isDefinite(sentence, token, lexicon)
+    case 'told':
+      return (
+        isWillful(sentence, token, lexicon) &&
+        !isStatementOnly({ sentence, lexicon }, token, record) &&
+        isOfInformation(sentence, token, { record, lexicon })
+      )
+    case 'asked':
+      return askedClause(sentence, token, lexicon) !== undefined
+    case 'ahead':
+      return isAhead(sentence, token, { record, lexicon }) && isWillful(sentence, token, lexicon)
+    case 'ruled':
+      return childrenBy(sentence, token.index, ['aux']).some(({ index }) =>
+        lexicon.wishes.has(formAt(sentence, index)),
+      )
+    default:
+      return (
+        isWillful(sentence, token, lexicon) && isOfInformation(sentence, token, { record, lexicon })
+      )
+  }
+}
+
+/** "took no questions", "did not respond to a request", "didn't respond when asked". */
+function isNoAnswer(
+  { sentence, lexicon }: Pick<Scene, 'sentence' | 'lexicon'>,
+  token: Token,
+  record: AnsweringVerb,
+): boolean {
+  const nouns = record.nouns ?? lexicon.questionNouns
+  const isNoQuestion = childrenBy(sentence, token.index, ['obj']).some(
+    ({ index }) => nouns.has(lemmaAt(sentence, index)) && isNone(sentence, index, lexicon),
+  )
+  if (isNoQuestion) return true
+  const isDeniedIt =
+    isWithout(sentence, token, lexicon) || isDeniedAt(sentence, token.index, lexicon)
+  return isDeniedIt && (isAsking(sentence, token, nouns) || isPressedFor(sentence, token, lexicon))
+}
+
+/** "get ahead of the process": with the word that makes it so, and of who speaks. */
+function isAhead(
   sentence: Sentence,
-  { index }: Token,
-  { prepositions }: AnsweringVerb,
+  token: Token,
+  {
+    record: { prepositions },
+    lexicon,
+  }: { readonly record: AnsweringVerb; readonly lexicon: Lexicon },
 ): boolean {
   if (prepositions.length === 0) return true
-  return childrenBy(sentence, index, ['advmod', 'obl']).some((child) =>
+  const above = sentence.tokens[token.head]?.head ?? -1
+  const verbs = [token.index, token.head, above]
+  if (!verbs.some((verb) => isOfSelf(sentence, verb, lexicon))) return false
+  return childrenBy(sentence, token.index, ['advmod', 'obl', 'advcl']).some((child) =>
     [child, ...childrenBy(sentence, child.index, ['case'])].some((word) =>
       prepositions.includes(formAt(sentence, word.index)),
     ),
   )
 }
 
-/** "did not say when it would end": a clause that opens with a word of asking, however the tree hung it. */
-export function askedClause(
-  sentence: Sentence,
-  { index }: Token,
-  lexicon: Lexicon,
-): Token | undefined {
-  return childrenBy(sentence, index, ['ccomp', 'advcl']).find((clause) => {
-    const [first = -1] = subtreeOf(sentence, clause.index)
-    return first === index + 1 && lexicon.interrogatives.has(formAt(sentence, first))
+/** "didn't respond when asked for comment". */
+function isPressedFor(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  return pressedClause(sentence, token, lexicon) !== undefined
+}
+
+/** "demurred when asked". */
+function pressedWithout(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  const has = childrenBy(sentence, token.index, ['ccomp', 'parataxis']).length > 0
+  return !has && isPressedFor(sentence, token, lexicon)
+}
+
+/** "said nothing about the raid", "has not said anything on it". */
+function isNothingSaid(
+  { sentence, lexicon }: Pick<Scene, 'sentence' | 'lexicon'>,
+  token: Token,
+  { prepositions }: AnsweringVerb,
+): boolean {
+  const isDenied = isDeniedAt(sentence, token.index, lexicon)
+  const nothing = childrenBy(sentence, token.index, ['obj']).find(({ index }) => {
+    const form = formAt(sentence, index)
+    return lexicon.nothing.has(form) && (isDenied || form === 'nothing')
   })
-}
-
-/** "without elaborating", "without saying who". */
-export function isWithout(sentence: Sentence, { index, xpos }: Token, lexicon: Lexicon): boolean {
-  if (xpos !== 'VBG') return false
-  return childrenBy(sentence, index, ['mark', 'case']).some((mark) =>
-    lexicon.withoutWords.has(formAt(sentence, mark.index)),
-  )
-}
-
-/** Whether what stands under the verb are questions put. */
-export function isAsking(sentence: Sentence, token: Token, nouns: ReadonlySet<string>): boolean {
-  return childrenBy(sentence, token.index, ['obj', 'obl']).some((noun) =>
-    nouns.has(lemmaAt(sentence, noun.index)),
-  )
-}
-
-/** "gave no reason", "don't have an update", "has nothing to add". */
-function isWithheld(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
-  const isDenied =
-    isNegated(sentence, token.index, lexicon) ||
-    isWithout(sentence, token, lexicon) ||
-    isNobody(sentence, token, lexicon)
-  return childrenBy(sentence, token.index, ['obj']).some(({ index }) => {
-    const lemma = lemmaAt(sentence, index)
-    if (lexicon.nothing.has(lemma))
-      return isToTell(sentence, index, lexicon) && (isDenied || lemma !== 'anything')
-    const nouns = lexicon.lacking.has(lemmaAt(sentence, token.index))
-      ? lexicon.lackedNouns
-      : lexicon.givenNouns
-    if (!nouns.has(lemma)) return false
-    const isNone = childrenBy(sentence, index, ['det']).some((word) =>
-      lexicon.noneWords.has(formAt(sentence, word.index)),
-    )
-    return isDenied || isNone
-  })
-}
-
-/** "Neither side gave details". */
-function isNobody(sentence: Sentence, { index }: Token, lexicon: Lexicon): boolean {
-  return childrenBy(sentence, index, ['nsubj']).some((subject) =>
-    [subject, ...childrenBy(sentence, subject.index, ['det'])].some((word) =>
-      lexicon.noneWords.has(formAt(sentence, word.index)),
+  if (nothing === undefined) return false
+  return [token.index, nothing.index].some((top) =>
+    childrenBy(sentence, top, ['obl', 'nmod', 'advcl', 'acl']).some((phrase) =>
+      childrenBy(sentence, phrase.index, ['case', 'mark']).some(({ index }) =>
+        prepositions.includes(formAt(sentence, index)),
+      ),
     ),
   )
 }
 
-/** "nothing to announce", "anything further": what follows is a verb of telling, or a word of more. */
-function isToTell(sentence: Sentence, index: number, lexicon: Lexicon): boolean {
-  const isMore = childrenBy(sentence, index, ['amod', 'advmod']).some((word) =>
-    lexicon.further.has(formAt(sentence, word.index)),
-  )
-  if (isMore) return true
-  return childrenBy(sentence, index, ['acl', 'advcl', 'xcomp']).some(
-    (child) =>
-      lexicon.verbs.has(lemmaAt(sentence, child.index)) ||
-      lexicon.answering.has(lemmaAt(sentence, child.index)),
-  )
+/** Whether a word above can turn the verb into a refusal; "take" and "give" only with questions. */
+export function isWilled(
+  { sentence, lexicon }: Scene,
+  token: Token,
+  record: AnsweringVerb,
+): boolean {
+  const nouns = record.nouns ?? lexicon.questionNouns
+  switch (record.when) {
+    case 'negated':
+      return isAnswerOf(sentence, token, record)
+    case 'told':
+      return (
+        !isStatementOnly({ sentence, lexicon }, token, record) ||
+        isLifted(sentence, token, lexicon) ||
+        isStopped(sentence, token, lexicon)
+      )
+    case 'unwilling':
+      return isOfInformation(sentence, token, { record, lexicon })
+    case 'interviewed':
+      return childrenBy(sentence, token.index, ['aux:pass']).length > 0
+    case 'definite':
+      return isDefinite(sentence, token, lexicon)
+    case 'ruled':
+      return isLifted(sentence, token, lexicon)
+    case 'ahead':
+      return isAhead(sentence, token, { record, lexicon })
+    case 'questioned':
+      return record.prepositions.length > 0 || isAsking(sentence, token, nouns)
+    default:
+      return false
+  }
 }
 
-/** "referred questions to the ministry", "I'd refer you to the ministry". */
-function isDeflected(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
-  if (isLeft(sentence, token, lexicon)) return true
-  // The phrase may hang on the object: "questions about the visit to the embassy".
-  const isElsewhere = subtreeOf(sentence, token.index).some(
-    (index) =>
-      sentence.tokens[index]?.relation === 'case' && lexicon.toWords.has(formAt(sentence, index)),
-  )
-  if (!isElsewhere) return false
-  const [object] = childrenBy(sentence, token.index, ['obj'])
-  if (object === undefined) return lexicon.deferring.has(lemmaAt(sentence, token.index))
-  const lemma = lemmaAt(sentence, object.index)
-  if (lexicon.leaving.has(lemmaAt(sentence, token.index))) return lexicon.left.has(lemma)
-  return lexicon.questionNouns.has(lemma) || lexicon.askers.has(lemma)
+function isLifted(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  return decliningAbove(sentence, token, lexicon) !== undefined
 }
 
-/** "I'll leave it there". */
-function isLeft(sentence: Sentence, { index }: Token, lexicon: Lexicon): boolean {
-  if (!lexicon.leaving.has(lemmaAt(sentence, index))) return false
-  const isThere = childrenBy(sentence, index, ['advmod', 'obl']).some((word) =>
-    lexicon.thereWords.has(formAt(sentence, word.index)),
-  )
-  return (
-    isThere &&
-    childrenBy(sentence, index, ['obj']).some((object) =>
-      lexicon.left.has(formAt(sentence, object.index)),
-    )
-  )
+function isStopped(sentence: Sentence, token: Token, lexicon: Lexicon): boolean {
+  const above = sentence.tokens[token.head]
+  return above !== undefined && stoppedAbove(sentence, above, lexicon) !== undefined
 }

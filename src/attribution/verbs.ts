@@ -181,6 +181,8 @@ function cueWords(sentence: Sentence, { token, lift }: FoundCue, opener: number 
   ].map((t) => t.index)
   let start = first.index
   while (start > 0 && before.includes(start - 1) && !isPunctuation(sentence, start - 1)) start--
+  // "when asked": the word of time is not part of the cue.
+  if (sentence.tokens[start]?.xpos === 'WRB' && start < first.index) start++
   const after = childrenBy(sentence, token.index, ['compound:prt']).map((t) => t.index)
   const particle = after.includes(token.index + 1) ? token.index + 1 : token.index
   const end = opener === particle + 1 ? opener : particle

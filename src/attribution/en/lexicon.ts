@@ -44,7 +44,7 @@ const lifted = (text: string, stance?: Stance): Lexicon['lifts'] =>
 /** "raised concerns about", "made the point that": the noun tells what was said, the verb only that it was. */
 const lightCues: LightCues = {
   verbs:
-    wordSet(`make raise give issue send sound offer voice express convey deliver share have harbour harbor draw level lodge file launch put float take repeat reiterate extend air cast renew
+    wordSet(`make raise give issue send sound offer voice express convey deliver share have harbour harbor draw level lodge launch put float repeat reiterate extend air cast renew
     reject dismiss echo`),
   nouns: new Map<string, Stance>([
     ...words(`point case argument claim accusation allegation assertion statement warning pledge promise vow
@@ -118,6 +118,7 @@ export const english: Lexicon = {
     ['denies', 'declines'],
     ['doubts', 'says'],
     ['asks', 'says'],
+    ['hopes', 'hopes'],
   ]),
   thought: wordSet(
     'think believe feel expect agree know accept consider see understand recognise recognize',
@@ -128,5 +129,6 @@ export const english: Lexicon = {
   turns: wordSet('q a question answer'),
   turnLinks: wordSet('to on after in at about'),
   things: wordSet('it this that these those there which what'),
+  humans: wordSet('i me we us you he him she her who whom everybody everyone anybody anyone'),
   mute: wordSet('be have do'),
 }
