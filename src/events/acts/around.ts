@@ -37,54 +37,74 @@ interface NounHere {
 
 /** The fillers that the clause lends to the noun. */
 export function fillersAround(scene: Scene, sentence: Sentence, here: NounHere): readonly Filler[] {
-  const { head, relation } = tokenAt(sentence, here.token)
-  const preposition = prepositionOf(sentence, here.token)
+  const { head } = tokenAt(sentence, here.token)
   const role = roleOf(here.entry)
-  const isStay = here.entry.type === 'visit' && STAYING_PREPOSITIONS.has(preposition)
-  // "are in consultations over": those of whom it is said.
-  const isAmid = preposition === 'in' && dependents(sentence, here.token, ['cop']).length > 0
-  if (isAmid)
-    return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
-  // "who is on a visit to Karsk": the noun is what is said of him.
-  if (isStay && dependents(sentence, here.token, ['cop']).length > 0)
+  if (isSaidOfThem(sentence, here))
     return lent(scene, { sentence, clause: clauseOf(sentence, here.token) }, { subject: role })
   const owner = lineOwner(scene, sentence, here.token)
   if (owner !== undefined) return [{ ...owner, role, evidence: [], isDoer: true }]
   if (head < 0) return []
   const clause = clauseOf(sentence, verbOver(sentence, here.token))
-  if (hasRelation(tokenAt(sentence, here.token), ['nsubj'])) {
-    const { lemma } = tokenAt(sentence, head)
-    if (role === 'initiator' && REACHING_VERBS.has(lemma))
-      return lent(scene, { sentence, clause }, { object: 'participant' })
-    const occurs = OCCUR_VERBS.has(lemma)
-    const isSent = role === 'initiator' || here.entry.type === 'call'
-    return lent(
-      scene,
-      { sentence, clause },
-      {
-        between: role,
-        ...(occurs && { with: role }),
-        ...(occurs && isSent && { from: 'initiator', to: 'participant' }),
-      },
-    )
-  }
+  if (hasRelation(tokenAt(sentence, here.token), ['nsubj']))
+    return lent(scene, { sentence, clause }, slotsOfSubject(sentence, here))
   if (isObjectOfUnknown(sentence, here)) return lent(scene, { sentence, clause }, { subject: role })
-  const isMeal =
-    MEAL_PREPOSITIONS.has(preposition) && MEAL_NOUNS.has(tokenAt(sentence, here.token).lemma)
+  return isSetting(sentence, here) ? inSetting(scene, { sentence, clause }, here) : []
+}
+
+/** "are in consultations over", "who is on a visit to Karsk": the noun is what is said of them. */
+function isSaidOfThem(sentence: Sentence, here: NounHere): boolean {
+  const isWithin = prepositionOf(sentence, here.token) === 'in'
+  const isCopular = dependents(sentence, here.token, ['cop']).length > 0
+  return isCopular && (isWithin || isStay(sentence, here))
+}
+
+function isStay(sentence: Sentence, { entry, token }: NounHere): boolean {
+  return entry.type === 'visit' && STAYING_PREPOSITIONS.has(prepositionOf(sentence, token))
+}
+
+/** Whom the verb lends to the noun that is its subject: "a call took place between", "the letter reached". */
+function slotsOfSubject(sentence: Sentence, { entry, token }: NounHere): Entry['roles'] {
+  const role = roleOf(entry)
+  const { lemma } = tokenAt(sentence, tokenAt(sentence, token).head)
+  if (role === 'initiator' && REACHING_VERBS.has(lemma)) return { object: 'participant' }
+  if (!OCCUR_VERBS.has(lemma)) return { between: role }
+  const isSent = role === 'initiator' || entry.type === 'call'
+  return {
+    between: role,
+    with: role,
+    ...(isSent && { from: 'initiator', to: 'participant' }),
+  }
+}
+
+/** Whether the noun says when or where something else was: "in a call", "over dinner", "on a call". */
+function isSetting(sentence: Sentence, here: NounHere): boolean {
+  const token = tokenAt(sentence, here.token)
+  const preposition = prepositionOf(sentence, here.token)
+  const isMeal = MEAL_PREPOSITIONS.has(preposition) && MEAL_NOUNS.has(token.lemma)
   const isOnCall = preposition === 'on' && here.entry.type === 'call'
-  const isSetting = SETTING_PREPOSITIONS.has(preposition) || isStay || isMeal || isOnCall
-  if (!isSetting || !hasRelation(tokenAt(sentence, here.token), ['obl', 'nmod', 'advcl'])) return []
-  if (isStay && relation === 'nmod') return visitorAt(scene, sentence, head)
+  const isSet =
+    SETTING_PREPOSITIONS.has(preposition) || isStay(sentence, here) || isMeal || isOnCall
+  return isSet && hasRelation(token, ['obl', 'nmod', 'advcl'])
+}
+
+/** Who was there, of those who did something in, at or after it. */
+function inSetting(
+  scene: Scene,
+  { sentence, clause }: { readonly sentence: Sentence; readonly clause: Clause },
+  here: NounHere,
+): readonly Filler[] {
+  const { head, relation } = tokenAt(sentence, here.token)
+  const role = roleOf(here.entry)
+  if (isStay(sentence, here) && relation === 'nmod') return visitorAt(scene, sentence, head)
   if (isOfBody(scene, sentence, here)) return []
   if (here.own.length === 0 && isTheirs(sentence, here.token))
     return bothOf(scene, sentence, clause)
   // "At a meeting with Dorn, Bel is said to have called": the subject of the saying was there.
   const isHearsay = clause.passive && HEARSAY_VERBS.has(tokenAt(sentence, head).lemma)
-  const slot = isHearsay ? 'object' : 'subject'
   if (here.own.length > 0)
     return clause.passive && clause.agents.length === 0 && !isHearsay
       ? []
-      : lent(scene, { sentence, clause }, { [slot]: role })
+      : lent(scene, { sentence, clause }, { [isHearsay ? 'object' : 'subject']: role })
   if (isTold(sentence, clause, here))
     return lent(
       scene,

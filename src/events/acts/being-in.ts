@@ -48,7 +48,8 @@ export function beingIn(scene: Scene, sentence: Sentence, token: number): Tellin
 function visitThere(scene: Scene, sentence: Sentence, token: number): Telling | undefined {
   if (!THERE_WORDS.has(tokenAt(sentence, token).form.toLowerCase())) return undefined
   const visitors = visitorsAt(scene, sentence, guestsAt(scene, sentence, token))
-  const hosts = visitors.length === 0 ? [] : lastPlace(scene, sentence, { at: token, fillers: visitors })
+  const hosts =
+    visitors.length === 0 ? [] : lastPlace(scene, sentence, { at: token, fillers: visitors })
   return visitOf(scene, sentence, { token, fillers: [...visitors, ...hosts] })
 }
 
@@ -133,7 +134,9 @@ function visitOf(
 
 /** "is due in Karsk": the tree may take it for a part of the preposition. */
 function isDue(sentence: Sentence, token: number): boolean {
-  return prepositionOf(sentence, token).split(' ').some((word) => DUE_WORDS.has(word))
+  return prepositionOf(sentence, token)
+    .split(' ')
+    .some((word) => DUE_WORDS.has(word))
 }
 
 /** "Reimets was in Oslo"; in a headline "Reimets in Oslo". */

@@ -50,10 +50,7 @@ export function hasCause({ sentence, clause }: Place, causes: readonly string[])
 }
 
 /** "go on strike": the words after the preposition. */
-function hasPhrase(
-  { sentence, clause }: Place,
-  { phrase = {} }: Pick<Entry, 'phrase'>,
-): boolean {
+function hasPhrase({ sentence, clause }: Place, { phrase = {} }: Pick<Entry, 'phrase'>): boolean {
   return Object.entries(phrase).every(([preposition, lemmas]) =>
     [...clause.obliques, ...clause.objects.flatMap((at) => obliquesOf(sentence, at))]
       .filter((oblique) => oblique.preposition === preposition)

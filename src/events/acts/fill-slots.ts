@@ -12,7 +12,6 @@ import {
   OFFICIAL_NOUNS,
   OWNER_PREPOSITIONS,
   QUANTITY_NOUNS,
-  SITE_PREPOSITIONS,
 } from '../en/bodies-lexicon.ts'
 import type { Draft } from '../entities/draft.ts'
 import type { Naming } from '../entities/naming.ts'
@@ -25,6 +24,7 @@ import { ownerAsSubject } from './line-owner.ts'
 import { withList } from './list-on.ts'
 import { giveOtherSide } from './other-side.ts'
 import { lostSubject } from './lost-subject.ts'
+import { nameAfter } from './name-after.ts'
 import { nounTokens } from './noun-places.ts'
 import type { Scene } from './scene.ts'
 import { slotTokens } from './slots.ts'
@@ -97,32 +97,6 @@ export function verbTokens(
   if (tokenAt(sentence, clause.verb).xpos !== 'VBD') return []
   const naming = scene.book.before(sentence.index, clause.verb)
   return naming === undefined ? lostSubject(scene, sentence, clause.verb) : [naming.mention.head]
-}
-
-/** "met today with Director-General Tedros": the name right after verb and preposition, whatever the tree says. */
-function nameAfter(
-  scene: Scene,
-  { sentence, head }: { readonly sentence: Sentence; readonly head: number },
-  preposition: string,
-): readonly number[] {
-  const times = scene.timesIn(sentence.index).map((placed) => placed.head)
-  let at = head + 1
-  while (sentence.tokens[at]?.upos === 'ADV' || times.includes(at)) at++
-  at = afterPlace(scene, sentence, at)
-  if (sentence.tokens[at]?.form !== preposition) return []
-  const from = sentence.tokens[at + 1]?.upos === 'DET' ? at + 2 : at + 1
-  const naming = scene.book.from(sentence.index, from)
-  return naming === undefined ? [] : [naming.mention.head]
-}
-
-/** Where "in Oslo" ends, if it stands here. */
-function afterPlace(scene: Scene, sentence: Sentence, at: number): number {
-  if (!SITE_PREPOSITIONS.has(sentence.tokens[at]?.form ?? '')) return at
-  const naming = scene.book.from(sentence.index, at + 1)
-  const kind = naming?.entities[0]?.kind
-  return naming !== undefined && (kind === 'place' || kind === 'state')
-    ? naming.mention.range[1]
-    : at
 }
 
 /** Tokens at a slot of a verb. */

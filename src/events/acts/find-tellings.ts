@@ -3,7 +3,7 @@
  * In: the scene and a sentence. Out: tellings in the order of the text.
  * Tellings without parties of their own are kept when they point back; `gatherActs` decides what at.
  */
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import { overlaps } from '../../text/index.ts'
 import { PREDICATES } from '../en/deeds/predicate-lexicon.ts'
 import { clauseOf } from '../tree/clause.ts'
@@ -22,6 +22,7 @@ import { listedTellings } from './listed.ts'
 import { withoutNested } from './nested.ts'
 import { nounTelling } from './noun-telling.ts'
 import { saidTelling } from './said-deed.ts'
+import type { Entry } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import type { Filler, Telling } from './telling.ts'
 import { toldApart } from './told-apart.ts'
@@ -32,45 +33,61 @@ export function findTellings(scene: Scene, sentence: Sentence): readonly Telling
   if (!sentence.parsed) return []
   const isGame =
     scene.isOfGames || sentence.tokens.some(({ form }) => GAME_WORDS.has(form.toLowerCase()))
-  const tellings = sentence.tokens.flatMap((token) => {
-    const lemma = token.lemma.toLowerCase()
-    // "is ready to help": an adjective with a clause of its own is read as a verb.
-    const isVerb =
-      token.upos === 'VERB' ||
-      isPredicate(sentence, token.index) ||
-      isHeadlineVerb(sentence, token.index)
-    const joined = isVerb ? undefined : NOUN_ENTRIES.get(hyphened(sentence, token.index) ?? '')
-    // "Bilateral with the minister", in a list.
-    const isBare = token.upos === 'ADJ' && token.head < 0
-    const isNoun = /^(NOUN|PROPN)$/.test(token.upos) || isBare || joined !== undefined
-    const entries = isVerb
-      ? verbEntries(hyphenedVerb(sentence, token.index) ?? lemma)
-      : isNoun
-        ? (joined ?? NOUN_ENTRIES.get(lemma))
-        : undefined
-    for (const entry of entries ?? []) {
-      const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, {
-        entry,
-        token: token.index,
-      })
-      if (telling === undefined || (isGame && isBetweenStates(telling))) continue
-      if (isOutletsOwn(scene, telling))
-        return [...toldApart(scene, sentence, telling), ...secondOf(scene, sentence, telling)]
-    }
-    const other = isVerb ? undefined : ellipticTelling(scene, sentence, token.index)
-    if (other !== undefined && isOutletsOwn(scene, other)) return [other]
-    const being = isNoun || token.upos === 'ADV'
-      ? (beingIn(scene, sentence, token.index) ?? stateOfBeing(scene, sentence, token.index))
-      : undefined
-    if (being !== undefined && isOutletsOwn(scene, being)) return [being]
-    const said = isVerb ? saidTelling(scene, sentence, token.index) : undefined
-    return said !== undefined && isOutletsOwn(scene, said) ? [said] : []
-  })
+  const tellings = sentence.tokens.flatMap((token) =>
+    tellingsAt(scene, sentence, { token, isGame }),
+  )
   const nouns = isGame ? [] : defaultNouns(scene, sentence, tellings)
   const listed =
     isGame || [...tellings, ...nouns].some(isContact) ? [] : listedTellings(scene, sentence)
   const all = [...tellings, ...nouns, ...listed].sort((left, right) => left.token - right.token)
   return withAsides(sentence, withTargetsBeside(withoutNested(sentence, all)))
+}
+
+interface Word {
+  readonly token: Token
+  readonly isGame: boolean
+}
+
+/** What one word tells: by its entries, as what stands for a noun, as what is said of somebody. */
+function tellingsAt(scene: Scene, sentence: Sentence, { token, isGame }: Word): readonly Telling[] {
+  const at = token.index
+  const { entries, isNoun, isVerb } = entriesOf(sentence, token)
+  for (const entry of entries) {
+    const telling = (isVerb ? verbTelling : nounTelling)(scene, sentence, { entry, token: at })
+    if (telling === undefined || (isGame && isBetweenStates(telling))) continue
+    if (isOutletsOwn(scene, telling))
+      return [...toldApart(scene, sentence, telling), ...secondOf(scene, sentence, telling)]
+  }
+  const isSaid = isNoun || token.upos === 'ADV'
+  const others = [
+    isVerb ? undefined : ellipticTelling(scene, sentence, at),
+    isSaid ? (beingIn(scene, sentence, at) ?? stateOfBeing(scene, sentence, at)) : undefined,
+    isVerb ? saidTelling(scene, sentence, at) : undefined,
+  ]
+  const own = others.find((each) => each !== undefined && isOutletsOwn(scene, each))
+  return own === undefined ? [] : [own]
+}
+
+/** The entries of a word, as the verb or noun that it is there. */
+function entriesOf(
+  sentence: Sentence,
+  { head, index, lemma: written, upos }: Token,
+): { readonly entries: readonly Entry[]; readonly isNoun: boolean; readonly isVerb: boolean } {
+  const lemma = written.toLowerCase()
+  // "is ready to help": an adjective with a clause of its own is read as a verb.
+  const isVerb = upos === 'VERB' || isPredicate(sentence, index) || isHeadlineVerb(sentence, index)
+  if (isVerb)
+    return {
+      entries: verbEntries(hyphenedVerb(sentence, index) ?? lemma),
+      isNoun: false,
+      isVerb,
+    }
+  const joined = NOUN_ENTRIES.get(hyphened(sentence, index) ?? '')
+  // "Bilateral with the minister", in a list.
+  const isBare = upos === 'ADJ' && head < 0
+  const isNoun = /^(NOUN|PROPN)$/.test(upos) || isBare || joined !== undefined
+  const entries = isNoun ? (joined ?? NOUN_ENTRIES.get(lemma) ?? []) : []
+  return { entries, isNoun, isVerb }
 }
 
 /** "test - fired": a verb written with the word before it, where the lexicon has it so. */

@@ -66,7 +66,9 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
     const status =
       (token.upos === 'AUX' ? AUXILIARY_STATUS[word] : undefined) ??
       // "are due to hold": the parser may take the adjective for a mark.
-      (/^(mark|case)$/.test(token.relation) && token.upos === 'ADJ' ? GOVERNOR_STATUS[word] : undefined) ??
+      (/^(mark|case)$/.test(token.relation) && token.upos === 'ADJ'
+        ? GOVERNOR_STATUS[word]
+        : undefined) ??
       (CONDITIONS.has(word) && token.upos !== 'ADP' ? ('conditional' as const) : undefined) ??
       (HEDGES.has(word) ? ('possible' as const) : undefined)
     if (status !== undefined)
@@ -76,9 +78,7 @@ function ownCue(sentence: Sentence, at: number): ToldStatus | undefined {
       }
   }
   const vain = dependents(sentence, at, ['obl', 'advmod']).find((child) =>
-    IN_VAIN.has(
-      `${prepositionOf(sentence, child)} ${tokenAt(sentence, child).form.toLowerCase()}`,
-    ),
+    IN_VAIN.has(`${prepositionOf(sentence, child)} ${tokenAt(sentence, child).form.toLowerCase()}`),
   )
   if (vain !== undefined) return { status: 'attempted', evidence: [tokenAt(sentence, vain).span] }
   if (isUndone(sentence, at)) return { status: 'cancelled', evidence: [tokenAt(sentence, at).span] }
@@ -166,9 +166,10 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   if (token.relation === 'acl' && TRIP_NOUNS.has(governor.lemma) && isInfinitive(sentence, token))
     return planned(token)
   if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
-    const between = GOVERNORS_BY_PREPOSITION[
-      `${governor.lemma.toLowerCase()} ${prepositionOf(sentence, token.index)}`
-    ]
+    const between =
+      GOVERNORS_BY_PREPOSITION[
+        `${governor.lemma.toLowerCase()} ${prepositionOf(sentence, token.index)}`
+      ]
     // "speaking by phone, the two agreed": while they did so, and not what they agreed to.
     const isMeanwhile =
       token.relation === 'advcl' &&

@@ -14,10 +14,7 @@ import type { Filler } from './telling.ts'
 const OTHER_RULE = 'the other state that the article is about'
 
 /** The fillers of a summons, both sides told where the article leaves one choice. */
-export function bothOfSummons(
-  register: Register,
-  fillers: readonly Filler[],
-): readonly Filler[] {
+export function bothOfSummons(register: Register, fillers: readonly Filler[]): readonly Filler[] {
   const summoned = fillers.filter(({ role }) => role === 'summoned')
   const summoners = fillers.filter(({ role }) => role === 'summoner')
   const [envoy, ...others] = summoned

@@ -34,7 +34,9 @@ export function lastPlace(
   const own = fillers.map(({ entity }) => entity.country)
   const { span } = tokenAt(sentence, at)
   const states = scene.book.namings
-    .filter((naming) => naming.span[1] <= span[0] && sentence.index - naming.mention.sentence <= REACH)
+    .filter(
+      (naming) => naming.span[1] <= span[0] && sentence.index - naming.mention.sentence <= REACH,
+    )
     .flatMap((naming) => naming.entities)
     .filter(({ kind }) => kind === 'place' || kind === 'state')
     .flatMap(({ country }) => (country === undefined || own.includes(country) ? [] : [country]))

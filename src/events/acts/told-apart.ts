@@ -13,11 +13,7 @@ import type { Scene } from './scene.ts'
 import type { Filler, Telling } from './telling.ts'
 
 /** The contacts that the telling tells, one each. */
-export function toldApart(
-  scene: Scene,
-  sentence: Sentence,
-  telling: Telling,
-): readonly Telling[] {
+export function toldApart(scene: Scene, sentence: Sentence, telling: Telling): readonly Telling[] {
   if (!CONTACT_TYPES.has(telling.type)) return [telling]
   const each = perOther(sentence, telling)
   return each.length > 1 ? each : perTime(scene, sentence, telling)

@@ -326,11 +326,13 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     types: ['visit'],
     roles: { subject: 'visitor', to: 'host' },
   })),
-  ...['extend', 'issue', 'send', 'deliver', 'convey', 'renew', 'repeat'].map((lemma): LightVerb => ({
-    lemma,
-    types: ['visit'],
-    roles: { subject: 'host', object: 'visitor', to: 'visitor' },
-  })),
+  ...['extend', 'issue', 'send', 'deliver', 'convey', 'renew', 'repeat'].map(
+    (lemma): LightVerb => ({
+      lemma,
+      types: ['visit'],
+      roles: { subject: 'host', object: 'visitor', to: 'visitor' },
+    }),
+  ),
   ...['accept', 'decline', 'receive', 'get', 'reject'].map((lemma): LightVerb => ({
     lemma,
     types: ['visit'],

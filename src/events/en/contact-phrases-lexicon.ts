@@ -22,7 +22,19 @@ function verbs(
 }
 
 const TIME_SPANS = ['hour', 'minute', 'moment', 'half', 'evening', 'morning', 'afternoon']
-const GREETING = ['congratulate', 'thank', 'wish', 'offer', 'express', 'console', 'reassure', 'tell', 'ask', 'warn', 'inform']
+const GREETING = [
+  'congratulate',
+  'thank',
+  'wish',
+  'offer',
+  'express',
+  'console',
+  'reassure',
+  'tell',
+  'ask',
+  'warn',
+  'inform',
+]
 const STAYS = ['day', 'week', 'night', 'hour', 'weekend', 'evening', 'month', 'morning']
 
 const MEETINGS: readonly Entry[] = [
@@ -48,7 +60,12 @@ const MEETINGS: readonly Entry[] = [
     personal: true,
   }),
   ...verbs('reconvene regroup', 'meeting', { roles: BOTH, together: true, lacks: 'object' }),
-  ...verbs('put', 'contact', { roles: BOTH, objects: ['head'], particle: 'together', together: true }),
+  ...verbs('put', 'contact', {
+    roles: BOTH,
+    objects: ['head'],
+    particle: 'together',
+    together: true,
+  }),
   ...verbs('give grant', 'meeting', {
     roles: { subject: 'host', object: 'visitor' },
     objects: TIME_SPANS,
@@ -60,7 +77,12 @@ const MEETINGS: readonly Entry[] = [
     beside: 'into',
     personal: true,
   }),
-  ...verbs('cross', 'meeting', { roles: EITHER, objects: ['path'], together: true, personal: true }),
+  ...verbs('cross', 'meeting', {
+    roles: EITHER,
+    objects: ['path'],
+    together: true,
+    personal: true,
+  }),
   ...verbs('come stand', 'meeting', {
     roles: BOTH,
     channel: 'in-person',
@@ -112,7 +134,16 @@ const MEETINGS: readonly Entry[] = [
   ...verbs('bring', 'meeting', {
     roles: { object: 'participant' },
     particle: 'together',
-    subjects: ['meeting', 'summit', 'session', 'dinner', 'lunch', 'gathering', 'conference', 'talk'],
+    subjects: [
+      'meeting',
+      'summit',
+      'session',
+      'dinner',
+      'lunch',
+      'gathering',
+      'conference',
+      'talk',
+    ],
   }),
 ]
 
@@ -157,7 +188,11 @@ const CALLS: readonly Entry[] = [
     personal: true,
   }),
   ...verbs('return', 'call', {
-    roles: { subject: 'participant', 'object/possessor': 'participant', 'object/from': 'participant' },
+    roles: {
+      subject: 'participant',
+      'object/possessor': 'participant',
+      'object/from': 'participant',
+    },
     channel: 'phone',
     objects: ['call'],
   }),

@@ -432,7 +432,16 @@ export const CONTACT_VERBS: readonly Entry[] = [
     needs: ['object'],
     beside: 'to',
     notPhrase: {
-      to: ['talk', 'meeting', 'summit', 'dinner', 'lunch', 'dialogue', 'negotiation', 'consultation'],
+      to: [
+        'talk',
+        'meeting',
+        'summit',
+        'dinner',
+        'lunch',
+        'dialogue',
+        'negotiation',
+        'consultation',
+      ],
     },
     personal: true,
     status: 'attempted',

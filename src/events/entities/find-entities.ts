@@ -53,27 +53,13 @@ export interface EntityBook {
 /** Finds the entities of an article. */
 export function findEntities(input: EventsInput): EntityBook {
   const { article, analysis, knowledge } = input
-  const day = publicationDay(article)
-  const home = publisherOf(article, knowledge)
-  const reported = reportedFrom(article, knowledge)
   const surnames = surnamesIn(input)
   const surnamesAtFirst = surnames.size
   const words = { article, analysis, surnames }
   const first = analysis.sentences.map((sentence): Cut => {
     return { ...words, knowledge, sentence, pieces: findPieces(words, knowledge, sentence) }
   })
-  const spoken = statesSpokenOf(first)
-  const known = { knowledge, spoken, ...(day && { day }) }
-  const register: Register = {
-    ...known,
-    isOfStates: isAboutStates(known, analysis.names, article.text),
-    drafts: [],
-    named: [],
-    ministries: first.flatMap(({ pieces }) => pieces.flatMap(ministryOfPiece)),
-    sentenceAt: (offset) => sentenceAt(analysis.sentences, offset),
-    ...(home && { home }),
-    ...(reported && { reported }),
-  }
+  const register = registerOf(input, first)
   setSpeakingOfText(register, article.headline?.value ?? '', first)
   const speakers: (Speaking | undefined)[] = []
   const bySentence = first.map((before, index) => {
@@ -94,6 +80,24 @@ export function findEntities(input: EventsInput): EntityBook {
   })
   register.named = statesNamed(input, bySentence.flat())
   return bookOf(input, register, { bySentence, speakers })
+}
+
+/** The register before anybody is linked. */
+function registerOf({ article, analysis, knowledge }: EventsInput, cuts: readonly Cut[]): Register {
+  const day = publicationDay(article)
+  const home = publisherOf(article, knowledge)
+  const reported = reportedFrom(article, knowledge)
+  const known = { knowledge, spoken: statesSpokenOf(cuts), ...(day && { day }) }
+  return {
+    ...known,
+    isOfStates: isAboutStates(known, analysis.names, article.text),
+    drafts: [],
+    named: [],
+    ministries: cuts.flatMap(({ pieces }) => pieces.flatMap(ministryOfPiece)),
+    sentenceAt: (offset) => sentenceAt(analysis.sentences, offset),
+    ...(home && { home }),
+    ...(reported && { reported }),
+  }
 }
 
 function inOrder(mentions: readonly Mention[]): readonly Mention[] {

@@ -5,7 +5,6 @@
  * The one idea: the tree gives the noun and its modifiers; a state among the modifiers makes it somebody's.
  */
 import type { CountryCode, Person } from '../../knowledge/index.ts'
-import { dependents, hasRelation, prepositionOf, tokenAt, withConjuncts } from '../tree/tree.ts'
 import {
   BODY_HEADS,
   GOVERNMENT_NOUNS,
@@ -13,10 +12,11 @@ import {
   JOINT_BODIES,
   LOCAL_ORGANS,
   OFFICIAL_NOUNS,
-  STATES_IN_PLURAL,
   ORIGIN_PREPOSITIONS,
+  STATES_IN_PLURAL,
   THING_NOUNS,
 } from '../en/bodies-lexicon.ts'
+import { NEIGHBOURS } from '../en/people-lexicon.ts'
 import {
   ATTACKERS,
   CIVIL_WORDS,
@@ -26,10 +26,11 @@ import {
   PARTY_WORDS,
   STRANGERS,
 } from '../en/people-nouns.ts'
-import { COUNTERPART_JOINERS, COUNTERPART_WORDS, NEIGHBOURS } from '../en/people-lexicon.ts'
 import { DEFINITE, PAIR_PHRASES, PRONOUNS } from '../en/reference-words.ts'
+import { dependents, hasRelation, prepositionOf, tokenAt } from '../tree/tree.ts'
+import { counterparts, homeOf, isCounterpart, placeAfter } from './find-counterparts.ts'
+import type { Mention, Range, Referent } from './mention.ts'
 import { seatAfter } from './owner.ts'
-import type { Mention, NameWords, Range, Referent } from './mention.ts'
 import { type Cut, type Piece, wordsOf } from './piece.ts'
 
 const INNER = ['compound', 'flat', 'amod', 'det', 'nmod:desc', 'goeswith', 'fixed', 'case', 'punct']
@@ -108,20 +109,26 @@ function referentsOf(cut: Cut, named: readonly Mention[], range: Range): readonl
     return definite && BODY_HEADS.has(word) && to - from === 2
       ? [{ kind: 'pointer', words: bare, definite }]
       : []
+  return [...bodies, ...ofStates(cut, range, countries)]
+}
+
+/** Who the noun means, of the states that stand before it. */
+function ofStates(cut: Cut, range: Range, countries: readonly CountryCode[]): readonly Referent[] {
   const envoys = manSent(cut, range, countries)
   if (envoys !== undefined) return [envoys]
+  const head = tokenAt(cut.sentence, range[1] - 1)
+  const word = head.form.toLowerCase()
   const name = wordsOf(cut, cut.sentence, range).replace(/^(the|a|an|this|its|their) /i, '')
   // "the Tovia-Belrus joint commission": both act in it.
   if (JOINT_BODIES.has(word) && new Set(countries).size > 1)
     return countries.map((country) => ({ kind: 'group', name, country, official: true }))
   // "Iraqi Kurds" are people, whatever their name.
-  const isPeoples = tokenAt(cut.sentence, to - 1).xpos === 'NNPS'
-  const groups = countries.map<Referent>((country) =>
+  const isPeoples = head.xpos === 'NNPS'
+  return countries.map<Referent>((country) =>
     isPeoples
       ? { kind: 'group', name, country, official: false }
       : phraseReferent(word, name, { country, origin: 'words' }),
   )
-  return [...bodies, ...groups]
 }
 
 /** "a State Department official": the state whose ministry it is. */
@@ -194,15 +201,6 @@ function originsOf(
     .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
 }
 
-/** The state of a mention, a capital's included. */
-function homeOf(mention: Mention): readonly CountryCode[] {
-  return mention.referents.flatMap((each) =>
-    each.kind === 'seat' && each.seat.kind !== 'building'
-      ? [each.seat.country]
-      : stateOf({ ...mention, referents: [each] }),
-  )
-}
-
 function phraseReferent(
   word: string,
   name: string,
@@ -220,58 +218,6 @@ function phraseReferent(
   const official = OFFICIAL_NOUNS.has(word) && !(origin === 'place' && LOCAL_ORGANS.has(word))
   if (!official && isPeople(word)) return { kind: 'group', name, country, official }
   return { kind: official ? 'group' : 'object', name, country, official }
-}
-
-/** "counterpart", "opposite numbers". */
-function isCounterpart({ sentence }: Cut, at: number): boolean {
-  const word = tokenAt(sentence, at).form.toLowerCase()
-  const before = sentence.tokens[at - 1]?.form.toLowerCase() ?? ''
-  return COUNTERPART_WORDS.has(word) || COUNTERPART_WORDS.has(`${before} ${word}`)
-}
-
-/** "his Canadian counterpart", "counterparts from Oman and Qatar" with the name that follows. */
-function counterparts(
-  cut: Cut,
-  named: readonly Mention[],
-  { range, countries }: { readonly range: Range; readonly countries: readonly CountryCode[] },
-): readonly Referent[] {
-  const head = range[1] - 1
-  // "from Oman and Qatar": of both.
-  const outer = dependents(cut.sentence, head, ['nmod'])
-    .flatMap((child) => withConjuncts(cut.sentence, child))
-    .flatMap((child) => named.filter((mention) => mention.head === child).flatMap(homeOf))
-  const place = placeAfter(cut, named, head)
-  const holder = holderOf(cut, named, place === undefined ? head : place.range[1] - 1)
-  const told = countries.length > 0 ? countries : outer
-  const all = told.length > 0 || place === undefined ? told : homeOf(place)
-  if (all.length === 0) return [{ kind: 'counterpart', ...(holder && { holder }) }]
-  return all.map((country) => ({
-    kind: 'counterpart',
-    country,
-    ...(holder && all.length === 1 && { holder }),
-  }))
-}
-
-/** "opposite number in Karsk", "counterpart from Tovia": the place that stands right after. */
-function placeAfter(
-  { sentence }: Cut,
-  named: readonly Mention[],
-  head: number,
-): Mention | undefined {
-  const joiner = sentence.tokens[head + 1]?.form.toLowerCase() ?? ''
-  if (!COUNTERPART_JOINERS.has(joiner)) return undefined
-  return named.find((each) => each.range[0] === head + 2 && homeOf(each).length > 0)
-}
-
-function holderOf(cut: Cut, named: readonly Mention[], head: number): NameWords | undefined {
-  const isPunct = cut.sentence.tokens[head + 1]?.upos === 'PUNCT'
-  const starts = isPunct ? [head + 1, head + 2] : [head + 1]
-  const name = named.find((mention) => starts.includes(mention.range[0]))?.referents[0]
-  return name?.kind === 'person' ? name.name : undefined
-}
-
-function stateOf(mention: Mention): readonly CountryCode[] {
-  return mention.referents.flatMap((each) => (each.kind === 'state' ? [each.country] : []))
 }
 
 /** "Saudi-backed", "Iranian-made": the state is not whose the fighters or the launcher are. */
