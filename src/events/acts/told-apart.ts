@@ -10,7 +10,8 @@ import { dependents, tokenAt } from '../tree/tree.ts'
 import { timesUnder } from './act-time.ts'
 import { CONTACT_TYPES } from './contact-types.ts'
 import type { Scene } from './scene.ts'
-import type { Filler, Telling } from './telling.ts'
+import { daysBetween } from './days-between.ts'
+import type { Filler, Telling, ToldTime } from './telling.ts'
 
 /** The contacts that the telling tells, one each. */
 export function toldApart(scene: Scene, sentence: Sentence, telling: Telling): readonly Telling[] {
@@ -79,15 +80,28 @@ function perTime(scene: Scene, sentence: Sentence, telling: Telling): readonly T
   const [first, second] = [...days.values()].sort(
     (left, right) => left.time.span[0] - right.time.span[0],
   )
-  if (first !== undefined && second !== undefined) {
-    const between = scene.article.text.slice(first.time.span[1], second.time.span[0])
-    if (/\b(and|again)\b/.test(between))
-      return [first, second].map((time) => ({ ...telling, time, isOneOfSeveral: true }))
-  }
+  if (first !== undefined && second !== undefined)
+    return onDays(scene, telling, [first, second]) ?? [telling]
   const isTwice = dependents(sentence, token, ['advmod', 'obl']).some((at) =>
     TWICE.has(tokenAt(sentence, at).form.toLowerCase()),
   )
   return isTwice && first === undefined
     ? [telling, { ...telling, isOneOfSeveral: true }]
     : [telling]
+}
+
+/** Two days joined by "and": those next to each other are one stay, unless it says "again". */
+function onDays(
+  scene: Scene,
+  telling: Telling,
+  [first, second]: readonly [ToldTime, ToldTime],
+): readonly Telling[] | undefined {
+  const between = scene.article.text.slice(first.time.span[1], second.time.span[0])
+  const isAgain = /\bagain\b/.test(between)
+  const [from, to] = [first.time.edtf ?? '', second.time.edtf ?? '']
+  if (!isAgain && !/\band\b/.test(between)) return undefined
+  if (isAgain || from > to || daysBetween(from, to) > 1)
+    return [first, second].map((time) => ({ ...telling, time, isOneOfSeveral: true }))
+  const time = { ...first.time, edtf: `${from}/${to}`, days: { from, to } }
+  return [{ ...telling, time: { time } }]
 }

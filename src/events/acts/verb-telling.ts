@@ -43,7 +43,7 @@ export function verbTelling(
   const plain = withParticle(sentence, clauseOf(sentence, token), entry)
   const clause = withChannelPhrase(sentence, plain)
   const except = scene.timesIn(sentence.index).map(({ head }) => head)
-  if (!hasWords(sentence, clause, entry)) return undefined
+  if (!hasWords(sentence, clause, { entry, times: except })) return undefined
   if (isOtherwise(sentence, { verb: token, except }, entry)) return undefined
   if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
   if (!isWorded({ sentence, clause }, entry)) return undefined

@@ -88,7 +88,16 @@ function isManner(sentence: Sentence, at: number): boolean {
   )
 }
 
-export function hasWords(sentence: Sentence, clause: Clause, entry: Entry): boolean {
+/** Particle, objects and prepositions of the entry; "on Tuesday" is not "on" something. */
+export function hasWords(
+  sentence: Sentence,
+  clause: Clause,
+  { entry, times }: { readonly entry: Entry; readonly times: readonly number[] },
+): boolean {
+  const inPlace = {
+    ...clause,
+    obliques: clause.obliques.filter(({ tokens }) => !tokens.every((at) => times.includes(at))),
+  }
   // "handed a suspect over": the tree may take the particle for an object.
   const under = dependents(sentence, clause.verb, ['compound:prt', 'advmod', 'obj', 'xcomp'])
   // "had the envoy in": or for a part of it.
@@ -101,8 +110,8 @@ export function hasWords(sentence: Sentence, clause: Clause, entry: Entry): bool
   const next = sentence.tokens[clause.verb + 1]?.form.toLowerCase() ?? ''
   if (entry.particle !== undefined && ![...particles, next].includes(entry.particle)) return false
   const { beside } = entry
-  if (beside !== undefined && !standsBeside(sentence, clause, beside)) return false
-  if (entry.lacks !== undefined && standsBeside(sentence, clause, entry.lacks)) return false
+  if (beside !== undefined && !standsBeside(sentence, inPlace, beside)) return false
+  if (entry.lacks !== undefined && standsBeside(sentence, inPlace, entry.lacks)) return false
   if (clause.objects.some((at) => isFormOf(tokenAt(sentence, at), entry.except ?? []))) return false
   if (entry.objects === undefined) return true
   // "was given asylum": a passive may keep one of its objects.

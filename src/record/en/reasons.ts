@@ -42,6 +42,7 @@ export const REASONS = {
   oneOfSeveral: (nth: number) =>
     `one is number ${nth} of these days, the other may be an earlier one`,
   initiator: () => 'the same side began it',
+  otherInitiators: () => 'one is written by one side, the other by the other',
   day: (day: string) => `the same day, ${day}`,
   otherDays: (one: DayStretch, other: DayStretch) =>
     `other days: ${stretch(one)}; ${stretch(other)}`,

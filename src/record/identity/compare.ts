@@ -133,6 +133,8 @@ function compareOrderWithNone(left: View, right: View): Comparison {
 }
 
 function compareInitiators(left: View, right: View): Comparison {
-  if (left.initiator === undefined || left.initiator !== right.initiator) return SILENT
-  return speaksFor(1, REASONS.initiator())
+  if (left.initiator === undefined || right.initiator === undefined) return SILENT
+  if (left.initiator === right.initiator) return speaksFor(1, REASONS.initiator())
+  // A letter and the answer to it; of a call two may say that they began it.
+  return left.family === 'written' ? keepsApart(REASONS.otherInitiators()) : SILENT
 }
