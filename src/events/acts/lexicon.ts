@@ -96,6 +96,8 @@ export interface Entry {
   readonly together?: boolean
   /** Slots that must hold a party, or one of them where they lead to one role; `any` is any slot. */
   readonly needs?: readonly Slot[]
+  /** Whether its day is one by which the visit was over: "returned from Tovia on Friday". */
+  readonly ends?: true
   /** Whether the host must be a place or state: one leaves a country, and a man in doubt. */
   readonly hosts?: 'place'
   /** Whether it is one contact with each of several others: "received credentials from A and B". */

@@ -6,7 +6,12 @@
  */
 import type { Sentence } from '../../language/index.ts'
 import { DEFINITE, PAIR_OWNERS } from '../en/reference-words.ts'
-import { GENERIC_DETERMINERS, MEANS_PREPOSITIONS, SETTING_PREPOSITIONS } from '../en/status-cues.ts'
+import {
+  GENERIC_DETERMINERS,
+  IN_RETURN,
+  MEANS_PREPOSITIONS,
+  SETTING_PREPOSITIONS,
+} from '../en/status-cues.ts'
 import { obliquesOf } from '../tree/clause.ts'
 import {
   dependents,
@@ -134,7 +139,9 @@ function isBorne(
     readonly filled: readonly Filler[]
   },
 ): boolean {
-  const isWithin = prepositionOf(sentence, token) === 'in'
+  // "in response to the killings": nobody writes.
+  const isMeans = IN_RETURN.has(tokenAt(sentence, token).lemma)
+  const isWithin = prepositionOf(sentence, token) === 'in' && !isMeans
   return (
     carrier?.light !== undefined || (isWithin && filled.some(({ role }) => role === 'initiator'))
   )

@@ -165,7 +165,9 @@ function outerCue(sentence: Sentence, token: Token): ToldStatus | number | 'stop
   // "left on a trip to attend the summit": what it is for is still to come.
   if (token.relation === 'acl' && TRIP_NOUNS.has(governor.lemma) && isInfinitive(sentence, token))
     return planned(token)
-  if (hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
+  // "lost his chance to meet": the noun between may be the object.
+  const isNoun = token.upos === 'NOUN' && hasRelation(token, ['obj'])
+  if (isNoun || hasRelation(token, ['xcomp', 'acl', 'ccomp', 'csubj', 'advcl', 'obl', 'nmod'])) {
     const between =
       GOVERNORS_BY_PREPOSITION[
         `${governor.lemma.toLowerCase()} ${prepositionOf(sentence, token.index)}`

@@ -61,7 +61,7 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
   const by = assertedBy(scene, sentence, token)
   const offset = announced === undefined ? offsetUnder(scene, sentence, carriers) : undefined
   const isTimed = announced === undefined && offset === undefined
-  const told = isTimed ? timeOf(scene, sentence, { found, by }) : undefined
+  const told = isTimed ? ended(entry, timeOf(scene, sentence, { found, by })) : undefined
   const objectOf = entry.topic === 'object' ? token : undefined
   // "discussed the situation in Tovia": what was discussed is there, not the talk.
   const own = objectOf === undefined ? siteOf(scene, sentence, found) : undefined
@@ -95,6 +95,12 @@ export function tellingFrom(scene: Scene, sentence: Sentence, found: Found): Tel
     ...(madeKnown && { announced: madeKnown }),
     reasons: reasonsUnder(sentence, carriers, entry),
   }
+}
+
+/** "returned from Tovia on Friday": the visit was over by then. */
+function ended({ ends }: Entry, told: ToldTime | undefined): ToldTime | undefined {
+  const isEnd = ends === true && told?.time.days !== undefined && told.bound === undefined
+  return isEnd ? { ...told, bound: 'on-or-before' } : told
 }
 
 /** An attack whose words do not say how has the mode of what it was made with: "killed by a bomb". */

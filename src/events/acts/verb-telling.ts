@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/index.ts'
 import { CHANNEL_PHRASES } from '../en/contact-nouns-lexicon.ts'
 import { LATER_WORDS } from '../en/reference-words.ts'
+import { HABITS, SETTING_OUT } from '../en/status-cues.ts'
 import { type Clause, clauseOf, obliquesOf } from '../tree/clause.ts'
 import { dependents, tokenAt } from '../tree/tree.ts'
 import { channelOfClause } from './channel.ts'
@@ -48,6 +49,7 @@ export function verbTelling(
   if (!CONTACT_TYPES.has(entry.type)) return deedTelling(scene, { sentence, clause }, entry)
   if (!isWorded({ sentence, clause }, entry)) return undefined
   if (entry.sends === true) ownSent(scene, { sentence, clause })
+  if (isHabit(sentence, token)) return undefined
   const parties = partiesIn(scene, { sentence, clause }, entry)
   if (parties === undefined) return undefined
   const initiators = initiatorsOfVerb(scene, sentence, token)
@@ -66,6 +68,13 @@ export function verbTelling(
     ...(counted && { counted }),
     status: statusOf(sentence, token, entry),
   })
+}
+
+/** "often meets": no one contact. */
+function isHabit(sentence: Sentence, verb: number): boolean {
+  return dependents(sentence, verb, ['advmod'])
+    .flatMap((at) => [at, ...dependents(sentence, at, ['conj'])])
+    .some((at) => HABITS.has(tokenAt(sentence, at).form.toLowerCase()))
 }
 
 /** The parties that the places of the frame hold, where it is filled. */
@@ -129,9 +138,19 @@ function ownSent(
 function statusOf(sentence: Sentence, verb: number, { status }: Entry): ToldStatus {
   const told = statusOfVerb(sentence, verb)
   const isDone = told.status === 'held' || told.status === 'present'
+  if (isDone && isSettingOut(sentence, verb))
+    return { status: 'planned', evidence: [tokenAt(sentence, verb).span] }
   return status !== undefined && isDone
     ? { status, evidence: [tokenAt(sentence, verb).span] }
     : told
+}
+
+/** "is going to Karsk this week". */
+function isSettingOut(sentence: Sentence, verb: number): boolean {
+  const { lemma, xpos } = tokenAt(sentence, verb)
+  const helpers = dependents(sentence, verb, ['aux']).map((at) => tokenAt(sentence, at).xpos)
+  const isNow = helpers.length === 1 && /^VB[PZ]$/.test(helpers[0] ?? '')
+  return xpos === 'VBG' && SETTING_OUT.has(lemma) && isNow
 }
 
 /** "thanked Dorn when the two spoke": those of the clause over it, if they are of two sides. */
@@ -157,7 +176,8 @@ function partiesOf(scene: Scene, entry: Entry, filled: Filled): Parties | undefi
   const fillers = withSummoner(register, entry.type, contactFillers(register, told))
   if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
     return { fillers, pair: false, anaphoric: false }
-  if (filled.pair) return { fillers, pair: true, anaphoric: true }
+  // "the two went down": a visit needs its host.
+  if (filled.pair && entry.type !== 'visit') return { fillers, pair: true, anaphoric: true }
   return undefined
 }
 

@@ -345,6 +345,13 @@ const VISITS: readonly Entry[] = [
     roles: { subject: 'visitor', from: 'host' },
     beside: 'from',
     lacks: 'to',
+    ends: true,
+  }),
+  ...verbs('move', 'visit', {
+    ...TRAVEL,
+    roles: { subject: 'visitor', to: 'host' },
+    particle: 'on',
+    beside: 'to',
   }),
   ...verbs('spend', 'visit', {
     ...TRAVEL,

@@ -382,7 +382,6 @@ export const CONTACT_VERBS: readonly Entry[] = [
       'journey',
       'proceed',
       'continue',
-      'move',
       'jet',
       'rush',
       'hurry',
@@ -401,6 +400,7 @@ export const CONTACT_VERBS: readonly Entry[] = [
     roles: { subject: 'visitor', to: 'host' } as const,
     needs: ['to'],
     lacks: 'do',
+    notPhrase: { at: ['age'] },
     personal: true,
   })),
   ...(['slip', 'fly', 'cross', 'sweep'] as const).map((lemma) => ({

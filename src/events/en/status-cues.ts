@@ -139,6 +139,21 @@ export const CONDITIONS: ReadonlySet<string> = new Set([
   'provided',
 ])
 
+/** Nouns of what is written back that with "in" only say why: "in response to". */
+export const IN_RETURN: ReadonlySet<string> = new Set(['response', 'reply', 'answer', 'return'])
+
+/** Adverbs of what is done as a habit, and is no one act: "often meets". */
+export const HABITS: ReadonlySet<string> = new Set(
+  'often usually regularly always frequently sometimes routinely constantly normally occasionally generally'.split(
+    ' ',
+  ),
+)
+
+/** Verbs of setting out whose progressive says what is to come: "is going to Karsk this week". */
+export const SETTING_OUT: ReadonlySet<string> = new Set(
+  'go come fly travel head leave depart return arrive'.split(' '),
+)
+
 /** Prepositions before a contact that is only a way of working together. */
 export const MEANS_PREPOSITIONS: ReadonlySet<string> = new Set(['through', 'via'])
 
