@@ -7,13 +7,11 @@
  * In: a sentence. Out: drafts with stance `declines`.
  */
 import type { Token } from '../language/index.ts'
-import type { Span } from '../text/index.ts'
 import { cover } from '../text/index.ts'
-import { withoutOpener } from './asked-topics.ts'
+import { declining } from './declining.ts'
 import type { Draft, Scene } from './draft.ts'
-import type { Source } from './sources.ts'
 import { sourceOf } from './sources.ts'
-import { childrenBy, firstOfRun, formAt, lemmaAt, spansOf } from './tree.ts'
+import { childrenBy, firstOfRun, formAt, lemmaAt } from './tree.ts'
 import { isNone } from './withheld.ts'
 
 /** The drafts of all bare refusals of a sentence. */
@@ -42,7 +40,7 @@ function noComment(scene: Scene, token: Token): Draft | undefined {
   )
   if (!isAlone || childrenBy(sentence, token.index, ['nsubj', 'nmod', 'acl']).length > 0)
     return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: cover(none.span, token.span),
     head: token,
     rule: 'refusal: no comment',
@@ -68,7 +66,7 @@ function leftOpen(scene: Scene, token: Token): Draft | undefined {
   if (object === undefined || source === undefined) return undefined
   const first = firstOfRun(sentence, token)
   const last = state.index < object.index ? state : token
-  return draftOf(scene, {
+  return declining(scene, {
     cue: cover(first.span, last.span, token.span),
     head: token,
     source,
@@ -90,7 +88,7 @@ function othersQuestion(scene: Scene, token: Token): Draft | undefined {
     .find(({ index }) => lexicon.forWords.has(formAt(sentence, index)))
   if (copula === undefined || !isThis || opener === undefined) return undefined
   if (isNone(sentence, token.index, lexicon)) return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: cover(token.span, opener.span),
     head: token,
     rule: 'refusal: sent elsewhere',
@@ -114,33 +112,5 @@ function askThem(scene: Scene, token: Token): Draft | undefined {
       lexicon.musts.has(lemmaAt(sentence, index)),
     )
   if (!isHearer || !isMust) return undefined
-  return draftOf(scene, { cue: token.span, head: token, rule: 'refusal: sent elsewhere' })
-}
-
-interface Parts {
-  readonly cue: Span
-  readonly head: Token
-  readonly source?: Source
-  readonly content?: readonly Token[]
-  readonly rule: string
-}
-
-function draftOf(
-  { sentence, lexicon }: Scene,
-  { cue, head, source, content = [], rule }: Parts,
-): Draft {
-  return {
-    sentence: sentence.index,
-    cueHead: head.index,
-    cue,
-    ...(source && { sourceHead: source.head, source: source.span }),
-    content: spansOf(
-      sentence,
-      content.flatMap((top) => withoutOpener(sentence, top, lexicon)),
-    ),
-    stance: 'declines',
-    rule,
-    takesQuote: false,
-    frame: cover(cue, ...(source ? [source.span] : [])),
-  }
+  return declining(scene, { cue: token.span, head: token, rule: 'refusal: sent elsewhere' })
 }

@@ -9,11 +9,12 @@
 import type { Sentence, Token } from '../language/index.ts'
 import type { Span } from '../text/index.ts'
 import { cover } from '../text/index.ts'
-import { pressedBeside, withoutOpener } from './asked-topics.ts'
+import { pressedBeside } from './asked-topics.ts'
+import { declining } from './declining.ts'
 import type { Draft, Scene } from './draft.ts'
-import { type Source, sourceAt, sourceOf } from './sources.ts'
+import { sourceAt, sourceOf } from './sources.ts'
 import { isNegated } from './stances.ts'
-import { childrenBy, formAt, lemmaAt, spansOf } from './tree.ts'
+import { childrenBy, formAt, lemmaAt } from './tree.ts'
 
 /** The drafts of all answers of a sentence that did not come. */
 export function findUnanswered(scene: Scene): readonly Draft[] {
@@ -52,7 +53,7 @@ function unreached(scene: Scene, token: Token): Draft | undefined {
   if (source === undefined || (purpose === undefined && !isSoon && !isByLine)) return undefined
   const isReply = words.replies.has(lemmaAt(sentence, source.head))
   if (isReply) return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: fromFirst(sentence, token, token),
     head: token,
     source,
@@ -81,7 +82,7 @@ function silence(scene: Scene, token: Token): Draft | undefined {
   // "has remained tight-lipped" tells of no answer even without what it was about, "was quiet" does not.
   const isSure = verb !== token && words.mum.has(lemmaAt(sentence, token.index))
   if ((topic === undefined && !isSure) || source === undefined) return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: fromFirst(sentence, verb, token),
     head: token,
     source,
@@ -114,7 +115,7 @@ function noReply(scene: Scene, token: Token): Draft | undefined {
   )
   const source = whose && sourceAt(sentence, whose.index, token.index)
   if (source === undefined) return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: cover(none.span, token.span),
     head: token,
     source,
@@ -156,39 +157,13 @@ function unreturned(scene: Scene, token: Token): Draft | undefined {
     isOpened(sentence, index, lexicon.aboutWords),
   )
   if (source === undefined) return undefined
-  return draftOf(scene, {
+  return declining(scene, {
     cue: fromFirst(sentence, verb, token),
     head: token,
     source,
     content: about,
     rule: 'refusal: not returned',
   })
-}
-
-interface Parts {
-  readonly cue: Span
-  readonly head: Token
-  readonly source: Source
-  readonly content: readonly Token[]
-  readonly rule: string
-}
-
-function draftOf({ sentence, lexicon }: Scene, { cue, head, source, content, rule }: Parts): Draft {
-  return {
-    sentence: sentence.index,
-    cueHead: head.index,
-    cue,
-    sourceHead: source.head,
-    source: source.span,
-    content: spansOf(
-      sentence,
-      content.flatMap((top) => withoutOpener(sentence, top, lexicon)),
-    ),
-    stance: 'declines',
-    rule,
-    takesQuote: false,
-    frame: cover(cue, source.span),
-  }
 }
 
 /** From the first auxiliary, copula or negation of a verb to the word that ends the cue. */

@@ -4,11 +4,12 @@
  * make a contact: two sides at least, and not two of one state.
  */
 import { DELEGATION_NOUNS } from '../en/bodies-lexicon.ts'
+import type { CountryCode } from '../../knowledge/index.ts'
 import type { ActType } from '../types.ts'
 import type { Draft } from '../entities/draft.ts'
 import { linkState } from '../entities/link-mention.ts'
 import type { Register } from '../entities/draft.ts'
-import { giveOtherSide } from './other-side.ts'
+import { giveOtherSide, onlyOtherNamed } from './other-side.ts'
 import type { Filler } from './telling.ts'
 
 /** The fillers that may take part in a contact; places stand for their states as hosts only. */
@@ -48,7 +49,10 @@ export function isBetweenSides(fillers: readonly Filler[]): boolean {
   return sides.size >= 2
 }
 
-/** Who summoned: told by name; else the state of the place; else that in which the ambassador serves. */
+/**
+ * Who summoned: told by name; else the state of the place; else that in which the ambassador serves; else that from
+ * which it is told, or the only other one that the article names.
+ */
 export function withSummoner(
   register: Register,
   type: ActType,
@@ -60,10 +64,18 @@ export function withSummoner(
   if (fillers.some((each) => isSummoner(each) && !isPlaced(each)))
     return fillers.filter((each) => !isPlaced(each))
   const [only, other] = fillers
-  const state = only?.entity.office?.accreditedTo
-  if (only?.role !== 'summoned' || other || state === undefined) return fillers
+  const own = only?.entity.country
+  if (only?.role !== 'summoned' || other !== undefined) return fillers
+  const state = only.entity.office?.accreditedTo ?? (own && otherState(register, own))
+  if (state === undefined) return fillers
   const entity = linkState(register, state)
   return [only, { role: 'summoner', entity, evidence: only.evidence, rule: 'receiving state' }]
+}
+
+/** The state of the dateline or of the government that tells it, else the only other one of the article. */
+function otherState(register: Register, own: CountryCode): CountryCode | undefined {
+  const told = [register.reported, register.home].find((each) => each !== undefined && each !== own)
+  return told ?? onlyOtherNamed(register, own)
 }
 
 /** Whether the roles without which the kind of contact makes no sense are filled. */

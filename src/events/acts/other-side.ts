@@ -63,9 +63,7 @@ interface Asked {
  * names none oftener.
  */
 function onlyOther(register: Register, { draft, own, at }: Asked): CountryCode | undefined {
-  const named = register.named.filter(({ state, draft: each }) => {
-    return state !== own && each.countryRule !== RULE && !SHARED_SEATS.has(each.name)
-  })
+  const named = othersNamed(register, own)
   const one = isEnvoy(draft) ? only(named) : undefined
   if (typeof one === 'string') return one
   const here = named.filter(({ paragraph, sentence }) => {
@@ -75,6 +73,19 @@ function onlyOther(register: Register, { draft, own, at }: Asked): CountryCode |
   const near = same ?? only(here)
   const isFit = typeof near === 'string' && mayBeOf(register, near, draft)
   return isFit && isMost(named, near) ? near : undefined
+}
+
+/** Where states other than one are named by words. */
+function othersNamed({ named }: Register, own: string): readonly StateNamed[] {
+  return named.filter(({ state, draft: each }) => {
+    return state !== own && each.countryRule !== RULE && !SHARED_SEATS.has(each.name)
+  })
+}
+
+/** The only state beside one that the article names; nothing where there are several. */
+export function onlyOtherNamed(register: Register, own: CountryCode): CountryCode | undefined {
+  const one = only(othersNamed(register, own))
+  return one === false ? undefined : one
 }
 
 /** The only state; false where several are named, nothing where none is. */

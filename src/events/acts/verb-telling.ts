@@ -27,7 +27,6 @@ import type { Entry } from './lexicon.ts'
 import { occasionOf } from './occasion.ts'
 import type { Scene } from './scene.ts'
 import { statusOfVerb, type ToldStatus } from './status.ts'
-import { bothOfSummons } from './summoned.ts'
 import { tellingFrom } from './telling-from.ts'
 import type { Filler, Telling } from './telling.ts'
 import { hostThere } from './there.ts'
@@ -172,8 +171,7 @@ function aboveOr(
 
 function partiesOf(scene: Scene, entry: Entry, filled: Filled): Parties | undefined {
   const { register } = scene.book
-  const told = entry.type === 'summons' ? bothOfSummons(register, filled.fillers) : filled.fillers
-  const fillers = withSummoner(register, entry.type, contactFillers(register, told))
+  const fillers = withSummoner(register, entry.type, contactFillers(register, filled.fillers))
   if (isBetweenSides(fillers) && isComplete(entry.type, fillers))
     return { fillers, pair: false, anaphoric: false }
   // "the two went down": a visit needs its host.

@@ -92,7 +92,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
       with: 'participant',
     },
   }),
-  ...['trip', 'tour', 'journey', 'stopover', 'flight', 'stop', 'mission'].map((lemma) =>
+  ...['trip', 'tour', 'journey', 'flight', 'mission'].map((lemma) =>
     noun(lemma, 'visit', {
       channel: 'in-person',
       roles: { possessor: 'visitor', by: 'visitor', to: 'host', of: 'host' },
@@ -101,7 +101,7 @@ export const CONTACT_NOUNS: readonly Entry[] = [
   ...['stop', 'stopover', 'layover', 'stay', 'arrival'].map((lemma) =>
     noun(lemma, 'visit', {
       channel: 'in-person',
-      roles: { possessor: 'visitor', by: 'visitor', of: 'visitor', in: 'host' },
+      roles: { possessor: 'visitor', by: 'visitor', of: 'visitor', in: 'host', to: 'host' },
     }),
   ),
   noun('letter', 'letter', {

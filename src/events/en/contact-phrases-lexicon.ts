@@ -4,6 +4,7 @@
  * a line here, lines in `contact-phrases.corpus.txt`.
  */
 import type { Entry } from '../acts/lexicon.ts'
+import { ENVOYS } from './contact-verbs-lexicon.ts'
 
 const BOTH = { subject: 'participant', with: 'participant' } as const
 const EITHER = { ...BOTH, 'object/with': 'participant' } as const
@@ -56,7 +57,6 @@ const MEETINGS: readonly Entry[] = [
   ...verbs('have', 'meeting', {
     roles: { subject: 'host', object: 'visitor' },
     phrase: { to: ['dinner', 'lunch', 'breakfast', 'supper', 'tea'] },
-    needs: ['object'],
     personal: true,
   }),
   ...verbs('reconvene regroup', 'meeting', { roles: BOTH, together: true, lacks: 'object' }),
@@ -117,7 +117,6 @@ const MEETINGS: readonly Entry[] = [
   ...verbs('encounter buttonhole entertain fete', 'meeting', {
     roles: { subject: 'participant', object: 'participant' },
     channel: 'in-person',
-    needs: ['object'],
     personal: true,
   }),
   ...verbs('visit', 'meeting', {
@@ -171,7 +170,6 @@ const CALLS: readonly Entry[] = [
     roles: { subject: 'participant', object: 'participant' },
     channel: 'phone',
     phrase: { on: ['phone', 'telephone', 'line'] },
-    needs: ['object'],
     personal: true,
   }),
   ...verbs('get', 'call', {
@@ -184,7 +182,6 @@ const CALLS: readonly Entry[] = [
   ...verbs('dial buzz', 'call', {
     roles: { subject: 'initiator', object: 'participant' },
     channel: 'phone',
-    needs: ['object'],
     personal: true,
   }),
   ...verbs('return', 'call', {
@@ -292,7 +289,6 @@ const CONTACTS: readonly Entry[] = [
   }),
   ...verbs('approach brief debrief', 'contact', {
     roles: { subject: 'initiator', object: 'participant' },
-    needs: ['object'],
     personal: true,
   }),
 ]
@@ -311,8 +307,6 @@ const TALKS: readonly Entry[] = [
   }),
 ]
 
-const ENVOYS = ['ambassador', 'envoy', 'chargé', 'charge', 'commissioner', 'consul', 'nuncio']
-
 const SUMMONSES: readonly Entry[] = [
   ...verbs('haul call bring', 'summons', {
     roles: { subject: 'summoner', object: 'summoned', into: 'summoner', before: 'summoner' },
@@ -323,11 +317,9 @@ const SUMMONSES: readonly Entry[] = [
     roles: { subject: 'summoner', object: 'summoned', 'do/to': 'summoner', 'do/at': 'summoner' },
     objects: ENVOYS,
     doing: ['come', 'appear', 'report', 'present'],
-    needs: ['object'],
   }),
   ...verbs('convoke demarche', 'summons', {
     roles: { subject: 'summoner', object: 'summoned' },
-    needs: ['object'],
   }),
 ]
 
@@ -338,7 +330,6 @@ const VISITS: readonly Entry[] = [
     ...TRAVEL,
     roles: { subject: 'visitor', in: 'host', at: 'host' },
     particle: 'down',
-    needs: ['in'],
   }),
   ...verbs('fly return come', 'visit', {
     ...TRAVEL,
@@ -374,7 +365,6 @@ const VISITS: readonly Entry[] = [
   ...verbs('take bring lead carry', 'visit', {
     ...TRAVEL,
     roles: { object: 'visitor', to: 'host' },
-    needs: ['object', 'to'],
     subjects: ['trip', 'tour', 'journey', 'visit', 'mission', 'voyage', 'plane', 'train'],
   }),
   ...verbs('leave', 'visit', {
@@ -413,21 +403,18 @@ const VISITS: readonly Entry[] = [
   ...verbs('expect await', 'visit', {
     ...TRAVEL,
     roles: { subject: 'host', object: 'visitor' },
-    needs: ['object'],
     lacks: 'do',
     status: 'planned',
   }),
   ...verbs('ask invite urge', 'visit', {
     ...TRAVEL,
     roles: { subject: 'host', object: 'visitor' },
-    needs: ['object'],
     doing: ['visit', 'come'],
     status: 'attempted',
   }),
   ...verbs('invite', 'visit', {
     ...TRAVEL,
     roles: { subject: 'host', object: 'visitor' },
-    needs: ['object'],
     lacks: 'to',
     notPhrase: { for: ['talk', 'meeting', 'summit', 'dinner', 'lunch', 'consultation'] },
     status: 'attempted',

@@ -5,7 +5,8 @@
 import type { Entry } from '../acts/lexicon.ts'
 import { MUTUAL_VERBS } from './status-cues.ts'
 
-const ENVOYS = [
+/** Lemmas of those whom a state summons. */
+export const ENVOYS: readonly string[] = [
   'ambassador',
   'envoy',
   'chargé',
