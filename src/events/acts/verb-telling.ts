@@ -194,6 +194,8 @@ function hasDoer(
 ): boolean {
   const { subject } = roles
   if (subject === undefined || type === 'summons') return true
+  // "was received in Karsk": the place says whose guest it was.
+  if (subject === 'host' && clause.passive && clause.agents.length === 0) return true
   // "letters were exchanged between Tovia and Belrus".
   if (clause.passive && tokensOf(clause, 'between').length > 0) return true
   const { fillers, pair } = fillVerb(scene, { sentence, clause }, { subject })
