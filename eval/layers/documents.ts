@@ -18,6 +18,7 @@ import {
   contactFigures,
   contactReport,
 } from './contacts-own.ts'
+import { waysFigures, waysLine } from './contacts-ways.ts'
 import { hashOf } from './own-documents.ts'
 import { judgedFigures, judgedLine, type JudgedContact } from './contacts-judged.ts'
 import { KEEPER, meetingRows, missingTables, type MeetingRow } from './documents-gold.ts'
@@ -35,6 +36,7 @@ export const documents: Layer = {
     const found = counted.filter((row) => isFound(row, contacts))
     const answers = await answersToOwnContacts(options)
     const own = contactFigures(answers)
+    const said = await waysFigures(options.tools)
     const judged = judgedFigures(contacts.map(({ shown }) => shown))
     const figures = {
       recall: counted.length === 0 ? 0 : found.length / counted.length,
@@ -43,6 +45,7 @@ export const documents: Layer = {
       contactsPerHundred: releases === 0 ? 0 : (100 * contacts.length) / releases,
       judged: { ...judged },
       own,
+      ways: said,
     }
     const lines = [
       `  ${releases} releases, ${window.from} to ${window.to}`,
@@ -54,6 +57,7 @@ export const documents: Layer = {
       ...sampleOf(contacts, options).flatMap(contactLines),
       '',
       contactReport(own),
+      waysLine(said),
       ...(options.sample === undefined ? [] : contactErrors(answers)),
     ]
     return { figures, report: lines.join('\n') }

@@ -135,6 +135,21 @@ describe('two tellings', () => {
         visitor: RUSSIA,
       }),
     ],
+    'a letter, and the answer to it': [
+      'different',
+      told('A', '2024-06-25', { type: 'letter', between: both, initiator: BLINKEN }),
+      told('B', '2024-06-25', { type: 'letter', between: both, initiator: LAVROV }),
+    ],
+    'one letter in two papers': [
+      'same',
+      told('A', '2024-06-25', { type: 'letter', between: both, initiator: BLINKEN }),
+      told('B', '2024-06-25', { type: 'letter', between: both, initiator: BLINKEN }),
+    ],
+    'a call that each side says it began': [
+      'same',
+      told('A', '2024-06-25', { between: both, on: '2024-06-25', initiator: BLINKEN }),
+      told('B', '2024-06-25', { between: both, on: '2024-06-25', initiator: LAVROV }),
+    ],
     'talks of states without a day, and a meeting of ministers': [
       'unsure',
       told('A', '2024-06-25', { type: 'talks', between: [US, RUSSIA] }),
