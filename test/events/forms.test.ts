@@ -93,3 +93,39 @@ describe('turns of a transcript', () => {
     )
   })
 })
+
+describe('a text about sport', () => {
+  const story = 'Norway met Kenya in Oslo on Monday.'
+  it('tells no contact of its teams, by its headline alone', async () => {
+    assert.deepEqual(await contactsOf(`Sport this week\n\n${story}`, '2024-06-12'), [])
+  })
+  it('is none where the headline speaks of something else', async () => {
+    assert.deepEqual(await contactsOf(`Fish this week\n\n${story}`, '2024-06-12'), [
+      'meeting held KEN NOR 2024-06-10',
+    ])
+  })
+})
+
+describe('headlines one under the other', () => {
+  const list = (...lines: readonly string[]): string => ['Morning line', ...lines].join('\n\n')
+  it('keep a verb that stands where a noun could', async () => {
+    const text = list('Norway’s Støre phones Kenya’s Ruto')
+    assert.deepEqual(await contactsOf(text, '2025-04-17'), ['call held KEN NOR unknown'])
+  })
+  it('keep subjects that only a comma joins', async () => {
+    for (const line of ['Norway, Kenya resume talks', 'Norway’s Støre, Kenya’s Ruto hold talks'])
+      assert.deepEqual(await contactsOf(list(line), '2025-04-17'), ['talks held KEN NOR unknown'])
+  })
+  it('tell what is to come as planned', async () => {
+    const text = list('Norway’s prime minister to host Kenya’s president')
+    assert.deepEqual(await contactsOf(text, '2024-06-12'), ['meeting planned KEN NOR unknown'])
+  })
+  it('tell who called in whom', async () => {
+    const { acts } = await readWhole(list('Norway calls in Kenyan ambassador'), '2024-06-12')
+    const roles = acts.map(({ type, parties }) => [
+      type,
+      ...parties.map(({ country, role }) => `${role} ${String(country)}`),
+    ])
+    assert.deepEqual(roles, [['summons', 'summoner NOR', 'summoned KEN']])
+  })
+})
